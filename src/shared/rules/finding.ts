@@ -1,0 +1,68 @@
+import type { ClientId } from '../domain/client';
+import type { Instant } from '../domain/instant';
+import type { Person } from '../domain/person';
+
+/** The item a finding is about: the event or sent message that is wrong, by its Graph id; `draft` has none. */
+export interface SubjectRef {
+  readonly kind: 'meeting' | 'message' | 'draft' | 'conversation' | 'client';
+  readonly id: string;
+}
+
+/** What shows it: an item to open, and the words in it (≤ 160 characters, one line). */
+export interface Evidence {
+  readonly kind: 'meeting' | 'message' | 'draft' | 'person' | 'search';
+  readonly id: string;
+  readonly quote?: string;
+  /** Who said it and when, for the proof. */
+  readonly by?: string;
+  readonly at?: Instant;
+  readonly link?: string;
+}
+
+/** A number with its threshold, for “Why?”: “0 minutes after”, “10 are wanted”. */
+export interface Measure {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** How soon it hurts: filled mark, ring, thin ring (mock/README.md). Lists sort by it. */
+export type Weight = 'today' | 'this-week' | 'later';
+
+/** What ends it. The first act of a finding is the one drawn as its button. */
+export type Act =
+  | { readonly kind: 'add-cc'; readonly people: readonly Person[] }
+  | { readonly kind: 'leave-out'; readonly people: readonly Person[]; readonly about: string }
+  | { readonly kind: 'invite'; readonly people: readonly Person[] }
+  | { readonly kind: 'draft-agenda'; readonly meetingId: string }
+  | { readonly kind: 'ask-for-agenda'; readonly meetingId: string }
+  | { readonly kind: 'agenda-agreed'; readonly meetingId: string }
+  | { readonly kind: 'draft-minutes'; readonly meetingId: string }
+  | { readonly kind: 'minutes-elsewhere'; readonly meetingId: string }
+  | { readonly kind: 'did-not-happen'; readonly meetingId: string }
+  | { readonly kind: 'start-later'; readonly meetingId: string; readonly start: Instant }
+  | { readonly kind: 'end-earlier'; readonly meetingId: string; readonly end: Instant }
+  | { readonly kind: 'hold'; readonly meetingId: string; readonly purpose: 'prepare' | 'reflect'; readonly start: Instant; readonly end: Instant }
+  | { readonly kind: 'forward'; readonly messageId: string; readonly people: readonly Person[] }
+  | { readonly kind: 'reply'; readonly messageId: string }
+  | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null };
+
+/** A failed (or undecidable) outcome, ready to show. Same input, same finding, same key. */
+export interface Finding {
+  /** `ruleId|subject kind|subject id[|part]`: stable across runs; states hang on it. */
+  readonly key: string;
+  readonly ruleId: string;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly level: 'info' | 'warning';
+  readonly weight: Weight;
+  readonly subject: SubjectRef;
+  readonly clientId: ClientId | null;
+  /** One sentence as a good colleague would say it (ui.md §4). */
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly measures: readonly Measure[];
+  /** What was looked for and not found, and until when. */
+  readonly notFound?: string;
+  readonly acts: readonly Act[];
+  /** When it hurts: the meeting's start, the due time, the sent time. Lists sort by weight, then this. */
+  readonly at: Instant;
+}
