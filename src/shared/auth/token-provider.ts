@@ -33,4 +33,6 @@ export interface TokenProvider {
   readonly mode: 'naa' | 'popup';
   getToken(scopes: readonly string[], options?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly signal?: AbortSignal }): Promise<TokenResult>;
   signIn(scopes: readonly string[], options?: { readonly claims?: string }): Promise<TokenResult>;
+  /** Ends a `signIn` that waits for a popup: its result becomes `cancelled` at once. */
+  cancelSignIn(): void;
 }
