@@ -87,6 +87,10 @@ export interface TenantFiller {
   invite(meeting: MeetingToInvite): void;
   /** Puts a Graph `message` as it is into one mailbox (real mailbox files). Returns false when the id is there already. */
   addMessage(personId: string, folder: WellKnownFolder, message: Message, attachments?: readonly Attachment[]): boolean;
-  /** Puts a Graph `event` as it is into one calendar. */
+  /** Puts a Graph `event` as it is into one calendar. Returns false when the id is there already or `start` is no time. */
   addEvent(personId: string, event: Event, attachments?: readonly Attachment[]): boolean;
+  /** Writes a text file into the app's own folder (`special/approot`) of the person's OneDrive; folders of the path are made. */
+  putAppFile(personId: string, path: string, content: string): void;
+  /** Lets another person of the tenant open this person's calendar. */
+  shareCalendar(ownerId: string, readerId: string): void;
 }
