@@ -1,0 +1,49 @@
+import type { ClientId } from './client';
+import type { Instant } from './instant';
+import { peopleOf, type Meeting } from './meeting';
+import { peopleOnMessage, type Message } from './message';
+import type { Address, Person } from './person';
+import type { Snapshot } from './snapshot';
+
+/** One contact with a client: a mail written by a person, or a meeting that was (or will be) held. */
+export type Touchpoint =
+  | { readonly kind: 'mail'; readonly at: Instant; readonly message: Message; readonly ours: boolean }
+  | { readonly kind: 'call' | 'meeting'; readonly at: Instant; readonly meeting: Meeting };
+
+/** True when a meeting counts as contact: not cancelled, not declined by the user, not private, not all day (F13). */
+export function isHeld(meeting: Meeting): boolean {
+  return !meeting.cancelled && !meeting.private && !meeting.allDay && !meeting.hold && meeting.myResponse !== 'declined';
+}
+
+/** A meeting without a physical place counts as a call. */
+export function meetingKind(meeting: Meeting): 'call' | 'meeting' {
+  const place = (meeting.location ?? '').trim();
+  return meeting.online && (place === '' || /teams|zoom|webex|meet\.google|online/i.test(place)) ? 'call' : 'meeting';
+}
+
+/** All touchpoints of one client by time, oldest first; future meetings included. */
+export function touchpointsOf(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
+  const mails = (snapshot.messagesOf.get(clientId) ?? [])
+    .filter((message) => !message.facts.automatic)
+    .map((message): Touchpoint => ({ kind: 'mail', at: message.sentAt, message, ours: isOurs(message.from, snapshot) }));
+  const meetings = (snapshot.meetingsOf.get(clientId) ?? [])
+    .filter(isHeld)
+    .map((meeting): Touchpoint => ({ kind: meetingKind(meeting), at: meeting.start, meeting }));
+  return [...mails, ...meetings].sort((a, b) => a.at - b.at);
+}
+
+/** True for the user and for colleagues: an own address or a domain of our firm. */
+export function isOurs(person: Person | null, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
+  if (!person) return false;
+  return snapshot.me.addresses.includes(person.address) || snapshot.ownDomains.some((domain) => onDomain(person.address, domain));
+}
+
+/** Everybody on a touchpoint, each address once. */
+export function peopleAt(touchpoint: Touchpoint): readonly Person[] {
+  return touchpoint.kind === 'mail' ? peopleOnMessage(touchpoint.message) : peopleOf(touchpoint.meeting);
+}
+
+function onDomain(address: Address, domain: string): boolean {
+  const at = address.slice(address.lastIndexOf('@') + 1);
+  return at === domain || at.endsWith(`.${domain}`);
+}

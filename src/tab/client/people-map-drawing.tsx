@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MapLine, MapPerson, PeopleMap } from '../../shared/domain/people-map';
+
+const useStyles = makeStyles({
+  root: { position: 'relative' },
+  svg: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
+  line: { stroke: tokens.colorNeutralForeground4, strokeOpacity: 0.58, fill: 'none', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  faded: { strokeOpacity: 0.15 },
+  missing: { stroke: tokens.colorStatusWarningBorder2, fill: 'none', strokeDasharray: '4 4', strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  end: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  ring: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorStatusWarningBorder2, strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  person: {
+    position: 'absolute', transform: 'translateY(-50%)', border: 'none', background: 'none', padding: '4px', margin: '-4px', font: 'inherit', color: 'inherit', textAlign: 'start', cursor: 'default', maxWidth: '34%',
+    borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  ours: { textAlign: 'end' },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  about: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  count: {
+    position: 'absolute', transform: 'translate(-50%, -50%)', backgroundColor: tokens.colorNeutralBackground1, paddingInline: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums', pointerEvents: 'none', '@media (forced-colors: active)': { backgroundColor: 'Canvas' },
+  },
+});
+
+const ROW = 72;
+const [LEFT, RIGHT] = [36, 64];
+
+/** Who talks with whom: width and number are contacts in 90 days. Numbers sit at different points of their lines so that none touch. */
+export function PeopleMapDrawing(props: { readonly map: PeopleMap; readonly sayMissing: (person: MapPerson) => string }) {
+  const styles = useStyles();
+  const [focused, setFocused] = useState<string | null>(null);
+  const { map } = props;
+  const right = [...map.missing, ...map.theirs];
+  const rows = Math.max(right.length, map.ours.length, 1);
+  const height = rows * ROW;
+  const y = (index: number, count: number) => ((index + 0.5) * height) / count;
+  const oursAt = new Map(map.ours.map((p, i) => [p.address, y(i, map.ours.length)]));
+  const theirsAt = new Map(right.map((p, i) => [p.address, y(i, right.length)]));
+  const curve = (a: number, b: number) => `M ${LEFT * 10} ${a} C 500 ${a}, 500 ${b}, ${RIGHT * 10} ${b}`;
+  const related = (line: MapLine) => focused === null || line.ours === focused || line.theirs === focused;
+  const person = (p: MapPerson, at: number, ours: boolean) => (
+    <button
+      key={p.address} type="button" className={mergeClasses(styles.person, ours && styles.ours)} title={p.address}
+      style={ours ? { insetInlineEnd: `${100 - LEFT + 2}%`, top: at } : { insetInlineStart: `${RIGHT + 2}%`, top: at }}
+      onFocus={() => setFocused(p.address)} onBlur={() => setFocused(null)} onMouseEnter={() => setFocused(p.address)} onMouseLeave={() => setFocused(null)}
+    >
+      <span className={styles.name}>{p.name}</span>
+      {p.line !== '' && <span className={styles.about}>{p.line}</span>}
+    </button>
+  );
+  return (
+    <div className={styles.root} style={{ height }}>
+      <svg className={styles.svg} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" role="img" aria-label={sayMap(map)}>
+        {map.lines.map((line) => (
+          <path key={`${line.ours} ${line.theirs}`} d={curve(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0)} className={mergeClasses(styles.line, !related(line) && styles.faded)}
+            style={{ strokeWidth: `${1.3 * (0.75 + 1.15 * Math.sqrt(line.count))}px`, vectorEffect: 'non-scaling-stroke' }} />
+        ))}
+        {map.missing.map((p) => (
+          <path key={p.address} d={curve(oursAt.get(map.ours[0]?.address ?? '') ?? height / 2, theirsAt.get(p.address) ?? 0)} className={styles.missing} style={{ vectorEffect: 'non-scaling-stroke' }} />
+        ))}
+      </svg>
+      {map.lines.map((line, i) => {
+        const at = 0.3 + 0.4 * ((i * 0.37) % 1);
+        return related(line) && <span key={`${line.ours} ${line.theirs}`} className={styles.count} aria-hidden="true" style={pointOn(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0, at)}>{line.count}</span>;
+      })}
+      {map.missing.map((p) => <span key={p.address} className={styles.count} style={pointOn(height / 2, theirsAt.get(p.address) ?? 0, 0.86)}>{props.sayMissing(p)}</span>)}
+      {map.ours.map((p, i) => person(p, y(i, map.ours.length), true))}
+      {right.map((p, i) => person(p, y(i, right.length), false))}
+    </div>
+  );
+}
+
+/** A point on the curve between two heights at share `t`, as CSS offsets. */
+function pointOn(a: number, b: number, t: number): { left: string; top: number } {
+  const u = 1 - t;
+  const x = u ** 3 * LEFT + 3 * u * u * t * 50 + 3 * u * t * t * 50 + t ** 3 * RIGHT;
+  const y = u ** 3 * a + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * b;
+  return { left: `${x}%`, top: y };
+}
+
+/** The map as a sentence, for those who hear it. */
+export function sayMap(map: PeopleMap): string {
+  const name = new Map([...map.ours, ...map.theirs].map((p) => [p.address, p.name]));
+  const lines = map.lines.slice(0, 8).map((l) => `${name.get(l.ours) ?? ''} and ${name.get(l.theirs) ?? ''} ${l.count}`);
+  const missing = map.missing.map((p) => `nobody with ${p.name}`);
+  return `Contacts in 90 days: ${[...lines, ...missing].join(', ') || 'none'}`;
+}
