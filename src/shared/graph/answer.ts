@@ -4,8 +4,8 @@ import { asObject, field, textField } from './raw-value';
 /** What came back for one attempt, before anybody judges it. */
 export interface Answer {
   readonly status: number;
-  /** Header value by lower-case name. */
-  readonly header: (name: string) => string | null;
+  /** Values by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Attempt } from './answer';
+import type { Answer, Attempt } from './answer';
 import { downloadText } from './download';
 import { GRAPH_ORIGIN, graphAddress } from './graph-link';
 import type { GraphClock, GraphPort, GraphRequest, GraphResult, GraphTokens } from './graph-port';
@@ -26,7 +26,10 @@ function headersFor(request: GraphRequest, body: unknown): Record<string, string
     Accept: 'application/json',
     ...(request.prefer === undefined || request.prefer.length === 0 ? {} : { Prefer: request.prefer.join(', ') }),
     ...(request.ifMatch === undefined ? {} : { 'If-Match': request.ifMatch }),
-    ...(body === undefined ? {} : { 'Content-Type': typeof body === 'string' ? 'text/plain' : 'application/json' }),
+    ...request.headers,
+    ...(body === undefined || request.headers?.['Content-Type'] !== undefined
+      ? {}
+      : { 'Content-Type': typeof body === 'string' ? 'text/plain' : 'application/json' }),
   };
 }
 
@@ -53,8 +56,8 @@ export function createGraph(parts: GraphParts): GraphPort {
       const response = (await callWith(call, method)) as Response;
       if (plan.tokenFailure !== null) return { kind: 'no-token', failure: plan.tokenFailure };
       const answerText = response.status === 204 ? '' : await response.text();
-      const header = (name: string): string | null => response.headers.get(name);
-      return { kind: 'answer', answer: { status: response.status, header, text: answerText } };
+      const headers = Object.fromEntries(response.headers.entries());
+      return { kind: 'answer', answer: { status: response.status, headers, text: answerText } };
     } catch (error) {
       if (isOurMistake(error)) throw error;
       return { kind: 'no-connection' };
@@ -70,6 +73,16 @@ export function createGraph(parts: GraphParts): GraphPort {
   }
 
   return {
+    exchange: async (request) => {
+      const address = graphAddress(request.path);
+      if (address === null) return { kind: 'failed', failure: { kind: 'broken', code: 'foreignLink' } };
+      const { method, body, headers } = request;
+      const plan: GraphRequest = { path: request.path, scopes: request.scopes, shape: 'object', headers };
+      const patience = { shape: 'raw', repeatable: true, signal: null } as const;
+      const result = await sendPatiently(() => attempt(method, address, plan, body), patience, parts.lane, clock);
+      // `raw` hands on the answer itself.
+      return result.kind === 'ok' ? { ...result, value: result.value as Answer } : result;
+    },
     get: (request) => send('GET', request),
     post: (request, body) => send('POST', request, body),
     patch: (request, body) => send('PATCH', request, body),

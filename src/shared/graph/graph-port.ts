@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import type { Answer } from './answer';
 
 /** Why there was no token; the kinds of the sign-in door, told again here because the two doors do not know each other. */
 export interface TokenFailure {
@@ -67,9 +68,19 @@ export interface GraphRequest {
   /** Values of the one `Prefer` header. */
   readonly prefer?: readonly string[];
   readonly ifMatch?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** A write that may be sent twice without harm (a put of the same content, a batch of reads). Reads always may. */
   readonly repeatable?: boolean;
   readonly signal?: AbortSignal;
+}
+
+/** A request handed through as it is, and answered with whatever status came. */
+export interface Exchange {
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly scopes: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** Microsoft Graph behind one door: values in, values out. One port per signed-in account. */
@@ -80,6 +91,8 @@ export interface GraphPort {
   /** A string body is sent as it is (file content), anything else as JSON. */
   put(request: GraphRequest, body: unknown): Promise<GraphResult>;
   delete(request: GraphRequest): Promise<GraphResult>;
+  /** A request whose answer is wanted whatever its status (files and their tags). It must be safe to send twice. */
+  exchange(request: Exchange): Promise<GraphResult<Answer>>;
   /** Text of a pre-authenticated https link that Graph gave (`@microsoft.graph.downloadUrl`): sent without a token. */
   download(link: string, signal?: AbortSignal): Promise<GraphResult<string>>;
 }

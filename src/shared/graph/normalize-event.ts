@@ -20,6 +20,8 @@ export interface EventContext {
   readonly me: readonly Address[];
   /** The mailbox zone: for entries whose own zone names no place. */
   readonly zone: ZoneName;
+  /** Names read from the attachment list of this item. */
+  readonly attachmentNames?: readonly string[];
 }
 
 const NO_AGENDA: AgendaFact = { grade: 'unknown', quote: null, digest: null };
@@ -128,7 +130,7 @@ export function normalizeEvent(raw: unknown, context: EventContext): Normalized<
   const attendees = attendeesOf(raw);
   const mine = isMine(raw, organizer, context);
   const title = lineOf(field(raw, 'subject'), LINE_MAX);
-  const attachmentNames = attachmentNamesOf(raw);
+  const attachmentNames = context.attachmentNames ?? attachmentNamesOf(raw);
   const text = bodyText(raw, 'body');
   return {
     kind: 'ok',
@@ -152,7 +154,7 @@ export function normalizeEvent(raw: unknown, context: EventContext): Normalized<
       location: lineOf(field(field(raw, 'location'), 'displayName'), LINE_MAX) || null,
       online: flagField(raw, 'isOnlineMeeting'),
       hasAttachments: flagField(raw, 'hasAttachments'),
-      agenda: text === null ? NO_AGENDA : agendaFact({ title, text, attachmentNames }),
+      agenda: agendaFact({ title, text, attachmentNames }),
       hold: isHold(raw, attendees, mine),
       createdAt: instantOfIso(field(raw, 'createdDateTime')),
       link: httpsLink(field(raw, 'webLink')),

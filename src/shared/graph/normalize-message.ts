@@ -13,6 +13,8 @@ import { asObject, field, flagField, textField } from './raw-value';
 /** What a normaliser cannot see in the message itself. */
 export interface MessageContext {
   readonly folder: Message['folder'];
+  /** Names read from the attachment list of this item. */
+  readonly attachmentNames?: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
   if (from === null && to.length === 0 && cc.length === 0) return skipped(id, 'no people');
 
   const subject = lineOf(field(raw, 'subject'), LINE_MAX);
-  const attachmentNames = attachmentNamesOf(raw);
+  const attachmentNames = context.attachmentNames ?? attachmentNamesOf(raw);
   const value: Message = {
     id,
     internetMessageId: idOf(field(raw, 'internetMessageId')),

@@ -7,7 +7,8 @@ import { ATTEMPTS_MAX, BUDGET_MS, backoffMs, mayRepeat, retryAfterMs } from './r
 
 /** How one request wants to be sent. */
 export interface Patience {
-  readonly shape: AnswerShape;
+  /** `raw`: every status that is not worth repeating is an answer, handed on as it came. */
+  readonly shape: AnswerShape | 'raw';
   readonly repeatable: boolean;
   readonly signal: AbortSignal | null;
 }
@@ -26,11 +27,14 @@ function gaveUp(patience: Patience): boolean {
 }
 
 function judgeAnswer(answer: Answer, patience: Patience, clock: GraphClock): Verdict {
-  const demand = retryAfterMs(answer.header('retry-after'), clock.now());
-  if (answer.status >= 200 && answer.status < 300) {
+  const demand = retryAfterMs(answer.headers['retry-after'] ?? null, clock.now());
+  if (patience.shape === 'raw' && !mayRepeat(answer.status, patience.repeatable)) {
+    return { kind: 'done', result: { kind: 'ok', value: answer, etag: answer.headers['etag'] ?? null } };
+  }
+  if (answer.status >= 200 && answer.status < 300 && patience.shape !== 'raw') {
     const checked = checkAnswer(answer, patience.shape);
     if (checked.kind === 'ok')
-      return { kind: 'done', result: { kind: 'ok', value: checked.value, etag: answer.header('etag') } };
+      return { kind: 'done', result: { kind: 'ok', value: checked.value, etag: answer.headers['etag'] ?? null } };
     const failure: GraphFailure = { kind: 'broken', code: checked.code };
     // A write was carried out though its answer came back broken: sending it again would do it twice.
     return patience.repeatable ? { kind: 'again', waitMs: demand, failure } : { kind: 'done', result: failed(failure) };
