@@ -11,6 +11,8 @@ export interface HandoverNote {
   /** Sections the successor has ticked as read. */
   readonly read: ReadonlySet<HandoverSection>;
   readonly acknowledgedBy: string | null;
+  /** Sensitive lines that got their second tick: only these may leave (F15). */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** Words of each section, as headings. */
@@ -40,10 +42,12 @@ export function lineField(section: HandoverSection, lineId: string): string {
 export function readHandover(clientId: string, record: BookRecord | undefined): HandoverNote {
   const lines = new Map<HandoverSection, HandoverLine[]>(HANDOVER_SECTIONS.map((s) => [s, []]));
   const read = new Set<HandoverSection>();
+  const shared = new Set<string>();
   const fields = record?.removed ? {} : (record?.fields ?? {});
   for (const [name, value] of Object.entries(fields)) {
     const slash = name.indexOf('/');
     const [prefix, id] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (prefix === 'share' && value === true) shared.add(id);
     if (prefix === 'read' && value === true && isSection(id)) read.add(id);
     if (!isSection(prefix)) continue;
     const line = readLine(id, value);
@@ -59,6 +63,7 @@ export function readHandover(clientId: string, record: BookRecord | undefined): 
     to: isObject(to) && typeof to['name'] === 'string' && typeof to['address'] === 'string' ? { name: to['name'], address: to['address'] } : null,
     lastDay: typeof lastDay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(lastDay) ? lastDay : null,
     read,
+    shared,
     acknowledgedBy: typeof acknowledged === 'string' ? acknowledged.slice(0, 200) : null,
   };
 }

@@ -11,17 +11,17 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** True when a line may leave: private lines never do, sensitive ones only after their second tick. */
-export function mayLeave(line: HandoverLine, sensitiveTicked: ReadonlySet<string>): boolean {
-  return !line.private && (!line.sensitive || sensitiveTicked.has(line.id));
+export function mayLeave(line: HandoverLine, shared: ReadonlySet<string>): boolean {
+  return !line.private && (!line.sensitive || shared.has(line.id));
 }
 
 /** The handover note as a Markdown document: what one would hand to a client director. Private lines are left out. */
-export function handoverMarkdown(client: Client, note: HandoverNote, sensitiveTicked: ReadonlySet<string>, sayDay: (line: HandoverLine) => string): string {
+export function handoverMarkdown(client: Client, note: HandoverNote, sayDay: (line: HandoverLine) => string): string {
   const out = [`# Handover of ${escapeMarkdown(client.name)}`, ''];
   if (note.to) out.push(`To ${escapeMarkdown(note.to.name)}${note.lastDay ? `, last day on the account ${note.lastDay}` : ''}`, '');
   const contacts = client.people.filter((p) => p.leftOn === undefined);
   for (const section of HANDOVER_SECTIONS) {
-    const lines = keptLines(note, section).filter((line) => mayLeave(line, sensitiveTicked));
+    const lines = keptLines(note, section).filter((line) => mayLeave(line, note.shared));
     const people = section === 'people' ? contacts : [];
     if (lines.length === 0 && people.length === 0) continue;
     out.push(`## ${SECTION_TITLES[section]}`, '');

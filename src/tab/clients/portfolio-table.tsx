@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ArrowDown12Regular, ArrowUp12Regular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent } from 'react';
-import { Virtualizer } from 'virtua';
+import { VirtualRows } from '../virtual-rows';
 import type { PortfolioColumn, PortfolioRow } from '../../shared/domain/portfolio';
 import { PORTFOLIO_HEADS } from './portfolio-columns';
 import { PortfolioCells } from './portfolio-cells';
@@ -57,13 +57,13 @@ export function PortfolioTable(props: {
         </div>
       </div>
       <div role="rowgroup" ref={body} onKeyDown={onKey}>
-        <Virtualizer itemSize={ROW_HEIGHT} bufferSize={480}>
+        <VirtualRows rowHeight={ROW_HEIGHT}>
           {props.rows.map((row, i) => (
             <div key={row.client.id} role="row" aria-rowindex={i + 2} className={mergeClasses(styles.grid, styles.row)} onClick={() => props.onOpen(row.client.id)}>
               <PortfolioCells row={row} most={most} say={props.say} onOpen={props.onOpen} />
             </div>
           ))}
-        </Virtualizer>
+        </VirtualRows>
       </div>
     </div>
   );

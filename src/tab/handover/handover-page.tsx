@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronLeft16Regular } from '@fluentui/react-icons';
+import { readHandover } from '../../shared/domain/handover-note';
+import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
+import { useSessionState } from '../../shared/ui/use-session';
+import { usePageStyles } from '../page-styles';
+import { useRoute } from '../use-route';
+import { HandoverDocument } from './handover-document';
+import { HandoverReceive } from './handover-receive';
+
+/** One handover: written by its owner, or received and to be acknowledged. */
+export function HandoverPage(props: { readonly clientId: string }) {
+  const page = usePageStyles();
+  const { go } = useRoute();
+  const client = useSessionState((s) => s.snapshot?.clients.get(props.clientId));
+  const record = useSessionState((s) => s.records.get(`handover/${props.clientId}`));
+  const me = useSessionState((s) => s.snapshot?.me);
+  const note = readHandover(props.clientId, record);
+  const received = note.to !== null && me !== undefined && me.addresses.includes(note.to.address);
+  return (
+    <div className={page.page}>
+      <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} onClick={() => go({ page: 'handovers' })}>Handovers</Button>
+      <StateOfKnowledge />
+      {!client && <div className={page.empty}><p>This client is not in your list.</p></div>}
+      {client && (received ? <HandoverReceive client={client} note={note} /> : <HandoverDocument client={client} />)}
+    </div>
+  );
+}
