@@ -1,0 +1,48 @@
+/**
+ * `/sandbox/link.js`: first script of the product's pages in the sandbox. The bundles know only the real addresses of
+ * Microsoft 365; this sends what they fetch and open to the tenant on this machine.
+ */
+import { contentOrigin, graphOrigin, localAddress, localItemPage } from './local-address';
+import { shiftedDate } from './shifted-clock';
+
+declare global {
+  /** Written by the server in front of this script: milliseconds between the tenant's clock and the real one. */
+  var sandboxClockOffset: number;
+}
+
+// Zero up to the server's own rounding means the real clock: then nothing is touched.
+if (Math.abs(globalThis.sandboxClockOffset) > 1000) globalThis.Date = shiftedDate(Date, globalThis.sandboxClockOffset);
+
+const realFetch = window.fetch.bind(window);
+
+window.fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  const local = localAddress(url, location.origin);
+  if (local === undefined) return realFetch(input, init);
+  const response = await (input instanceof Request ? realFetch(new Request(local, input), init) : realFetch(local, init));
+  // A redirect to the content host was followed locally; the app sees the address it would see in the real tenant.
+  const seen = response.url.replace(`${location.origin}/graph`, graphOrigin).replace(`${location.origin}/content`, `${contentOrigin}/content`);
+  Object.defineProperty(response, 'url', { value: seen });
+  return response;
+};
+
+const realOpen = window.open.bind(window);
+window.open = (url, target, features) => realOpen(url === undefined ? url : (localItemPage(String(url), location.origin, signedInAs()) ?? url), target, features);
+
+document.addEventListener('click', (event) => {
+  const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(anchor instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+  const local = localItemPage(anchor.href, location.origin, signedInAs());
+  if (local === undefined) return;
+  event.preventDefault();
+  realOpen(local, '_blank');
+});
+
+/** The host page around this frame has `?as=`; a new window must show the same person. */
+function signedInAs(): string | undefined {
+  try {
+    return new URL(window.parent.location.href).searchParams.get('as') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { AsyncCalls } from './async-calls';
+import { invalidArgument, OfficeError } from './office-error';
+
+type Handler = (event: unknown) => void;
+
+/** Handlers for the events of one object; one that throws does not keep the others from being told. */
+export class EventHandlers {
+  private readonly handlers = new Map<string, Set<Handler>>();
+  readonly addHandlerAsync: (type: string, handler: unknown, ...tail: unknown[]) => void;
+  readonly removeHandlerAsync: (type: string, ...tail: unknown[]) => void;
+
+  /** `known` are the event types that the object raises; others are refused as unsupported. */
+  constructor(calls: AsyncCalls, known: readonly string[]) {
+    const add = calls.ofMailbox<[string, Handler], void>(2, ([type, handler]) => {
+      if (!known.includes(type)) throw new OfficeError(5010, 'UnsupportedEvent', `The event type ${type} is not supported here.`);
+      this.handlers.set(type, (this.handlers.get(type) ?? new Set<Handler>()).add(handler));
+    });
+    this.addHandlerAsync = (type, handler, ...tail) => {
+      if (typeof handler !== 'function') throw invalidArgument('handler');
+      add(type, handler as Handler, ...tail);
+    };
+    this.removeHandlerAsync = calls.ofMailbox<[string], void>(1, ([type]) => void this.handlers.delete(type));
+  }
+
+  /** Tells every handler of this event type, each on its own. */
+  raise(type: string, event: object): void {
+    for (const handler of [...(this.handlers.get(type) ?? [])]) {
+      try {
+        handler({ type, ...event });
+      } catch (error) {
+        queueMicrotask(() => { throw error; });
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { createNaaBridge, type NestedAppAuthBridge } from '../sign-in/naa-bridge';
+import { AsyncCalls } from './async-calls';
+import { clientProfile, isSetSupported, type ClientProfile } from './client-profile';
+import { roamingSettings } from './item-storage';
+import { createMailbox } from './mailbox';
+import { mailboxEnums, officeEnums } from './office-enums';
+import { parseOfficeFault, type OfficeFault } from './office-fault';
+import { officeTheme } from './office-theme';
+import type { OutlookHost } from './outlook-host';
+
+/** What `Office.onReady` tells: which application this is, or nothing at all outside of Office. */
+export interface ReadyInfo { readonly host: string | null; readonly platform: string | null; readonly addin: null }
+
+type ReadyCallback = (info: ReadyInfo) => unknown;
+
+/** The stand-in for the global `Office`: the parts of it that exist before and after `onReady`. */
+export type OfficeStandIn = typeof officeEnums & {
+  readonly MailboxEnums?: typeof mailboxEnums;
+  readonly context: Partial<Office.Context>;
+  readonly actions: { associate(name: string, action: (event: unknown) => void): void };
+  onReady(callback?: ReadyCallback): Promise<ReadyInfo>;
+  initialize: ((reason: string) => void) | undefined;
+};
+
+/** Office.js loaded outside of an Office application: ready at once, knowing no host and no mailbox (seen with 1.1.110). */
+export function officeOutsideOutlook(): OfficeStandIn {
+  const info: ReadyInfo = { host: null, platform: null, addin: null };
+  return {
+    ...officeEnums, context: {}, initialize: undefined, actions: { associate: () => undefined },
+    onReady: (callback) => { callback?.(info); return Promise.resolve(info); },
+  };
+}
+
+/** Office.js inside the Outlook-like page. `later` is the timer, which tests hand in. */
+export function officeInOutlook(host: OutlookHost, later?: (run: () => void, milliseconds: number) => void): OfficeStandIn {
+  const profile = clientProfile(host.client);
+  const fault = parseOfficeFault(host.fault);
+  const timer = later ?? ((run: () => void, milliseconds: number) => void setTimeout(run, milliseconds));
+  const calls = new AsyncCalls(profile, fault, timer);
+  const ready = whenReady(profile, fault, timer);
+  const actions = new Map<string, (event: unknown) => void>();
+  return {
+    ...officeEnums,
+    MailboxEnums: mailboxEnums,
+    initialize: undefined,
+    actions: { associate: (name, action) => void actions.set(name, action) },
+    context: createContext(calls, host, fault),
+    onReady: (callback) => ready.then((info) => { callback?.(info); return info; }),
+  };
+}
+
+function whenReady(profile: ClientProfile, fault: OfficeFault | undefined, timer: (run: () => void, milliseconds: number) => void): Promise<ReadyInfo> {
+  return new Promise((resolve) => {
+    if (fault?.kind === 'ready-never') return;
+    timer(() => resolve({ host: 'Outlook', platform: profile.platform, addin: null }), fault?.kind === 'ready-late' ? fault.milliseconds : 0);
+  });
+}
+
+function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault | undefined): Partial<Office.Context> {
+  const { profile } = calls;
+  const context: Partial<Office.Context> = {
+    displayLanguage: host.displayLanguage,
+    contentLanguage: host.displayLanguage,
+    partitionKey: `sandbox-${host.owner.id}`,
+    // The enums' runtime values are these strings.
+    host: 'Outlook' as unknown as Office.HostType,
+    platform: profile.platform as unknown as Office.PlatformType,
+    diagnostics: { host: 'Outlook', platform: profile.platform, version: profile.hostVersion } as unknown as Office.ContextInformation,
+    mailbox: createMailbox(calls, host, fault) as Office.Mailbox,
+    roamingSettings: roamingSettings(calls, host, fault),
+    requirements: { isSetSupported: (set: string, version?: string | number) => isSetSupported(profile, set, version) },
+    ui: { closeContainer: () => host.closePane(), openBrowserWindow: (url: string) => host.openLink(url) } as Partial<Office.UI> as Office.UI,
+    touchEnabled: profile.platform === 'iOS',
+  };
+  Object.defineProperty(context, 'officeTheme', { enumerable: true, get: () => officeTheme(host.theme()) });
+  return context;
+}
+
+/** `window.nestedAppAuthBridge` where the client has nested app authentication (set NestedAppAuth 1.1). */
+export function bridgeOf(host: OutlookHost): NestedAppAuthBridge | undefined {
+  return clientProfile(host.client).nestedAppAuth ? createNaaBridge(host.signIn) : undefined;
+}

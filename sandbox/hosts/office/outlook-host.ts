@@ -1,0 +1,56 @@
+import type { NaaHost } from '../sign-in/naa-host';
+import type { ClientName } from './client-profile';
+import type { DraftFile, OpenItem } from './open-item';
+
+/** The person whose mailbox is open. `timeZone` as the mailbox settings name it. */
+export interface MailboxOwner { readonly id: string; readonly name: string; readonly address: string; readonly timeZone: string }
+
+/** Theme of the page; `contrast` is the light theme with the system's forced colours. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** A form the add-in asks Outlook to open. Bodies are HTML; recipients are addresses; times in milliseconds. */
+export type FormRequest =
+  | { readonly kind: 'reply' | 'reply-all'; readonly htmlBody: string; readonly files: readonly DraftFile[] }
+  | { readonly kind: 'new-message'; readonly to: readonly string[]; readonly cc: readonly string[]; readonly bcc: readonly string[]; readonly subject: string; readonly htmlBody: string; readonly files: readonly DraftFile[] }
+  | { readonly kind: 'new-appointment'; readonly required: readonly string[]; readonly optional: readonly string[]; readonly subject: string; readonly body: string; readonly location: string; readonly start: number | undefined; readonly end: number | undefined }
+  | { readonly kind: 'message' | 'appointment'; readonly id: string };
+
+/** What changed around the pane. */
+export type HostChange = 'item' | 'theme';
+
+/**
+ * The page around the pane, as the stand-in for Office.js sees it: it lives in `window.parent.outlookHost`.
+ * Ids in it are Graph ids; the stand-in turns them into EWS ids where the client would.
+ */
+export interface OutlookHost {
+  readonly client: ClientName;
+  /** `?officeFault=` of the page. */
+  readonly fault: string | undefined;
+  readonly owner: MailboxOwner;
+  readonly signIn: Pick<NaaHost, 'answer'>;
+  readonly displayLanguage: string;
+  theme(): ThemeName;
+  item(): OpenItem | undefined;
+  /** Returns the function that ends listening. */
+  onChange(listener: (change: HostChange) => void): () => void;
+  open(form: FormRequest): Promise<void>;
+  openLink(url: string): void;
+  /** Closes the pane, as `Office.context.ui.closeContainer` does. */
+  closePane(): void;
+  /** Saves the open draft and gives its Graph id. */
+  save(): Promise<string>;
+  /** Sends the open draft, as the Send button does. */
+  send(): Promise<void>;
+  /** Closes the open draft; `discard` throws what was not saved away. */
+  close(discard: boolean): Promise<void>;
+  /** All internet headers of the message that is read, as one text. */
+  headers(id: string): Promise<string>;
+  file(id: string): Promise<string>;
+  /** The mailbox's roaming settings as JSON text, as they were when the page opened or last saved. */
+  roamingSettings(): string;
+  saveRoamingSettings(json: string): Promise<void>;
+  customProperties(itemId: string): Promise<string>;
+  saveCustomProperties(itemId: string, json: string): Promise<void>;
+  masterCategories(): Promise<readonly { readonly displayName: string; readonly color: string }[]>;
+  saveCategories(names: readonly string[]): Promise<void>;
+}

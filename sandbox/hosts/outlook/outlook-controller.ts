@@ -1,0 +1,80 @@
+import type { Observed } from '../office/observed';
+import type { OpenItem } from '../office/open-item';
+import type { HostChange, ThemeName } from '../office/outlook-host';
+import { GraphRefusal, type PageGraph } from '../page/page-graph';
+import { boundedWidth } from './page-address';
+import type { OutlookState } from './outlook-state';
+
+/** What the page's parts do together: the open item, the pane beside it, and what is said at the bottom. */
+export class OutlookController {
+  private readonly paneListeners = new Set<(change: HostChange) => void>();
+  /** Ids of drafts that the server holds although nobody saved them (replies); they go away when discarded. */
+  readonly serverDrafts = new WeakMap<OpenItem, string>();
+
+  constructor(readonly state: Observed<OutlookState>, readonly graph: PageGraph) {}
+
+  get fields(): OutlookState { return this.state.fields; }
+
+  set(patch: Partial<OutlookState>): void { this.state.change(patch, 'person'); }
+
+  /** Says one sentence at the bottom of the page and to screen readers. */
+  say(notice: string): void { this.set({ notice }); }
+
+  /** Runs what a button does; a refusal by Graph is said, and nothing else stops working. */
+  async attempt(what: string, run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof GraphRefusal)) throw error;
+      this.say(`${what} did not work: ${error.code} (${error.status}).`);
+    }
+  }
+
+  /**
+   * Shows another item. A pinned pane that keeps reading messages stays the same frame and is told by `ItemChanged`; in
+   * every other case the add-in starts anew. A pane that is not pinned closes, as in Outlook.
+   */
+  show(item: OpenItem | undefined): void {
+    const before = this.fields.item;
+    if (before === item) return;
+    const { pane } = this.fields;
+    if (reading(before) && reading(item) && pane.pinned) {
+      this.set({ item });
+      this.tellPane('item');
+      return;
+    }
+    this.paneListeners.clear();
+    const stays = pane.pinned || !reading(before);
+    this.set({ item, pane: { ...pane, open: pane.open && stays, frame: pane.frame + 1 } });
+  }
+
+  /** Tells the add-in in the pane of changes until its frame goes. Returns the function that ends listening. */
+  onPaneChange(listener: (change: HostChange) => void): () => void {
+    this.paneListeners.add(listener);
+    return () => void this.paneListeners.delete(listener);
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.set({ theme });
+    this.tellPane('theme');
+  }
+
+  togglePane(): void {
+    const { pane } = this.fields;
+    if (pane.open) this.paneListeners.clear();
+    this.set({ pane: { ...pane, open: !pane.open, frame: pane.frame + 1 } });
+  }
+
+  pin(pinned: boolean): void { this.set({ pane: { ...this.fields.pane, pinned } }); }
+
+  resizePane(width: number): void { this.set({ pane: { ...this.fields.pane, width: boundedWidth(width) } }); }
+
+  private tellPane(change: HostChange): void {
+    for (const listener of [...this.paneListeners]) listener(change);
+  }
+}
+
+/** Nothing selected and reading a message share one pane. */
+function reading(item: OpenItem | undefined): boolean {
+  return item === undefined || item.kind === 'message-read';
+}

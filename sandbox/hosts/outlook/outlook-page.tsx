@@ -1,0 +1,40 @@
+/** `/sandbox/outlook.js`: draws the Outlook-like page. */
+import { createRoot } from 'react-dom/client';
+import { createPageSignIn } from '../page/page-sign-in';
+import { PageGraph } from '../page/page-graph';
+import { fetchSession } from '../page/sandbox-session';
+import { loadCalendar, openEvent } from './calendar-actions';
+import { loadFolder, openMessage } from './mail-actions';
+import { OutlookApp } from './outlook-app';
+import { OutlookController } from './outlook-controller';
+import { initialState } from './outlook-state';
+import { parsePageAddress } from './page-address';
+import { createPageHost } from './page-host';
+import { PageContext } from './use-page';
+
+async function start(root: HTMLElement): Promise<void> {
+  const address = parsePageAddress(location.search);
+  const session = await fetchSession(address.as);
+  const page = new OutlookController(initialState(session, address), new PageGraph(session));
+  const ask = (scopes: readonly string[]): Promise<boolean> => new Promise((resolve) => {
+    page.set({ asked: { scopes, answer: (agreed) => { page.set({ asked: undefined }); resolve(agreed); } } });
+  });
+  const signIn = createPageSignIn(session, ask, new URLSearchParams(location.search).get('signInFault'));
+  Object.assign(window, { outlookHost: createPageHost(page, address, signIn) });
+  document.title = `${session.person.name} – Outlook (Mainstay sandbox)`;
+  createRoot(root).render(<PageContext value={page}><OutlookApp address={address} /></PageContext>);
+  if (address.event !== null) await openEvent(page, address.event);
+  else if (address.message !== null) await openMessage(page, address.message);
+  await (address.view === 'calendar' ? loadCalendar(page, 'week', eventStart(page) ?? session.now) : loadFolder(page, 'inbox'));
+}
+
+function eventStart(page: OutlookController): number | undefined {
+  const { item } = page.fields;
+  if (item?.kind === 'appointment-compose') return item.draft.fields.start;
+  return item?.kind === 'appointment-read' ? Date.parse(`${item.event.start?.dateTime?.slice(0, 19) ?? ''}Z`) : undefined;
+}
+
+const root = document.getElementById('root');
+if (root !== null) {
+  start(root).catch((error: unknown) => { root.textContent = error instanceof Error ? error.message : 'The sandbox page did not start.'; });
+}
