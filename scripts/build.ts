@@ -1,0 +1,42 @@
+/** `npm run build`: the product's pages into dist/. With `--if-stale` only when the sources changed since. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesUnder } from './source-files';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const STAMP = join(root, 'node_modules/.cache/mainstay/built');
+const PAGES = ['dist/taskpane.html', 'dist/tab.html'];
+
+/** A hash over everything that the build reads: sources, icons, packages, its configuration and the client id. */
+function fingerprint(): string {
+  const files = [...filesUnder(root, 'src', /./), ...filesUnder(root, 'manifest/icons', /./), 'webpack.config.js', 'package-lock.json'];
+  const hash = createHash('sha256').update(process.env['MAINSTAY_CLIENT_ID'] ?? '');
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** True when dist/ lacks a page or was built from other sources. */
+export function isStale(): boolean {
+  if (PAGES.some((page) => !existsSync(join(root, page)))) return true;
+  return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint();
+}
+
+/** Runs webpack for production and remembers what it was built from; gives its exit status (0 = built). */
+export function build(): number {
+  const print = fingerprint();
+  const started = Date.now();
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) return status ?? 1;
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, print);
+  console.log(`built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return 0;
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  process.exitCode = process.argv.includes('--if-stale') && !isStale() ? 0 : build();
+}
