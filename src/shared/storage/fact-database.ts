@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { LOGS, LONG_LOG, foldLog, packLog } from './fact-log';
 import type { LogName } from './fact-log';
 import { isCursor, isMeeting, isMessage, isUnmatched } from './stored-shape';
@@ -36,11 +36,38 @@ function understand(raw: Raw): ReadFacts {
   };
 }
 
+async function readRaw(tx: IDBPTransaction<unknown, (typeof ALL)[number][], 'readonly' | 'readwrite'>): Promise<Raw> {
+  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(ALL.map((name) => tx.objectStore(name).getAll()));
+  return { messages, meetings, unmatched, cursors };
+}
+
 /** Reads everything in one transaction. */
 export async function readFacts(db: IDBPDatabase): Promise<ReadFacts> {
-  const tx = db.transaction(ALL, 'readonly');
-  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(ALL.map((name) => tx.objectStore(name).getAll()));
-  return understand({ messages, meetings, unmatched, cursors });
+  return understand(await readRaw(db.transaction([...ALL], 'readonly')));
+}
+
+type Write = IDBPTransaction<unknown, (typeof ALL)[number][], 'readwrite'>;
+
+/** Runs `work` in one transaction over all object stores. A write refused at once (an unclonable value) undoes the earlier ones too. */
+async function inOneWrite(db: IDBPDatabase, work: (tx: Write, expect: (write: Promise<unknown>) => void) => void | Promise<void>): Promise<void> {
+  const tx: Write = db.transaction([...ALL], 'readwrite', { durability: 'relaxed' });
+  const writes: Promise<unknown>[] = [];
+  const expect = (write: Promise<unknown>): void => {
+    write.catch(() => undefined); // heard below, unless the work itself throws first
+    writes.push(write);
+  };
+  expect(tx.done);
+  try {
+    await work(tx, expect);
+    await Promise.all(writes);
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // Already undone by the refused write itself.
+    }
+    throw error;
+  }
 }
 
 /** Applies one change in one transaction: removals, then rows, then cursors. Nothing of it stays when any part fails. */
@@ -51,35 +78,32 @@ export async function appendStep(db: IDBPDatabase, change: StoreChange): Promise
     meetings: change.putMeetings ?? [],
     unmatched: change.putUnmatched ?? [],
   };
-  const tx = db.transaction(ALL, 'readwrite', { durability: 'relaxed' });
-  // The steps must be awaited with the transaction: a refused write rejects both.
-  const writes: Promise<unknown>[] = [];
-  for (const name of LOGS) {
-    if (remove.length > 0 || rows[name].length > 0) writes.push(tx.objectStore(name).add({ remove, put: rows[name] }));
-  }
-  const cursors = tx.objectStore('cursors');
-  for (const source of change.removeCursors ?? []) writes.push(cursors.delete(source));
-  for (const cursor of change.putCursors ?? []) writes.push(cursors.put(cursor));
-  await Promise.all([...writes, tx.done]);
+  await inOneWrite(db, (tx, expect) => {
+    for (const name of LOGS) {
+      if (remove.length > 0 || rows[name].length > 0) expect(tx.objectStore(name).add({ remove, put: rows[name] }));
+    }
+    const cursors = tx.objectStore('cursors');
+    for (const source of change.removeCursors ?? []) expect(cursors.delete(source));
+    for (const cursor of change.putCursors ?? []) expect(cursors.put(cursor));
+  });
 }
 
 /** Writes the logs anew in whole chunks, in one transaction that reads them itself, so that no step of another window is lost. */
 export async function rewriteFacts(db: IDBPDatabase): Promise<void> {
-  const tx = db.transaction(ALL, 'readwrite', { durability: 'relaxed' });
-  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(ALL.map((name) => tx.objectStore(name).getAll()));
-  const { facts } = understand({ messages, meetings, unmatched, cursors });
-  const writes: Promise<unknown>[] = [];
-  for (const name of LOGS) {
-    writes.push(tx.objectStore(name).clear());
-    for (const step of packLog<unknown>(facts[name])) writes.push(tx.objectStore(name).add(step));
-  }
-  writes.push(tx.objectStore('cursors').clear());
-  for (const cursor of facts.cursors) writes.push(tx.objectStore('cursors').put(cursor));
-  await Promise.all([...writes, tx.done]);
+  await inOneWrite(db, async (tx, expect) => {
+    const { facts } = understand(await readRaw(tx));
+    for (const name of LOGS) {
+      expect(tx.objectStore(name).clear());
+      for (const step of packLog<unknown>(facts[name])) expect(tx.objectStore(name).add(step));
+    }
+    expect(tx.objectStore('cursors').clear());
+    for (const cursor of facts.cursors) expect(tx.objectStore('cursors').put(cursor));
+  });
 }
 
 /** Empties all object stores in one transaction. */
 export async function wipeFacts(db: IDBPDatabase): Promise<void> {
-  const tx = db.transaction(ALL, 'readwrite');
-  await Promise.all([...ALL.map((name) => tx.objectStore(name).clear()), tx.done]);
+  await inOneWrite(db, (tx, expect) => {
+    for (const name of ALL) expect(tx.objectStore(name).clear());
+  });
 }
