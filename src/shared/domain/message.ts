@@ -32,6 +32,8 @@ export interface MessageFacts {
   readonly closing: boolean;
   /** Not written by a person for this reader: auto-reply, list, no-reply, calendar notice (§4.0 human mail test). */
   readonly automatic: boolean;
+  /** Of an automatic reply: who to turn to meanwhile (F5: the deputy is named). */
+  readonly away?: Cue;
 }
 
 /** One mail, as a timeline and the rules need it. */

@@ -3,7 +3,7 @@ import type { Instant } from './instant';
 import type { ItemMatch } from './item-match';
 import type { Meeting } from './meeting';
 import type { Message, Unmatched } from './message';
-import type { Me } from './person';
+import type { Me, Person } from './person';
 import type { Reach } from './reach';
 import type { WorkingHours } from './working-hours';
 
@@ -46,6 +46,8 @@ export interface Snapshot extends Omit<SnapshotInput, 'clients'> {
   /** All messages by sent instant, then id. */
   readonly messages: readonly Message[];
   readonly matchOf: (item: Meeting | Message | Unmatched) => ItemMatch;
+  /** The same for people of something that is not kept: an open mail, a draft. `at` is when it happened. */
+  readonly matchPeople: (people: readonly Person[], at: Instant) => ItemMatch;
   readonly meetingById: ReadonlyMap<string, Meeting>;
   readonly messageById: ReadonlyMap<string, Message>;
   readonly meetingsOf: ReadonlyMap<ClientId, readonly Meeting[]>;

@@ -66,7 +66,7 @@ export type Outcome = Passed | Inapplicable | Failed | CantTell;
 /** What a check is handed besides its subject. */
 export interface CheckContext<O extends RuleOptions> {
   readonly snapshot: Snapshot;
-  readonly options: { readonly [K in keyof O]: O[K] extends number ? number : boolean };
+  readonly options: { readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : number | boolean };
 }
 
 /** One flag: one file, one purpose. Id = file name = test name = settings key. */

@@ -1,0 +1,46 @@
+import { clientAddresses, isOurs } from './client-meeting';
+import { DAY } from './instant';
+import type { Meeting } from './meeting';
+import type { Message } from './message';
+import type { Snapshot } from './snapshot';
+import { sharedWords, threadSubject, titleWords } from './title-words';
+
+/** How far back a mail may be to hold the agenda of a coming meeting (F3 c). */
+const MAIL_DAYS = 14;
+const AGENDA_SUBJECT = /\b(?:agenda|tagesordnung|ordre du jour|orden del d[ií]a|temario)\b/i;
+
+/** Earlier and later occurrences of a meeting's series, by start; only itself for a single meeting. */
+export function occurrencesOf(meeting: Meeting, snapshot: Snapshot): readonly Meeting[] {
+  return meeting.seriesId === null ? [meeting] : snapshot.meetings.filter((m) => m.seriesId === meeting.seriesId);
+}
+
+/** Mails from our side that may hold the meeting's agenda: since it was created or the last occurrence ended, at most 14 days, to a client attendee. */
+export function agendaMails(meeting: Meeting, snapshot: Snapshot): readonly Message[] {
+  const theirs = clientAddresses(meeting, snapshot);
+  const clientId = snapshot.matchOf(meeting).ties[0]?.clientId;
+  const previous = occurrencesOf(meeting, snapshot).findLast((m) => m.end <= meeting.start && m.id !== meeting.id && !m.cancelled);
+  const since = Math.max(snapshot.now - MAIL_DAYS * DAY, previous?.end ?? meeting.createdAt ?? 0);
+  return (clientId === undefined ? [] : snapshot.messagesOf.get(clientId) ?? []).filter((mail) =>
+    mail.sentAt >= since && mail.sentAt <= snapshot.now && !mail.facts.automatic && mail.from !== null && isOurs(mail.from, snapshot) &&
+    [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)));
+}
+
+/** Whether a mail shows the meeting's agenda: its subject says so, or it belongs to the meeting's thread and holds one. */
+export function showsAgenda(mail: Message, meeting: Meeting, snapshot: Snapshot): boolean {
+  const { grade } = mail.facts.agenda;
+  const sameThread = meeting.title !== null && threadSubject(mail.subject).includes(threadSubject(meeting.title));
+  if (sameThread && grade === 'present') return true;
+  if (!AGENDA_SUBJECT.test(mail.subject) || grade === 'promised') return false;
+  if (grade === 'none' && mail.facts.ask !== null) return false;
+  return !namesAnother(mail, meeting, snapshot);
+}
+
+/** Whether the subject fits another coming meeting with the same people better than this one. */
+function namesAnother(mail: Message, meeting: Meeting, snapshot: Snapshot): boolean {
+  const words = titleWords(mail.subject);
+  const own = sharedWords(titleWords(meeting.title ?? ''), words);
+  const theirs = clientAddresses(meeting, snapshot);
+  return own < 1 && snapshot.meetings.some((m) =>
+    m.id !== meeting.id && m.title !== null && m.start > mail.sentAt && sharedWords(titleWords(m.title), words) > own &&
+    [...clientAddresses(m, snapshot)].some((a) => theirs.has(a)));
+}

@@ -1,0 +1,50 @@
+import type { Client, ClientId } from './client';
+import { clientsOf } from './item-match';
+import type { Meeting } from './meeting';
+import { peopleOf } from './meeting';
+import type { Address, Person } from './person';
+import type { Snapshot } from './snapshot';
+import { domainOf } from './address';
+
+/** The client a meeting is with: the one with most people at it; null when none is. */
+export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): Client | null {
+  return mainClient(snapshot.matchOf(meeting).ties.map((t) => t.clientId), clientsOf(snapshot.matchOf(meeting)), snapshot);
+}
+
+function mainClient(all: readonly ClientId[], distinct: readonly ClientId[], snapshot: Snapshot): Client | null {
+  const count = (id: ClientId) => all.filter((other) => other === id).length;
+  const id = distinct.toSorted((a, b) => count(b) - count(a))[0];
+  return (id !== undefined ? snapshot.clients.get(id) : undefined) ?? null;
+}
+
+/** Addresses at the meeting that belong to clients. */
+export function clientAddresses(meeting: Meeting, snapshot: Snapshot): ReadonlySet<Address> {
+  return new Set(snapshot.matchOf(meeting).ties.map((t) => t.address));
+}
+
+/** Whether somebody is one of us: one of the user's addresses, or our own domain without being tied to a client. */
+export function isOurs(person: Person, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
+  if (snapshot.me.addresses.includes(person.address)) return true;
+  const domain = domainOf(person.address);
+  return snapshot.ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
+}
+
+/** Whether nobody of the client means to come: all of them declined. */
+export function clientDeclined(meeting: Meeting, snapshot: Snapshot): boolean {
+  const theirs = clientAddresses(meeting, snapshot);
+  const invited = meeting.attendees.filter((a) => a.type !== 'resource' && theirs.has(a.address));
+  const organizes = meeting.organizer !== null && theirs.has(meeting.organizer.address);
+  return !organizes && invited.length > 0 && invited.every((a) => a.response === 'declined');
+}
+
+/** Names for a sentence: “Dana Fox”, “Dana Fox and Tom Reyes”, “Dana Fox, Tom Reyes and 3 more”. */
+export function sayNames(people: readonly Person[]): string {
+  const names = people.map((p) => p.name.trim() || p.address);
+  if (names.length <= 2) return names.join(' and ');
+  return names.length === 3 ? `${names[0]}, ${names[1]} and ${names[2]}` : `${names[0]}, ${names[1]} and ${names.length - 2} more`;
+}
+
+/** Everybody at the meeting from our side. */
+export function oursAt(meeting: Meeting, snapshot: Snapshot): readonly Person[] {
+  return peopleOf(meeting).filter((p) => isOurs(p, snapshot));
+}

@@ -1,0 +1,62 @@
+import type { Cue, MessageFacts } from '../message';
+import { agendaFact } from './agenda-fact';
+import { approvalRequestIn, changeIn, chaseIn, reportIn, troubleIn } from './impact-cues';
+import { actionListIn, minutesIn } from './minutes-cues';
+import { ownText } from './own-text';
+import { cueOf } from './quote';
+import { sentencesOf } from './sentences';
+
+/** What facts are drawn from. `text` is plain (see `htmlToText`) and may hold quotes; null when only headers may be read. */
+export interface FactSource {
+  readonly subject: string;
+  readonly text: string | null;
+  readonly attachmentNames: readonly string[] | null;
+  readonly automatic: boolean;
+  /** First words as Graph gives them (`bodyPreview`): not trusted as the whole text. */
+  readonly preview: string;
+}
+
+const ASK = /\?\s*$|\b(?:please|could you|can you|would you|let me know|bitte|könnten sie|pourriez-vous|podría)\b/i;
+const COURTESY = /\b(?:any questions|feel free|don['’]t hesitate|please (?:find|see|note) |bei fragen|n['’]hésitez pas|no dude)/i;
+const DEPUTY = /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
+const THANKS = /\b(?:thanks|thank you|thx|noted|ok|okay|great|perfect|got it|will do|cheers|danke|merci|gracias|super|understood|received)\b/i;
+
+/** Reads a mail's own text once and keeps what rules need, each with its words. Without text the cues are unknown, not absent. */
+export function messageFacts(source: FactSource): MessageFacts {
+  const subject = source.subject.slice(0, 500);
+  const own = source.text === null ? '' : ownText(source.text);
+  const sentences = sentencesOf(own);
+  const names = source.attachmentNames ?? [];
+  return {
+    textRead: source.text !== null,
+    agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames }),
+    minutes: minutesIn(subject, own, names),
+    actionList: actionListIn(own),
+    approvalRequest: approvalRequestIn(subject, sentences),
+    trouble: troubleIn(sentences),
+    change: changeIn(sentences),
+    report: reportIn(subject, own, names),
+    chase: chaseIn(subject, sentences),
+    ask: askIn(sentences),
+    closing: source.text !== null && isClosing(own),
+    automatic: source.automatic,
+    ...awayIn(source.automatic, sentences),
+  };
+}
+
+/** Who an automatic reply names instead of its writer. */
+function awayIn(automatic: boolean, sentences: readonly string[]): { readonly away?: Cue } {
+  const named = automatic ? sentences.find((s) => DEPUTY.test(s)) : undefined;
+  return named === undefined ? {} : { away: cueOf(named) };
+}
+
+function askIn(sentences: readonly string[]): Cue | null {
+  const ask = sentences.find((s) => ASK.test(s) && !COURTESY.test(s));
+  return ask === undefined ? null : cueOf(ask);
+}
+
+/** Five words or fewer, thanks or noted, no question (F9). */
+function isClosing(own: string): boolean {
+  const words = own.split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  return words.length <= 5 && THANKS.test(own) && !own.includes('?');
+}

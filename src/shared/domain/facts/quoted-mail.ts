@@ -1,0 +1,54 @@
+/** Lines that open a quoted or forwarded mail, whole line, in the languages mail programs speak here. */
+const SEPARATOR =
+  /^[\s>|*_]*(?:-{2,}\s?(?:original(?:e|nachricht)?|ursprüngliche|weitergeleitete|forwarded|message|mensaje|messaggio|reply|urspr)\b[^\n]{0,120}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié\s?:|inicio del mensaje reenviado:|-{5,}\s?inline attachment follows[^\n]{0,40})/i;
+const WROTE_START = /^[\s>]*(?:on|am|le|el|em|il|op)\s\S/i;
+const WROTE_END = /(?:\bwrote|\bschrieb(?:\s[^:]{1,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef)\s?:?\s*$/i;
+const NOTES_HEAD = /^[\s>]*"?[^"<>@\n]{2,60}"?\s?(?:<[^<>\s]{3,120}>|@\s?\S{2,40})?\s?on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}/i;
+const FROM = /^[\s>*_]*(?:from|von|de|da|van)\s?:\**\s*\S/i;
+const TO = /^[\s>*_]*(?:to|an|à|para|a|aan)\s?:\**/i;
+const MORE_HEADERS = /^[\s>*_]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?: le)?|à|objet|enviado(?: el)?|fecha|para|asunto|verzonden|onderwerp)\s?:/i;
+const SUBJECT = /^[\s>*_]*(?:subject|betreff|objet|asunto|onderwerp)\s?:/i;
+
+/** Index of the line where quoted or forwarded mail begins; the number of lines when none does. Linear: each line is looked at with a short look ahead. */
+export function startOfQuote(lines: readonly string[]): number {
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] ?? '').slice(0, 400);
+    if (SEPARATOR.test(line) || NOTES_HEAD.test(line)) return i;
+    if (FROM.test(line) && following(lines, i, 5).some((l) => MORE_HEADERS.test(l))) return i;
+    if (TO.test(line) && isNotesBlock(lines, i)) return nameAbove(lines, i);
+    if (WROTE_START.test(line) && saysWrote(lines, i)) return i;
+  }
+  return lines.length;
+}
+
+function following(lines: readonly string[], from: number, n: number): readonly string[] {
+  return lines.slice(from + 1, from + 1 + n).map((l) => l.slice(0, 400));
+}
+
+/** Notes quotes open with `To:`, `cc:`, `Subject:` in this order, the sender's name and date above. */
+function isNotesBlock(lines: readonly string[], at: number): boolean {
+  const below = following(lines, at, 6);
+  return below.some((l) => /^[\s>]*cc:/i.test(l)) && below.some((l) => SUBJECT.test(l));
+}
+
+function nameAbove(lines: readonly string[], at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const line = (lines[i] ?? '').trim();
+    if (/\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(line) && line.length < 80) start = i;
+    else if (start < at && line !== '') return line.length < 60 ? i : start;
+  }
+  return start;
+}
+
+/** “On 3 March 2026 at 10:12, Dana Fox <…> wrote:”, often wrapped over three lines. */
+function saysWrote(lines: readonly string[], at: number): boolean {
+  let joined = '';
+  for (let i = at; i < Math.min(lines.length, at + 4); i++) {
+    const line = (lines[i] ?? '').slice(0, 300).trim();
+    if (line === '' && i > at) return false;
+    joined = `${joined} ${line}`.trim();
+    if (WROTE_END.test(joined.slice(-200))) return /\d/.test(joined);
+  }
+  return false;
+}

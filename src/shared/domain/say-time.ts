@@ -1,0 +1,77 @@
+import type { Instant, ZoneName } from './instant';
+import { DAY, MINUTE } from './instant';
+import { civilDateOf, daysBetween, isKnownZone } from './zoned-time';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The clock time: “16:30” (“4:30 PM” where that is the custom). */
+export function sayTime(instant: Instant, zone: ZoneName, locale: string): string {
+  return format(locale, zone, 'time', { hour: usesHalfDay(locale) ? 'numeric' : '2-digit', minute: '2-digit' }, instant);
+}
+
+/** The day as a person says it: “today”, “tomorrow”, “yesterday”, “Thursday” within six days, “12 March”, “12 March 2027”. */
+export function sayDay(instant: Instant, now: Instant, zone: ZoneName, locale: string): string {
+  const days = daysBetween(civilDateOf(now, zone), civilDateOf(instant, zone));
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  if (days > -7 && days < 7) return format(locale, zone, 'weekday', { weekday: 'long' }, instant);
+  const sameYear = civilDateOf(now, zone).slice(0, 4) === civilDateOf(instant, zone).slice(0, 4) || Math.abs(days) < 90;
+  return sameYear
+    ? format(locale, zone, 'day', { day: 'numeric', month: 'long' }, instant)
+    : format(locale, zone, 'year', { day: 'numeric', month: 'long', year: 'numeric' }, instant);
+}
+
+/** When, as a person says it: “today 16:30”, “tomorrow 10:00”, “Thursday”, “12 March”: the time only where it matters. */
+export function sayWhen(instant: Instant, now: Instant, zone: ZoneName, locale: string): string {
+  const near = Math.abs(daysBetween(civilDateOf(now, zone), civilDateOf(instant, zone))) <= 1;
+  return near ? sayMoment(instant, now, zone, locale) : sayDay(instant, now, zone, locale);
+}
+
+/** Day and time: “Thursday 10:00”, for proofs and lists. */
+export function sayMoment(instant: Instant, now: Instant, zone: ZoneName, locale: string): string {
+  return `${sayDay(instant, now, zone, locale)} ${sayTime(instant, zone, locale)}`;
+}
+
+/** A length of time: “no minute”, “1 minute”, “25 minutes”, “2 hours”, “1 hour 30 minutes”. */
+export function sayGap(minutes: number): string {
+  const whole = Math.floor(Math.abs(minutes));
+  if (whole === 0) return 'no minute';
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const parts = [hours > 0 ? count(hours, 'hour') : '', rest > 0 ? count(rest, 'minute') : ''];
+  return parts.filter((p) => p !== '').join(' ');
+}
+
+/** How long ago: “just now”, “2 min ago”, “3 hours ago”, “4 days ago”. */
+export function sayAgo(instant: Instant, now: Instant): string {
+  const minutes = Math.floor((now - instant) / MINUTE);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), 'hour')} ago`;
+  return `${count(Math.floor((now - instant) / DAY), 'day')} ago`;
+}
+
+/** “1 day”, “3 days”. */
+export function count(n: number, one: string): string {
+  return n === 1 ? `1 ${one}` : `${n} ${one}s`;
+}
+
+/** Sentences are English for now, so dates in them are too, in the user's own English. */
+function englishOf(locale: string): string {
+  return /^en(?:-[a-z]{2})?$/i.test(locale) && locale.length > 2 ? locale : 'en-GB';
+}
+function usesHalfDay(locale: string): boolean {
+  return /-(?:us|au|nz|in|ca|ph)$/i.test(englishOf(locale));
+}
+function format(locale: string, zone: ZoneName, name: string, options: Intl.DateTimeFormatOptions, instant: Instant): string {
+  const english = englishOf(locale);
+  const key = `${english}|${zone}|${name}`;
+  let known = formats.get(key);
+  if (!known) {
+    const timeZone = isKnownZone(zone) ? zone : 'UTC';
+    known = new Intl.DateTimeFormat(english, { ...options, timeZone, ...(usesHalfDay(locale) ? {} : { hourCycle: 'h23' as const }) });
+    if (formats.size < 500) formats.set(key, known);
+  }
+  return known.format(Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0);
+}

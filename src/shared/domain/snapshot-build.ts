@@ -1,0 +1,59 @@
+import type { ClientId } from './client';
+import { indexClients } from './client-index';
+import { groupBy } from './group-by';
+import { clientsOf, matchItem } from './item-match';
+import type { ItemMatch } from './item-match';
+import type { Meeting } from './meeting';
+import { peopleOf } from './meeting';
+import type { Message, Unmatched } from './message';
+import { peopleOnMessage } from './message';
+import type { Answer, Snapshot, SnapshotInput } from './snapshot';
+
+type Item = Meeting | Message | Unmatched;
+
+/**
+ * Sorts and indexes everything once, so that rules and views only look up. Same input, same snapshot; the input is not changed.
+ * Items that match no client stay in `meetings` and `messages` (they take up time) but in no client's lists.
+ */
+export function buildSnapshot(input: SnapshotInput): Snapshot {
+  const index = indexClients(input);
+  const matches = new WeakMap<Item, ItemMatch>();
+  const matchOf = (item: Item): ItemMatch => {
+    const known = matches.get(item);
+    if (known) return known;
+    const match = matchItem(peopleIn(item), index, instantIn(item));
+    matches.set(item, match);
+    return match;
+  };
+  const meetings = input.meetings.toSorted((a, b) => a.start - b.start || compare(a.id, b.id));
+  const messages = input.messages.toSorted((a, b) => a.sentAt - b.sentAt || compare(a.id, b.id));
+  const answers = groupBy(input.answers, (a) => [a.about]);
+  const none: readonly Answer[] = [];
+  return {
+    ...input,
+    clients: new Map(input.clients.map((c) => [c.id, c])),
+    meetings,
+    messages,
+    matchOf,
+    matchPeople: (people, at) => matchItem(people, index, at),
+    meetingById: new Map(meetings.map((m) => [m.id, m])),
+    messageById: new Map(messages.map((m) => [m.id, m])),
+    meetingsOf: groupBy<ClientId, Meeting>(meetings, (m) => clientsOf(matchOf(m))),
+    messagesOf: groupBy<ClientId, Message>(messages, (m) => clientsOf(matchOf(m))),
+    conversation: groupBy(messages, (m) => [m.conversationId]),
+    answersAbout: (id) => answers.get(id) ?? none,
+  };
+}
+
+function peopleIn(item: Item) {
+  if ('sentAt' in item) return peopleOnMessage(item);
+  return 'attendees' in item ? peopleOf(item) : item.people;
+}
+function instantIn(item: Item): number {
+  if ('sentAt' in item) return item.sentAt;
+  return 'attendees' in item ? item.start : item.at;
+}
+/** Order of ids by code unit: the same on every device, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

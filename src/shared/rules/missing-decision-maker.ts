@@ -1,0 +1,130 @@
+import { assertNever } from '../domain/assert-never';
+import { spokenName } from '../domain/client';
+import type { Client } from '../domain/client';
+import { sayNames } from '../domain/client-meeting';
+import { decisionGap, earlierMails } from '../domain/decision-check';
+import type { Addressed, DecisionGap } from '../domain/decision-check';
+import { awayNotice, deputyIn, isAmong } from '../domain/decision-makers';
+import { DAY } from '../domain/instant';
+import type { Person } from '../domain/person';
+import { sayWhen } from '../domain/say-time';
+import type { Snapshot } from '../domain/snapshot';
+import type { Act, Evidence, Weight } from './finding';
+import { defineRule } from './rule';
+import type { Outcome } from './rule';
+
+/** A mail to a client that matters, without the person who decides (F5). */
+export const missingDecisionMaker = defineRule({
+  id: 'missing-decision-maker',
+  subjects: ['sent-message', 'message-draft'],
+  level: 'warning',
+  title: 'Decision-maker not on a mail that matters',
+  about: 'Looks at mails to a client: dropped from the thread, approval, incident or delay, change of date, scope or price, results, second chase.',
+  why: 'A decision that the decision-maker never saw comes back as a surprise.',
+  tips: [2, 41],
+  options: { daysBack: 90, changes: true, reports: true, chases: true },
+  optionLabels: {
+    daysBack: { label: 'Days a sent mail is looked at' },
+    changes: { label: 'Changes of date, scope or price' },
+    reports: { label: 'Results and reports' },
+    chases: { label: 'Second chase on the same question' },
+  },
+  says: 'Dana Fox decides at Halden and was on the last mail, but is not on this one.',
+  examples: {
+    failed: ['A reply to Halden that leaves out Dana Fox, who was on the mail before.', '“Could you approve the new layout?” to Halden without Dana Fox.'],
+    passed: ['Dana Fox is in Cc.', 'Dana Fox was left out on purpose, with a reason.', 'A mail among colleagues only.'],
+    cantTell: ['The text of mails may not be read, and nobody was dropped.'],
+  },
+  check(subject, { snapshot, options }): Outcome | readonly Outcome[] {
+    const draft = subject.kind === 'message-draft';
+    const id = draft ? null : subject.value.id;
+    const mail: Addressed = {
+      conversationId: subject.value.conversationId, subject: subject.value.subject, facts: subject.value.facts,
+      people: [...subject.value.to, ...subject.value.cc], at: subject.kind === 'message-draft' ? snapshot.now : subject.value.sentAt,
+    };
+    if (!draft && (mail.facts.automatic || mail.at < snapshot.now - options.daysBack * DAY)) return { outcome: 'inapplicable' };
+    const about = [id, mail.conversationId].filter((a) => a !== null);
+    if (about.some((a) => snapshot.answersAbout(a).some((w) => w.kind === 'left-out-on-purpose' || w.kind === 'not-impactful'))) {
+      return { outcome: 'passed', why: 'Left out on purpose.' };
+    }
+    const outcomes = clientsOn(mail, snapshot).map((client): Outcome => {
+      const gap = decisionGap(mail, client, earlierMails(mail, snapshot, id), snapshot);
+      if (gap === null || switchedOff(gap, options)) return { outcome: 'passed', why: 'Everybody who decides is on it now.' };
+      if (!draft && sinceSent(mail, gap, client, snapshot)) return { outcome: 'passed', why: `${sayNames(gap.missing)} got a later mail of this thread.` };
+      return tell(gap, mail, client, id, snapshot);
+    });
+    return outcomes.length === 0 ? { outcome: 'inapplicable' } : outcomes;
+  },
+});
+
+function clientsOn(mail: Addressed, snapshot: Snapshot): readonly Client[] {
+  const ids = new Set(snapshot.matchPeople(mail.people, mail.at).ties.map((t) => t.clientId));
+  return [...ids].map((id) => snapshot.clients.get(id)).filter((c) => c !== undefined);
+}
+
+function switchedOff(gap: DecisionGap, options: { readonly changes: boolean; readonly reports: boolean; readonly chases: boolean }): boolean {
+  return (gap.reason === 'change' && !options.changes) || (gap.reason === 'report' && !options.reports) || (gap.reason === 'chase' && !options.chases);
+}
+
+/** A later mail of the thread that has them on it mends the matter. */
+function sinceSent(mail: Addressed, gap: DecisionGap, client: Client, snapshot: Snapshot): boolean {
+  const later = mail.conversationId === null ? [] : (snapshot.conversation.get(mail.conversationId) ?? []).filter((m) => m.sentAt > mail.at && !m.facts.automatic);
+  return later.some((m) => gap.missing.every((p) => isAmong(p, [...(m.from ? [m.from] : []), ...m.to, ...m.cc], client)));
+}
+
+function tell(gap: DecisionGap, mail: Addressed, client: Client, id: string | null, snapshot: Snapshot): Outcome {
+  const strong = gap.reason === 'dropped' || gap.reason === 'approval' || gap.reason === 'trouble';
+  const away = gap.missing.length === 1 && gap.missing[0] ? awayNotice(gap.missing[0], client, mail.at, snapshot) : null;
+  const deputy = away && gap.missing[0] ? deputyIn(away, gap.missing[0], client) : null;
+  if (deputy && isAmong(deputy, mail.people, client)) return { outcome: 'passed', why: `${deputy.name} stands in.` };
+  const people: readonly Person[] = (deputy ? [deputy] : gap.missing).map((p) => ({ address: p.address, name: p.name }));
+  const copy: Act = id === null ? { kind: 'add-cc', people } : { kind: 'forward', messageId: id, people };
+  return {
+    outcome: 'failed', clientId: client.id, level: strong ? 'warning' : 'info', weight: weightOf(strong, mail, id, snapshot),
+    message: deputy && gap.missing[0] ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.` : sayGap(gap, client),
+    part: client.id, at: mail.at,
+    evidence: [
+      { kind: id === null ? 'draft' : 'message', id: id ?? 'draft', at: mail.at, ...(gap.cue ? { quote: gap.cue.quote } : {}) },
+      ...(gap.last ? [evidenceOf(gap, snapshot)].flat() : []),
+      ...gap.missing.map((p): Evidence => ({ kind: 'person', id: p.address, by: p.name })),
+    ],
+    measures: gap.last ? [{ value: sayWhen(gap.last.sentAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale), label: gap.reason === 'chase' ? 'asked before' : 'last on this thread' }] : [],
+    acts: [copy, { kind: 'leave-out', people: gap.missing.map((p) => ({ address: p.address, name: p.name })), about: mail.conversationId ?? id ?? 'draft' }],
+  };
+}
+
+function evidenceOf(gap: DecisionGap, snapshot: Snapshot): readonly Evidence[] {
+  if (!gap.last) return [];
+  const shown = gap.reason === 'chase' && gap.last.facts.chase ? gap.last.facts.chase.quote : gap.last.subject.slice(0, 160);
+  const by = gap.last.from && !snapshot.me.addresses.includes(gap.last.from.address) ? { by: gap.last.from.name } : {};
+  return [{ kind: 'message', id: gap.last.id, at: gap.last.sentAt, quote: shown, ...by, ...(gap.last.link === null ? {} : { link: gap.last.link }) }];
+}
+
+function sayGap(gap: DecisionGap, client: Client): string {
+  const who = `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'decides' : 'decide'} at ${spokenName(client)}`;
+  const isNot = gap.missing.length === 1 ? 'is not' : 'are not';
+  switch (gap.reason) {
+    case 'dropped':
+      return `${who} and ${gap.missing.length === 1 ? 'was' : 'were'} on the last mail, but ${isNot} on this one.`;
+    case 'approval':
+      return `This asks ${spokenName(client)} for approval; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+    case 'trouble':
+      return `This tells ${spokenName(client)} of a problem; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+    case 'always':
+      return `${sayNames(gap.missing)} wants to be copied on everything and is not on this mail.`;
+    case 'change':
+      return `${who}; this changes a date, scope or price, and they are not on it.`;
+    case 'report':
+      return `${who} and would want these results, but ${isNot} on this mail.`;
+    case 'chase':
+      return `${who} and could answer what has now been asked twice, but ${isNot} on this mail.`;
+    default:
+      return assertNever(gap.reason);
+  }
+}
+
+function weightOf(strong: boolean, mail: Addressed, id: string | null, snapshot: Snapshot): Weight {
+  if (!strong) return 'later';
+  const age = snapshot.now - mail.at;
+  return id === null || age < 2 * DAY ? 'today' : age < 14 * DAY ? 'this-week' : 'later';
+}

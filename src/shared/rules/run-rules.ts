@@ -1,0 +1,120 @@
+import { assertNever } from '../domain/assert-never';
+import type { Snapshot } from '../domain/snapshot';
+import { RULES } from './catalogue';
+import type { Finding, SubjectRef, Weight } from './finding';
+import type { AnySubject, CantTell, Failed, Outcome, Rule, RuleOptions, SubjectKind } from './rule';
+import type { RuleSetting, RuleSettings } from './rule-settings';
+
+/** All findings (failed and cannot tell) of all rules that are on, worst first. Pure: same snapshot and settings, same list. */
+export function runRules(snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[] = RULES): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (settings.get(rule.id)?.on === false) continue;
+    for (const kind of rule.subjects) for (const subject of subjectsOf(kind, snapshot)) found.push(...findingsOf(rule, subject, snapshot, settings));
+  }
+  return found.sort(byWeight);
+}
+
+/** Findings on one subject, drafts included: what is open beside the pane or about to be sent. */
+export function runOn(subject: AnySubject, snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[] = RULES): readonly Finding[] {
+  return rules
+    .filter((rule) => rule.subjects.includes(subject.kind) && settings.get(rule.id)?.on !== false)
+    .flatMap((rule) => findingsOf(rule, subject, snapshot, settings))
+    .sort(byWeight);
+}
+
+/** What one rule says of one subject. A throw in a rule is a bug in that rule alone: it becomes “cannot tell”, and the rest goes on. */
+export function outcomesOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Outcome[] {
+  try {
+    const outcome = rule.check(subject, { snapshot, options: optionsOf(rule, settings.get(rule.id)) });
+    return 'outcome' in outcome ? [outcome] : outcome;
+  } catch {
+    return [{ outcome: 'cantTell', clientId: null, message: `Cannot check “${rule.title.toLowerCase()}” here: the rule broke on this item.`, evidence: [], part: 'broken' }];
+  }
+}
+
+/** Lists go by how soon it hurts, warnings before notes, then by time and key, so that two runs give the same order. */
+export function byWeight(a: Finding, b: Finding): number {
+  return WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || rank(a) - rank(b) || a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+const WEIGHTS: readonly Weight[] = ['today', 'this-week', 'later'];
+
+function rank(finding: Finding): number {
+  return finding.outcome === 'cantTell' ? 2 : finding.level === 'warning' ? 0 : 1;
+}
+
+/** The rule's defaults with what the user set; numbers that are none fall back. */
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
+  const set = setting?.options ?? {};
+  return Object.fromEntries(Object.entries(rule.options).map(([name, value]) => {
+    const own = Object.hasOwn(set, name) ? set[name] : undefined;
+    return [name, typeof own === typeof value && own !== undefined && !(typeof own === 'number' && !Number.isFinite(own)) ? own : value];
+  }));
+}
+
+function findingsOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Finding[] {
+  const setting = settings.get(rule.id);
+  return outcomesOf(rule, subject, snapshot, settings)
+    .filter((o): o is Failed | CantTell => o.outcome === 'failed' || o.outcome === 'cantTell')
+    .filter((o) => o.clientId === null || !setting?.offForClients.includes(o.clientId))
+    .filter((o) => !o.evidence.some((e) => e.kind === 'person' && setting?.offForPeople.includes(e.id)))
+    .map((o) => toFinding(rule, subject, o, snapshot));
+}
+
+function toFinding(rule: Rule, subject: AnySubject, told: Failed | CantTell, snapshot: Snapshot): Finding {
+  const ref = told.subject ?? refOf(subject);
+  const level = told.level ?? (told.outcome === 'failed' ? rule.level : 'info');
+  return {
+    key: [rule.id, ref.kind, ref.id, ...(told.part === undefined ? [] : [told.part])].join('|'),
+    ruleId: rule.id,
+    outcome: told.outcome,
+    level,
+    weight: told.weight ?? (level === 'warning' ? 'this-week' : 'later'),
+    subject: ref,
+    clientId: told.clientId,
+    message: told.message,
+    evidence: told.evidence,
+    measures: told.measures ?? [],
+    ...(told.notFound === undefined ? {} : { notFound: told.notFound }),
+    acts: told.acts ?? [],
+    at: told.at ?? timeOf(subject, snapshot),
+  };
+}
+
+function subjectsOf(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[] {
+  switch (kind) {
+    case 'meeting':
+      return snapshot.meetings.map((value) => ({ kind, value }));
+    case 'sent-message': {
+      const mine = new Set(snapshot.me.addresses);
+      return snapshot.messages.filter((m) => m.from === null ? m.folder === 'sent' : mine.has(m.from.address)).map((value) => ({ kind, value }));
+    }
+    case 'client':
+      return [...snapshot.clients.keys()].map((value) => ({ kind, value }));
+    default:
+      return []; // drafts are checked while they are open, by runOn
+  }
+}
+
+function refOf(subject: AnySubject): SubjectRef {
+  switch (subject.kind) {
+    case 'meeting':
+      return { kind: 'meeting', id: subject.value.id };
+    case 'sent-message':
+      return { kind: 'message', id: subject.value.id };
+    case 'message-draft':
+      return { kind: 'draft', id: subject.value.conversationId ?? 'new' };
+    case 'meeting-draft':
+      return subject.value.id === null ? { kind: 'draft', id: 'new' } : { kind: 'meeting', id: subject.value.id };
+    case 'client':
+      return { kind: 'client', id: subject.value };
+    default:
+      return assertNever(subject);
+  }
+}
+
+function timeOf(subject: AnySubject, snapshot: Snapshot): number {
+  if (subject.kind === 'meeting' || subject.kind === 'meeting-draft') return subject.value.start;
+  return subject.kind === 'sent-message' ? subject.value.sentAt : snapshot.now;
+}
