@@ -1,13 +1,5 @@
-import type { AnswerShape, TokenFailure } from './graph-port';
+import type { Answer, AnswerShape, TokenFailure } from './graph-port';
 import { asObject, field, textField } from './raw-value';
-
-/** What came back for one attempt, before anybody judges it. */
-export interface Answer {
-  readonly status: number;
-  /** Values by lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
 
 /** One try: an answer of any status, no token, or no connection. */
 export type Attempt =

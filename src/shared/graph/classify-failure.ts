@@ -1,5 +1,4 @@
-import type { Answer } from './answer';
-import type { GraphFailure } from './graph-port';
+import type { Answer, GraphFailure } from './graph-port';
 import { field, textField } from './raw-value';
 
 /** Codes that say the mailbox itself cannot be read by Graph (on-premises, inactive, without licence). */

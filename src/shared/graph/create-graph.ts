@@ -1,8 +1,8 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Answer, Attempt } from './answer';
+import type { Attempt } from './answer';
 import { downloadText } from './download';
 import { GRAPH_ORIGIN, graphAddress } from './graph-link';
-import type { GraphClock, GraphPort, GraphRequest, GraphResult, GraphTokens } from './graph-port';
+import type { Answer, GraphClock, GraphPort, GraphRequest, GraphResult, GraphTokens } from './graph-port';
 import { deviceClock } from './graph-port';
 import type { Lane } from './lane';
 import { RequestPlan } from './request-plan';

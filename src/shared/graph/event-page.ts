@@ -1,4 +1,5 @@
 import type { Meeting } from '../domain/meeting';
+import type { NamesById } from './message-page';
 import type { EventContext } from './normalize-event';
 import { normalizeEvent } from './normalize-event';
 import { listField, textField } from './raw-value';
@@ -13,8 +14,11 @@ export interface EventPage {
 const LINES_MAX = 10_000;
 
 /** Reads a checked page of `calendarView`. */
-export function eventPageOf(raw: unknown, context: EventContext): EventPage {
-  const results = listField(raw, 'value', LINES_MAX).map((entry) => normalizeEvent(entry, context));
+export function eventPageOf(raw: unknown, context: EventContext, names: NamesById = new Map()): EventPage {
+  const results = listField(raw, 'value', LINES_MAX).map((entry) => {
+    const attachmentNames = names.get(textField(entry, 'id') ?? '');
+    return normalizeEvent(entry, attachmentNames === undefined ? context : { ...context, attachmentNames });
+  });
   const meetings = results.flatMap((r) => (r.kind === 'ok' ? [r.value] : []));
   return { meetings, skipped: results.length - meetings.length, nextLink: textField(raw, '@odata.nextLink') };
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../domain/instant';
-import type { Answer } from './answer';
 
 /** Why there was no token; the kinds of the sign-in door, told again here because the two doors do not know each other. */
 export interface TokenFailure {
@@ -72,6 +71,14 @@ export interface GraphRequest {
   /** A write that may be sent twice without harm (a put of the same content, a batch of reads). Reads always may. */
   readonly repeatable?: boolean;
   readonly signal?: AbortSignal;
+}
+
+/** What came back for one attempt, before anybody judges it. */
+export interface Answer {
+  readonly status: number;
+  /** Values by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
 }
 
 /** A request handed through as it is, and answered with whatever status came. */

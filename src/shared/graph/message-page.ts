@@ -32,15 +32,19 @@ export interface MessagePage {
 /** More lines than any page size asked for: a server that ignores the size is obeyed up to here. */
 const LINES_MAX = 10_000;
 
+/** Names of attached files by item id, where they were read. */
+export type NamesById = ReadonlyMap<string, readonly string[]>;
+
 /** Reads a checked page (`AnswerShape` page or delta-page). */
-export function messagePageOf(raw: unknown, folder: Message['folder']): MessagePage {
+export function messagePageOf(raw: unknown, folder: Message['folder'], names: NamesById = new Map()): MessagePage {
   const lines = listField(raw, 'value', LINES_MAX).map((entry): MessageLine => {
     const receivedAt = instantOfIso(field(entry, 'receivedDateTime'));
     if (field(entry, '@removed') !== undefined) {
       const id = idOf(field(entry, 'id'));
       return id === null ? { kind: 'skipped', id, reason: 'no id', receivedAt } : { kind: 'removed', id };
     }
-    const result = normalizeMessage(entry, { folder });
+    const attachmentNames = names.get(textField(entry, 'id') ?? '');
+    const result = normalizeMessage(entry, { folder, ...(attachmentNames === undefined ? {} : { attachmentNames }) });
     if (result.kind === 'skipped') return { ...result, receivedAt };
     const modifiedAt = instantOfIso(field(entry, 'lastModifiedDateTime'));
     return { kind: 'message', message: result.value, modifiedAt, receivedAt };

@@ -1,7 +1,7 @@
 import { checkAnswer } from './answer';
-import type { Answer, Attempt } from './answer';
+import type { Attempt } from './answer';
 import { classifyFailure } from './classify-failure';
-import type { AnswerShape, GraphClock, GraphFailure, GraphResult } from './graph-port';
+import type { Answer, AnswerShape, GraphClock, GraphFailure, GraphResult } from './graph-port';
 import type { Lane } from './lane';
 import { ATTEMPTS_MAX, BUDGET_MS, backoffMs, mayRepeat, retryAfterMs } from './retry-policy';
 

@@ -1,0 +1,67 @@
+import { DAY } from '../domain/instant';
+import type { Message } from '../domain/message';
+import { peopleOnMessage } from '../domain/message';
+import type { GraphFailure } from '../graph/graph-port';
+import type { MessagePage } from '../graph/message-page';
+import { messagePageOf } from '../graph/message-page';
+import { requests } from '../graph/requests';
+import type { StoreChange } from '../storage/store';
+import { readAttachmentNames } from './attachment-names';
+import { keepMessages, lastWords, oldIdsOf } from './mail-page-change';
+import type { FolderName, MailRound } from './mail-round';
+import { fateOf } from './removed-mail';
+import type { SyncContext } from './sync-context';
+
+/** What a page changes, not yet kept; or why the page must be read again. */
+export type Absorbed =
+  | { readonly kind: 'ok'; readonly page: MessagePage; readonly change: StoreChange }
+  | { readonly kind: 'failed'; readonly failure: GraphFailure };
+
+/** Whether a mail is a client's by the records as they are now. */
+export function isClientMail(context: SyncContext): (message: Message) => boolean {
+  return (message) => context.belongs(peopleOnMessage(message), message.sentAt);
+}
+
+/** File names matter on what we sent around the meetings in view (agenda, minutes, report); older mail goes without. */
+function wantsNames(message: Message, context: SyncContext): boolean {
+  const since = context.clock.now() - (context.window.calendarDaysBack + 7) * DAY;
+  return (
+    message.folder === 'sent' && message.hasAttachments && message.attachmentNames === null && message.sentAt >= since
+  );
+}
+
+/** Works out what one checked page of a folder changes. Asks Graph for file names and for the fate of removed client mail. */
+export async function absorbMailPage(
+  raw: unknown,
+  folder: FolderName,
+  round: MailRound,
+  context: SyncContext,
+): Promise<Absorbed> {
+  const { holdings } = context;
+  const belongs = isClientMail(context);
+  const first = messagePageOf(raw, folder);
+  const ids = first.lines.flatMap((line) =>
+    context.mailText && line.kind === 'message' && wantsNames(line.message, context) && belongs(line.message)
+      ? [line.message.id]
+      : [],
+  );
+  const names = await readAttachmentNames(ids, requests.messageAttachments, context);
+  if (names.kind === 'failed') return names;
+  const page = ids.length === 0 ? first : messagePageOf(raw, folder, names.names);
+
+  const words = lastWords(page.lines, round.modified);
+  const present = [...words.values()].filter((m) => m !== null);
+  const left = [...words].flatMap(([id, m]) => (m === null ? [id] : []));
+  // A word about a mail that meanwhile lies in another folder is not this folder's to say.
+  const missed = left.filter((id) => holdings.message(id)?.folder === folder);
+  const fate = await fateOf(missed, folder, context);
+  if (fate.kind === 'failed') return fate;
+
+  const kept = keepMessages([...present, ...fate.elsewhere], belongs, holdings);
+  const skeletons = left.filter((id) => holdings.unmatchedItem(id)?.sent === (folder === 'sent'));
+  for (const message of present) round.seen?.add(message.id);
+  for (const message of fate.elsewhere) round.seen?.add(message.id);
+  for (const id of left) if (!fate.elsewhere.some((m) => m.id === id)) round.seen?.delete(id);
+  const remove = [...(kept.remove ?? []), ...fate.gone, ...skeletons, ...oldIdsOf(kept.putMessages ?? [], holdings)];
+  return { kind: 'ok', page, change: { ...kept, remove } };
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../domain/instant';
+import type { MessagePage } from '../graph/message-page';
+import type { Cursor, StoreChange } from '../storage/store';
+import type { Holdings } from './holdings';
+import type { FolderName, MailRound } from './mail-round';
+import { DELTA_LIMIT, mailSince, mailSource, olderSource } from './mail-round';
+import type { SyncContext } from './sync-context';
+
+function oldest(page: MessagePage, before: Instant | null): Instant | null {
+  let least = before;
+  for (const line of page.lines) {
+    if (line.kind === 'removed' || line.receivedAt === null) continue;
+    least = least === null ? line.receivedAt : Math.min(least, line.receivedAt);
+  }
+  return least;
+}
+
+/** Where a page leaves its round: at the next link, or, with the round done, at a delta link. */
+export function cursorAfter(page: MessagePage, round: MailRound, context: SyncContext): Cursor {
+  const now = context.clock.now();
+  const { cursor } = round;
+  if (cursor.round === 'delta') return { ...cursor, link: page.nextLink ?? page.deltaLink, asOf: now, to: now };
+  const read = cursor.read + page.lines.filter((line) => line.kind !== 'removed').length;
+  const reached: Cursor = { ...cursor, read, from: oldest(page, cursor.from), to: now, asOf: now };
+  if (page.deltaLink === null) return { ...reached, link: round.resumable ? page.nextLink : null };
+  const done: Cursor = { ...reached, round: 'delta', link: page.deltaLink };
+  return read >= DELTA_LIMIT ? done : { ...done, from: mailSince(context), total: read, complete: true };
+}
+
+/** Mail of a folder that a whole new round did not meet: it is no longer there. Nothing, when the round's beginning is not known. */
+export function unseen(folder: FolderName, seen: ReadonlySet<string> | null, holdings: Holdings): readonly string[] {
+  if (seen === null) return [];
+  const messages = holdings.messages().filter((m) => m.folder === folder);
+  const skeletons = holdings.unmatched().filter((u) => u.kind === 'message' && u.sent === (folder === 'sent'));
+  return [...messages, ...skeletons].map((item) => item.id).filter((id) => !seen.has(id));
+}
+
+/** The step that ends a first round: either all is read, or the delta stopped at its limit and older mail is still to come. */
+export function closeRound(folder: FolderName, next: Cursor, round: MailRound, context: SyncContext): StoreChange {
+  const removeCursors = [mailSource(folder, !context.mailText), olderSource(folder, !context.mailText)];
+  if (next.complete) return { putCursors: [next], removeCursors, remove: unseen(folder, round.seen, context.holdings) };
+  return { putCursors: [next, olderCursor(folder, next, mailSince(context), context)], removeCursors };
+}
+
+/** A cursor for mail between `since` and the oldest that `main` has read. */
+export function olderCursor(folder: FolderName, main: Cursor, since: Instant, context: SyncContext): Cursor {
+  const source = olderSource(folder, context.mailText);
+  return {
+    ...main,
+    source,
+    link: null,
+    round: 'first',
+    complete: false,
+    read: 0,
+    total: null,
+    from: since,
+    to: main.from,
+  };
+}

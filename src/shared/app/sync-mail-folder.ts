@@ -1,0 +1,78 @@
+import type { GraphRequest, GraphResult } from '../graph/graph-port';
+import { countField } from '../graph/raw-value';
+import { requests } from '../graph/requests';
+import { absorbMailPage } from './absorb-mail-page';
+import { closeRound, cursorAfter } from './mail-cursor';
+import type { FolderName, MailRound } from './mail-round';
+import { freshRound, graphFolder, mailSince, openRound } from './mail-round';
+import { FIRST_PAGE, NEXT_PAGE, createPageGuard, smallerPage } from './page-guard';
+import type { SourceOutcome, SyncContext } from './sync-context';
+import { syncOlderMail } from './sync-older-mail';
+
+/** A place forgotten this often in one run is trouble of the service, not bad luck. */
+const RESTARTS_MAX = 5;
+
+/** Begins a round with the folder's size, so that progress can be told. */
+async function beginRound(folder: FolderName, context: SyncContext): Promise<MailRound> {
+  const round = openRound(folder, context);
+  if (round.cursor.round === 'delta' || round.cursor.total !== null) return round;
+  const answer = await context.graph.get({
+    ...requests.folder(graphFolder(folder), context.mailText),
+    signal: context.signal,
+  });
+  const total = answer.kind === 'ok' ? countField(answer.value, 'totalItemCount') : null;
+  return { ...round, cursor: { ...round.cursor, total } };
+}
+
+function nextPage(folder: FolderName, round: MailRound, pageSize: number, context: SyncContext): Promise<GraphResult> {
+  const { mailText } = context;
+  const request: GraphRequest =
+    round.link === null
+      ? requests.messages(graphFolder(folder), mailSince(context), mailText, pageSize)
+      : requests.messagesAt(round.link, mailText, pageSize);
+  return context.graph.get({ ...request, signal: context.signal });
+}
+
+/**
+ * Reads one mail folder by delta, newest first, page by page; a page and the place to go on from are kept in one step. Goes on
+ * where a killed run stopped, begins anew when the service has forgotten the place (410), then reads what a filtered delta
+ * leaves out, and takes away what a whole new round did not meet.
+ */
+export async function syncMailFolder(folder: FolderName, context: SyncContext): Promise<SourceOutcome> {
+  let round = await beginRound(folder, context);
+  let largest = NEXT_PAGE;
+  let pageSize = round.link === null ? FIRST_PAGE : NEXT_PAGE;
+  let restarts = 0;
+  const guard = createPageGuard();
+  for (;;) {
+    const answer = await nextPage(folder, round, pageSize, context);
+    if (answer.kind === 'failed') {
+      const { failure } = answer;
+      const lost = failure.kind === 'expired' || (failure.kind === 'rejected' && round.link !== null);
+      const smaller = failure.kind === 'broken' && failure.tooBig === true ? smallerPage(pageSize) : null;
+      if (lost && restarts < RESTARTS_MAX) {
+        restarts += 1;
+        const { total } = round.cursor;
+        const fresh = freshRound(folder, context);
+        round = { ...fresh, cursor: { ...fresh.cursor, total } };
+      } else if (smaller !== null) {
+        largest = smaller;
+        pageSize = smaller;
+      } else return answer;
+      continue;
+    }
+    const absorbed = await absorbMailPage(answer.value, folder, round, context);
+    if (absorbed.kind === 'failed') return absorbed;
+    const { page, change } = absorbed;
+    if (!guard.accepts(page.nextLink, page.lines.length))
+      return { kind: 'failed', failure: { kind: 'broken', code: 'endlessPages' } };
+    const next = cursorAfter(page, round, context);
+    const ends = page.deltaLink !== null && round.cursor.round === 'first';
+    const last = ends ? closeRound(folder, next, round, context) : { putCursors: [next] };
+    await context.holdings.commit({ ...change, ...last, remove: [...(change.remove ?? []), ...(last.remove ?? [])] });
+    context.onStep();
+    if (page.deltaLink !== null) return syncOlderMail(folder, round, context);
+    round = { ...round, cursor: next, link: page.nextLink };
+    pageSize = largest;
+  }
+}
