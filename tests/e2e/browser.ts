@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/mainstay');
@@ -96,14 +96,15 @@ async function candidates(): Promise<readonly Candidate[]> {
 }
 
 /**
- * Starts the first Chromium that runs: `CHROMIUM_PATH`, the npm package's, an installed Chromium, Chrome or Edge,
+ * Starts the first Chromium that runs, for the tests of one run to connect to: `CHROMIUM_PATH`, the npm package's, an installed Chromium, Chrome or Edge,
  * Playwright's own. Throws with every attempt and the way out when none does.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowserServer(): Promise<BrowserServer> {
   const attempts: string[] = [];
   for (const { name, path, env } of await candidates()) {
     try {
-      return await chromium.launch({
+      return await chromium.launchServer({
+        headless: true,
         executablePath: path,
         args: FLAGS,
         env: { ...(process.env as Record<string, string>), ...env },
@@ -116,6 +117,3 @@ export async function launchBrowser(): Promise<Browser> {
     `No Chromium could be started for the end-to-end tests. Install Chromium, Chrome or Edge, or name one in CHROMIUM_PATH.\n${attempts.join('\n')}`,
   );
 }
-
-/** The folder screenshots and traces go to. Not kept in the repository. */
-export const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '../.output');
