@@ -4,6 +4,7 @@ import type { MailboxJournal } from './mailbox-journal';
 import { opaqueId } from './opaque-id';
 import type { StoredAttachment } from './stored-attachment';
 import { type StoredEvent, eventInstants, occurrenceOn, occurrencesIn, parseOccurrenceId, touches } from './stored-event';
+import { instantText } from './time-zone';
 
 /** The default calendar of one mailbox. */
 export class CalendarStore {
@@ -61,7 +62,7 @@ export class CalendarStore {
   update(stored: StoredEvent, fields: Event, attachments: readonly StoredAttachment[] = stored.attachments): StoredEvent {
     const revision = this.#journal.next();
     const becomesException = stored.event.type === 'occurrence' && stored.masterKey !== undefined;
-    const event: Event = { ...stored.event, ...fields, ...(becomesException ? { type: 'exception' as const } : {}) };
+    const event: Event = { ...stored.event, lastModifiedDateTime: instantText(this.#journal.now()), ...fields, ...(becomesException ? { type: 'exception' as const } : {}) };
     const next = { ...stored, ...eventInstants(event), revision, event, attachments };
     this.#put(next);
     this.#log.record({ sequence: revision, key: stored.key, kind: 'updated' });

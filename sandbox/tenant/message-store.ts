@@ -2,6 +2,7 @@ import type { InternetMessageHeader, Message } from '@microsoft/microsoft-graph-
 import { ChangeLog, type ChangeLogRecord } from './change-log';
 import type { MailboxJournal } from './mailbox-journal';
 import type { StoredAttachment } from './stored-attachment';
+import { instantText } from './time-zone';
 
 /** One mail as a mailbox keeps it. */
 export interface StoredMessage {
@@ -59,7 +60,7 @@ export class MessageStore {
   /** Changes a mail. `fields` replaces message fields, the rest replaces what is kept around it. */
   update(stored: StoredMessage, fields: Message, around: Partial<Pick<StoredMessage, 'attachments' | 'headers'>> = {}): StoredMessage {
     const revision = this.#journal.next();
-    const message = { ...stored.message, ...fields };
+    const message = { ...stored.message, lastModifiedDateTime: instantText(this.#journal.now()), ...fields };
     const next = { ...stored, ...around, revision, message, receivedAt: Date.parse(message.receivedDateTime ?? '') };
     this.#put(next);
     this.log(stored.folderId).record({ sequence: revision, key: stored.key, kind: 'updated' });

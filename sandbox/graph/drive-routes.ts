@@ -1,0 +1,163 @@
+import type { StoredDriveItem, WriteRefusal } from '../tenant/drive-store';
+import { assertNever } from '../tenant/assert-never';
+import { contentLink } from './content-link';
+import { baseItem, parseDriveAddress, type DriveAddress } from './drive-address';
+import { cTagOf, driveItemTable, eTagOf, versionEntity } from './drive-properties';
+import { entityOf } from './entity-table';
+import { bodyOf, contextOf, created, noContent, ok, type GraphAnswer, type GraphCall, type Handler } from './graph-call';
+import { badRequest, GraphError } from './graph-error';
+import { listAnswer } from './list-query';
+
+const notFound = (): GraphError => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+const mostContent = 250 * 1024 * 1024;
+
+/** Writes that are under way: a second one to the same place meanwhile gets 409 (graph.md §2). */
+const busy = new WeakMap<object, Set<string>>();
+
+function addressOf(call: GraphCall): DriveAddress {
+  const address = parseDriveAddress(call.path['address'] ?? '');
+  if (address === undefined) throw badRequest('Resource not found for the segment.', 'invalidRequest');
+  return address;
+}
+
+function findItem(call: GraphCall): StoredDriveItem | undefined {
+  const { base, names } = addressOf(call);
+  const from = baseItem(call.mailbox, base);
+  return from === undefined ? undefined : call.mailbox.drive.at(from, names);
+}
+
+function itemOf(call: GraphCall): StoredDriveItem {
+  const item = findItem(call);
+  if (item === undefined) throw notFound();
+  return item;
+}
+
+/** `If-Match` against the eTag or the cTag; 412 `resourceModified` when it is another one or the item is gone. */
+function checkMatch(call: GraphCall, item: StoredDriveItem | undefined): void {
+  const wanted = call.headers.get('If-Match');
+  const fits = wanted === null || (item !== undefined && (wanted === '*' || wanted === eTagOf(item) || wanted === cTagOf(item)));
+  if (!fits) throw new GraphError(412, 'resourceModified', 'ETag does not match current item\'s value');
+  if (call.headers.get('If-None-Match') === '*' && item !== undefined) throw new GraphError(412, 'preconditionFailed', 'The item exists already.');
+}
+
+function refusal(reason: WriteRefusal): GraphError {
+  switch (reason) {
+    case 'nameAlreadyExists': return new GraphError(409, 'nameAlreadyExists', 'The specified item name already exists.');
+    case 'preconditionFailed': return new GraphError(412, 'resourceModified', 'ETag does not match current item\'s value');
+    case 'notAFile': return badRequest('The item is a folder.', 'invalidRequest');
+    case 'notAFolder': case 'noParent': return badRequest('The parent is not a folder.', 'invalidRequest');
+    default: return assertNever(reason);
+  }
+}
+
+function itemAnswer(call: GraphCall, item: StoredDriveItem, status = 200): GraphAnswer {
+  const answer = { '@odata.context': contextOf(call, 'drive/root/$entity'), ...entityOf(driveItemTable, item, call) };
+  return status === 201 ? created(answer) : ok(answer, { ETag: eTagOf(item) });
+}
+
+/** The drive itself. */
+export const getDrive: Handler = (call) => ok({
+  '@odata.context': contextOf(call, 'drive'), id: call.mailbox.drive.driveId, driveType: 'business', name: 'OneDrive',
+  owner: { user: { id: call.mailbox.person.id, displayName: call.mailbox.person.name } },
+  quota: { deleted: 0, remaining: 1_099_511_627_776, state: 'normal', total: 1_099_511_627_776, used: 0 },
+});
+
+/** `GET` of an item by id or path, with `@microsoft.graph.downloadUrl` for files; `If-None-Match` gives 304. */
+export const getDriveItem: Handler = (call) => {
+  const item = itemOf(call);
+  const known = call.headers.get('If-None-Match');
+  if (known === eTagOf(item)) return { status: 304, headers: { ETag: eTagOf(item) } };
+  return itemAnswer(call, item);
+};
+
+/** `GET …/children`. */
+export const getChildren: Handler = (call) => {
+  const item = itemOf(call);
+  return ok(listAnswer(call, driveItemTable, call.mailbox.drive.children(item.id), contextOf(call, 'drive/children'), { pageSize: 200, unfilterable: ['parentreference', 'file', 'folder'] }));
+};
+
+/** `GET …/content`: 302 to the content host. The answer carries no CORS header, so a browser page cannot follow it (graph.md §0.6). */
+export const getContent: Handler = (call) => {
+  const item = itemOf(call);
+  if (item.versions === undefined) throw badRequest('The item is a folder.', 'invalidRequest');
+  return { status: 302, headers: { Location: contentLink(call, item) } };
+};
+
+/** `PUT …:/content`: a new file or a new version, by `If-Match` and `@microsoft.graph.conflictBehavior`. */
+export const putContent: Handler = async (call) => {
+  const { base, names } = addressOf(call);
+  const place = `${typeof base === 'string' ? base : base.id}:/${names.join('/').toLowerCase()}`;
+  const writes = busy.get(call.mailbox) ?? new Set<string>();
+  busy.set(call.mailbox, writes);
+  if (writes.has(place)) throw new GraphError(409, 'resourceModified', 'The resource has changed since the caller last read it; usually an eTag mismatch');
+  writes.add(place);
+  try {
+    // The write takes a moment, as it does there: what comes meanwhile is refused above.
+    await new Promise((resolve) => { setImmediate(resolve); });
+    return store(call, base, names);
+  } finally { writes.delete(place); }
+};
+
+function store(call: GraphCall, base: DriveAddress['base'], names: readonly string[]): GraphAnswer {
+  const { drive } = call.mailbox;
+  const from = baseItem(call.mailbox, base);
+  if (from === undefined) throw notFound();
+  if (call.bytes.byteLength > mostContent) throw new GraphError(413, 'invalidRequest', 'The content is too large.');
+  const existing = drive.at(from, names);
+  checkMatch(call, existing);
+  const name = names.at(-1) ?? from.name;
+  const parent = names.length === 0 ? drive.get(from.parentId) : drive.folderAt(from, names.slice(0, -1));
+  if (parent === undefined) throw refusal('noParent');
+  if (/["*:<>?\\|]/.test(name)) throw badRequest('The provided name cannot contain any of: " * : < > ? \\ |', 'invalidRequest');
+  const behavior = (call.query.parameters.get('@microsoft.graph.conflictbehavior') ?? 'replace').toLowerCase();
+  const finalName = behavior === 'rename' && existing !== undefined ? freeName(call, parent, name) : name;
+  const written = drive.write(parent, finalName, Buffer.from(call.bytes).toString('base64'), call.headers.get('Content-Type') ?? 'application/octet-stream', behavior !== 'fail');
+  if (typeof written === 'string') throw refusal(written);
+  return itemAnswer(call, written, existing === undefined || finalName !== name ? 201 : 200);
+}
+
+function freeName(call: GraphCall, parent: StoredDriveItem, name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let number = 1; ; number += 1) {
+    const candidate = `${stem} ${String(number)}${extension}`;
+    if (call.mailbox.drive.child(parent.id, candidate) === undefined) return candidate;
+  }
+}
+
+/** `POST …/children`: a folder. */
+export const postChild: Handler = (call) => {
+  const parent = itemOf(call);
+  const { name, folder } = bodyOf(call);
+  if (typeof name !== 'string' || folder === undefined) throw badRequest('A name and a folder facet are needed.', 'invalidRequest');
+  const behavior = bodyOf(call)['@microsoft.graph.conflictBehavior'] ?? 'fail';
+  if (call.mailbox.drive.child(parent.id, name) !== undefined && behavior === 'fail') throw refusal('nameAlreadyExists');
+  const made = call.mailbox.drive.folderAt(parent, [behavior === 'rename' ? freeName(call, parent, name) : name]);
+  if (made === undefined) throw refusal('notAFolder');
+  return itemAnswer(call, made, 201);
+};
+
+/** `PATCH` of an item: its name or its parent. */
+export const patchDriveItem: Handler = (call) => {
+  const item = itemOf(call);
+  checkMatch(call, item);
+  const { name, parentReference } = bodyOf(call);
+  const parentId = (parentReference as { id?: unknown } | undefined)?.id;
+  const changed = call.mailbox.drive.change(item, { ...(typeof name === 'string' ? { name } : {}), ...(typeof parentId === 'string' ? { parentId } : {}) });
+  if (typeof changed === 'string') throw refusal(changed);
+  return itemAnswer(call, changed);
+};
+
+/** `DELETE` of an item, with `If-Match`. */
+export const deleteDriveItem: Handler = (call) => {
+  const item = itemOf(call);
+  checkMatch(call, item);
+  call.mailbox.drive.remove(item);
+  return noContent;
+};
+
+/** `GET …/versions`, newest first. */
+export const getVersions: Handler = (call) => {
+  const item = itemOf(call);
+  return ok({ '@odata.context': contextOf(call, 'drive/versions'), value: (item.versions ?? []).toReversed().map((version) => versionEntity(call, version, item)) });
+};

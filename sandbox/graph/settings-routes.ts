@@ -1,0 +1,49 @@
+import type { MailboxSettings } from '@microsoft/microsoft-graph-types';
+import { findWindows } from 'windows-iana';
+import { ianaZone } from '../tenant/time-zone';
+import { bodyOf, contextOf, ok, type GraphCall, type Handler } from './graph-call';
+import { badRequest, GraphError } from './graph-error';
+
+const parts = { automaticrepliessetting: 'automaticRepliesSetting', workinghours: 'workingHours', timezone: 'timeZone', language: 'language' } as const;
+const writable = ['automaticRepliesSetting', 'dateFormat', 'timeFormat', 'timeZone', 'language', 'workingHours', 'delegateMeetingMessageDeliveryOptions'] as const;
+
+/** `GET /me/mailboxSettings`. */
+export const getMailboxSettings: Handler = (call) => {
+  const select = call.query.select?.map((name) => name.toLowerCase());
+  const settings = Object.entries(call.mailbox.settings).filter(([name]) => select === undefined || select.includes(name.toLowerCase()));
+  return ok({ '@odata.context': contextOf(call, 'mailboxSettings'), ...Object.fromEntries(settings) });
+};
+
+/** `GET /me/mailboxSettings/{part}`: one of the settings, wrapped in `value` when it is a plain text. */
+export const getMailboxSetting: Handler = (call) => {
+  const name = parts[(call.path['setting'] ?? '').toLowerCase() as keyof typeof parts];
+  if (name === undefined) throw new GraphError(400, 'BadRequest', `Resource not found for the segment '${call.path['setting'] ?? ''}'.`);
+  const value = call.mailbox.settings[name];
+  const context = { '@odata.context': contextOf(call, `mailboxSettings/${name}`) };
+  return ok(typeof value === 'object' && value !== null ? { ...context, ...value } : { ...context, value });
+};
+
+/** `PATCH /me/mailboxSettings`: replaces the settings that are in the body; zones must be known. */
+export const patchMailboxSettings: Handler = (call) => {
+  const body = bodyOf(call);
+  const changes = Object.fromEntries(writable.filter((name) => name in body).map((name) => [name, body[name]])) as MailboxSettings;
+  if (typeof changes.timeZone === 'string' && ianaZone(changes.timeZone) === undefined) throw badRequest('A valid TimeZone value must be specified.', 'TimeZoneNotSupportedException');
+  const { settings } = call.mailbox;
+  const next: MailboxSettings = { ...settings, ...changes };
+  if (changes.automaticRepliesSetting) next.automaticRepliesSetting = { ...settings.automaticRepliesSetting, ...changes.automaticRepliesSetting };
+  if (changes.workingHours) next.workingHours = { ...settings.workingHours, ...changes.workingHours };
+  call.mailbox.settings = next;
+  call.mailbox.journal.next();
+  return ok({ '@odata.context': contextOf(call, 'mailboxSettings'), ...changes });
+};
+
+/** `GET /me/outlook/supportedTimeZones`: the zones of this tenant's people, by Windows name or, when asked, by IANA name. */
+export const getSupportedTimeZones: Handler = (call: GraphCall) => {
+  const iana = /timeZoneStandard'?Iana/i.test(decodeURIComponent(call.url.pathname));
+  const zones = [...new Set(['UTC', 'GMT Standard Time', 'W. Europe Standard Time', 'Romance Standard Time', 'Eastern Standard Time', 'Pacific Standard Time', ...call.tenant.people().map(({ timeZone }) => timeZone)])];
+  const names = zones.map((zone) => (iana ? ianaZone(zone) ?? 'UTC' : findWindows(zone)[0] ?? zone));
+  return ok({
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.timeZoneInformation)',
+    value: [...new Set(names)].map((alias) => ({ alias, displayName: alias })),
+  });
+};
