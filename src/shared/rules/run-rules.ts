@@ -45,7 +45,7 @@ function rank(finding: Finding): number {
 }
 
 /** The rule's defaults with what the user set; numbers that are none fall back. */
-function optionsOf(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
+export function optionsOf(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
   const set = setting?.options ?? {};
   return Object.fromEntries(Object.entries(rule.options).map(([name, value]) => {
     const own = Object.hasOwn(set, name) ? set[name] : undefined;

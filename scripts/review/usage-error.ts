@@ -1,0 +1,2 @@
+/** Something the caller can put right: said in one line, exit code 2. */
+export class UsageError extends Error {}
