@@ -1,0 +1,173 @@
+import { normalizeAddress } from '../domain/address';
+import { assertNever } from '../domain/assert-never';
+import type { MeetingDraft } from '../domain/draft';
+import type { OpenAttendeeMeeting, OpenCompose, OpenItem, OpenMessage, OpenOrganizerMeeting } from '../domain/open-item';
+import { OfficeCallError } from './office-calls';
+import type { OfficeCall, OfficeCalls } from './office-calls';
+import { openOfficeItem, restId } from './office-item';
+import { toAttendees, toPeople, toPerson } from './office-person';
+
+/** Longest text read from a body: the host allows 1 MB, facts need far less. */
+const LONGEST_TEXT = 200_000;
+/** `IPM.Note.SMIME` is encrypted, `IPM.Note.SMIME.MultipartSigned` only signed; `rpmsg` is rights-managed. */
+const ENCRYPTED = /^IPM\.Note\.(?:SMIME$|SMIME\.Encrypted|rpmsg)/i;
+
+type Attachments = readonly { readonly name: string; readonly isInline?: boolean }[];
+
+function names(attachments: Attachments | null | undefined): readonly string[] {
+  return (attachments ?? []).filter((a) => a.isInline !== true && typeof a.name === 'string').map((a) => a.name);
+}
+
+function instant(date: Date | null | undefined): number | null {
+  const at = date instanceof Date ? date.getTime() : Number.NaN;
+  return Number.isFinite(at) ? at : null;
+}
+
+/** `fallback` when the host cannot say, so that one field that fails does not take the item with it; leaving the item does. */
+async function orElse<T>(work: Promise<T>, fallback: T): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof OfficeCallError && error.code !== 'left') return fallback;
+    throw error;
+  }
+}
+
+/** The text of the open item's body, null when it may not be read. Rejects only when the item was left. */
+export async function readBodyText(calls: OfficeCalls, body: Office.Body): Promise<string | null> {
+  const read: OfficeCall<string> = (callback) => body.getAsync(Office.CoercionType.Text, callback);
+  const text = await orElse<string | null>(calls.call(read), null);
+  return text === null ? null : text.slice(0, LONGEST_TEXT);
+}
+
+function readMessage(mailbox: Office.Mailbox, item: Office.MessageRead): OpenItem {
+  if (typeof item.itemClass === 'string' && ENCRYPTED.test(item.itemClass)) return { kind: 'unreadable', why: 'encrypted' };
+  const message: OpenMessage = {
+    kind: 'message-read',
+    itemId: restId(mailbox, item.itemId),
+    internetMessageId: item.internetMessageId || null,
+    conversationId: restId(mailbox, item.conversationId),
+    subject: item.subject,
+    from: toPerson(item.from),
+    to: toPeople(item.to),
+    cc: toPeople(item.cc),
+    sentAt: instant(item.dateTimeCreated),
+    attachmentNames: names(item.attachments),
+  };
+  return message;
+}
+
+async function readDraft(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.MessageCompose): Promise<OpenCompose> {
+  const [subject, to, cc, bcc, files, text] = await Promise.all([
+    calls.call<string>((callback) => item.subject.getAsync(callback)),
+    calls.call<Office.EmailAddressDetails[]>((callback) => item.to.getAsync(callback)),
+    calls.call<Office.EmailAddressDetails[]>((callback) => item.cc.getAsync(callback)),
+    orElse(calls.call<Office.EmailAddressDetails[]>((callback) => item.bcc.getAsync(callback)), []),
+    draftFiles(calls, item),
+    readBodyText(calls, item.body),
+  ]);
+  return {
+    kind: 'message-compose',
+    conversationId: restId(mailbox, item.conversationId),
+    subject,
+    to: toPeople(to),
+    cc: toPeople(cc),
+    bcc: toPeople(bcc),
+    attachmentNames: names(files),
+    text,
+  };
+}
+
+/** Attachments of a draft; hosts before Mailbox 1.8 cannot list them. */
+function draftFiles(calls: OfficeCalls, item: Office.MessageCompose | Office.AppointmentCompose): Promise<Attachments> {
+  if (typeof item.getAttachmentsAsync !== 'function') return Promise.resolve([]);
+  return orElse<Attachments>(calls.call<Office.AttachmentDetailsCompose[]>((callback) => item.getAttachmentsAsync(callback)), []);
+}
+
+function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+async function readInvitation(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.AppointmentCompose): Promise<OpenOrganizerMeeting> {
+  const savedId = typeof item.getItemIdAsync === 'function' ? calls.call<string>((callback) => item.getItemIdAsync(callback)) : Promise.resolve('');
+  const [subject, start, end, required, optional, location, files, text, id] = await Promise.all([
+    calls.call<string>((callback) => item.subject.getAsync(callback)),
+    calls.call<Date>((callback) => item.start.getAsync(callback)),
+    calls.call<Date>((callback) => item.end.getAsync(callback)),
+    calls.call<Office.EmailAddressDetails[]>((callback) => item.requiredAttendees.getAsync(callback)),
+    calls.call<Office.EmailAddressDetails[]>((callback) => item.optionalAttendees.getAsync(callback)),
+    orElse(calls.call<string>((callback) => item.location.getAsync(callback)), ''),
+    draftFiles(calls, item),
+    readBodyText(calls, item.body),
+    orElse(savedId, ''), // fails until the invitation is saved
+  ]);
+  const meeting: MeetingDraft = {
+    kind: 'meeting',
+    id: restId(mailbox, id),
+    seriesId: restId(mailbox, item.seriesId),
+    title: subject,
+    start: start.getTime(),
+    end: end.getTime(),
+    zone: zoneHere(),
+    attendees: [...toAttendees(required, 'required'), ...toAttendees(optional, 'optional')],
+    location: location || null,
+    attachmentNames: names(files),
+    text: text ?? '',
+  };
+  return { kind: 'meeting-organizer', meeting };
+}
+
+async function readMeeting(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.AppointmentRead): Promise<OpenAttendeeMeeting> {
+  const text = await readBodyText(calls, item.body);
+  const itemId = restId(mailbox, item.itemId);
+  const meeting: MeetingDraft = {
+    kind: 'meeting',
+    id: itemId,
+    seriesId: restId(mailbox, item.seriesId),
+    title: item.subject,
+    start: instant(item.start) ?? 0,
+    end: instant(item.end) ?? 0,
+    zone: zoneHere(),
+    attendees: [...toAttendees(item.requiredAttendees, 'required'), ...toAttendees(item.optionalAttendees, 'optional')],
+    location: item.location || null,
+    attachmentNames: names(item.attachments),
+    text: text ?? '',
+  };
+  return { kind: 'meeting-attendee', itemId, meeting, organizer: toPerson(item.organizer) };
+}
+
+/** Whether the item lies in somebody else's mailbox (delegate, shared mailbox): Graph's `/me` does not hold it. */
+async function isShared(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.MessageRead | Office.AppointmentRead): Promise<boolean> {
+  if (typeof item.getSharedPropertiesAsync !== 'function') return false;
+  const shared: OfficeCall<Office.SharedProperties> = (callback) => item.getSharedPropertiesAsync(callback);
+  const owner = normalizeAddress((await orElse<Office.SharedProperties | null>(calls.call(shared), null))?.targetMailbox ?? '');
+  return owner !== null && owner !== normalizeAddress(mailbox.userProfile.emailAddress);
+}
+
+/**
+ * What is open in Outlook now. Fields that only some hosts can give fall back to nothing; without subject, people or
+ * times there is no item to speak of: `unreadable`. Rejects with `left` when another item was opened meanwhile.
+ */
+export async function readOpenItem(calls: OfficeCalls, mailbox: Office.Mailbox): Promise<OpenItem> {
+  const open = openOfficeItem(mailbox);
+  if (open === null) return { kind: 'nothing' };
+  try {
+    switch (open.kind) {
+      case 'message-read':
+        if (await isShared(calls, mailbox, open.item)) return { kind: 'unreadable', why: 'shared-mailbox' };
+        return readMessage(mailbox, open.item);
+      case 'message-compose':
+        return await readDraft(calls, mailbox, open.item);
+      case 'meeting-attendee':
+        if (await isShared(calls, mailbox, open.item)) return { kind: 'unreadable', why: 'shared-mailbox' };
+        return await readMeeting(calls, mailbox, open.item);
+      case 'meeting-organizer':
+        return await readInvitation(calls, mailbox, open.item);
+      default:
+        return assertNever(open);
+    }
+  } catch (error) {
+    if (error instanceof OfficeCallError && error.code !== 'left') return { kind: 'unreadable', why: 'host-error' };
+    throw error;
+  }
+}
