@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   columns: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '48px', rowGap: '24px', marginBlock: '32px', '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: '8px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { borderBlockStart: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '8px', display: 'grid' },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '8px', display: 'grid' },
   go: { display: 'flex', alignItems: 'center', columnGap: '16px', rowGap: '12px', flexWrap: 'wrap', color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,21 +1,30 @@
-import { Button, FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startTeamsSession } from '../shared/app/teams-session';
+import type { Session } from '../shared/app/session';
+import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { themeFor } from '../shared/ui/theme';
+import { SessionProvider } from '../shared/ui/use-session';
+import { TabApp } from './tab-app';
 
-const useStyles = makeStyles({ page: { padding: tokens.spacingHorizontalM } });
-
-function Tab() {
+/** The tab in its host's theme, once the session runs. */
+function Tab(props: { readonly session: Session }) {
+  const { session } = props;
+  const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
   return (
-    <main className={useStyles().page}>
-      <Button>Mainstay</Button>
-    </main>
+    <FluentProvider theme={themeFor(theme)}>
+      <ErrorBoundary>
+        <SessionProvider session={session}>
+          <TabApp first={session.state().host.page} />
+        </SessionProvider>
+      </ErrorBoundary>
+    </FluentProvider>
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Tab />
-    </FluentProvider>,
-  );
+const place = document.getElementById('root');
+if (place) {
+  const root = createRoot(place);
+  void startTeamsSession().then((session) => root.render(<StrictMode><Tab session={session} /></StrictMode>));
 }

@@ -1,13 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular, Search16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Age } from '../shared/ui/age';
 import type { Route } from './route';
+import { useSession } from '../shared/ui/use-session';
 import { useSearch } from './search';
 import { useRoute } from './use-route';
 
 const useStyles = makeStyles({
-  bar: { height: '48px', flexShrink: 0, display: 'flex', alignItems: 'center', columnGap: '8px', paddingInline: '24px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke2}`, '@media (max-width: 719px)': { paddingInline: '16px' } },
+  bar: { height: '48px', flexShrink: 0, display: 'flex', alignItems: 'center', columnGap: '8px', paddingInline: '24px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@media (max-width: 719px)': { paddingInline: '16px' } },
   tabs: { display: 'flex', columnGap: '8px', marginInlineStart: '-8px', height: '100%', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
   tab: {
     position: 'relative', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground2, paddingInline: '10px', height: '100%', cursor: 'pointer', whiteSpace: 'nowrap',
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': { content: '""', position: 'absolute', insetInline: '10px', insetBlockEnd: '1px', height: '3px', borderRadius: '2px', backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   },
+  age: { '@media (max-width: 719px)': { display: 'none' } },
   search: {
     display: 'flex', alignItems: 'center', columnGap: '6px', width: '224px', height: '24px', paddingInline: '8px', boxSizing: 'border-box', border: `1px solid ${tokens.colorNeutralStroke1}`, borderBlockEndColor: tokens.colorNeutralStrokeAccessible, borderRadius: tokens.borderRadiusMedium,
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -37,6 +39,7 @@ const PAGES: readonly { readonly label: string; readonly route: Route; readonly 
 /** Pages, age of what is shown, and the search box (`/` focuses it, Enter shows the clients found). */
 export function TopBar() {
   const styles = useStyles();
+  const { actions } = useSession();
   const { route, go } = useRoute();
   const { search, setSearch } = useSearch();
   const input = useRef<HTMLInputElement>(null);
@@ -67,7 +70,8 @@ export function TopBar() {
           );
         })}
       </nav>
-      <Age />
+      <span className={styles.age}><Age /></span>
+      <Button appearance="subtle" size="small" icon={<ArrowClockwise16Regular />} aria-label="Read again" onClick={() => actions.refresh()} />
       <div className={styles.search} role="search">
         <Search16Regular aria-hidden="true" />
         <input ref={input} className={styles.input} type="search" placeholder="Find a client or person" aria-label="Find a client or person" value={search} onChange={(event) => setSearch(event.target.value)} onKeyDown={onSearchKey} />

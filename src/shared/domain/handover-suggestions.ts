@@ -4,7 +4,8 @@ import { DAY, type Instant } from './instant';
 import type { Message } from './message';
 import type { Snapshot } from './snapshot';
 import { subjectRoot } from './timeline';
-import { isHeld, isOurs } from './touchpoint';
+import { isHeld } from './touchpoint';
+import { isOurs } from './client-meeting';
 
 /** How the suggestions say a day or a time; handed in, so that this file knows no locale. */
 export interface Sayer {
@@ -36,7 +37,7 @@ function unanswered(messages: readonly Message[], snapshot: Snapshot, say: Sayer
     .filter((m) => m.facts.ask !== null)
     .slice(-MOST_PER_SECTION)
     .map((m) => {
-      const ours = isOurs(m.from, snapshot);
+      const ours = fromUs(m, snapshot);
       const who = m.from?.name || m.from?.address || '';
       const other = m.to.find((p) => !isOurs(p, snapshot));
       const text = ours ? `${other?.name || 'The client'} owes us an answer: ${subjectRoot(m.subject)}` : `We owe ${who} an answer: ${subjectRoot(m.subject)}`;
@@ -46,8 +47,8 @@ function unanswered(messages: readonly Message[], snapshot: Snapshot, say: Sayer
 
 function approvalsWaiting(messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
   return messages
-    .filter((m) => m.facts.approvalRequest !== null && isOurs(m.from, snapshot))
-    .filter((m) => !messages.some((later) => later.conversationId === m.conversationId && later.sentAt > m.sentAt && !isOurs(later.from, snapshot)))
+    .filter((m) => m.facts.approvalRequest !== null && fromUs(m, snapshot))
+    .filter((m) => !messages.some((later) => later.conversationId === m.conversationId && later.sentAt > m.sentAt && !fromUs(later, snapshot)))
     .slice(-MOST_PER_SECTION)
     .map((m) => suggestion('approvals', m, `Waiting for approval: ${subjectRoot(m.subject)}`, m.facts.approvalRequest?.quote, `Asked ${say.day(m.sentAt)}, no reply since`));
 }
@@ -67,7 +68,7 @@ function meetingsAhead(clientId: ClientId, snapshot: Snapshot, say: Sayer): read
 
 function lastMinutes(messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
   return messages
-    .filter((m) => m.facts.minutes !== null && isOurs(m.from, snapshot))
+    .filter((m) => m.facts.minutes !== null && fromUs(m, snapshot))
     .slice(-3)
     .reverse()
     .map((m) => suggestion('minutes', m, `${subjectRoot(m.subject)}, ${say.day(m.sentAt)}`, m.facts.minutes?.quote, `Sent by ${m.from?.name ?? 'us'}`));
@@ -77,7 +78,7 @@ function troubles(messages: readonly Message[], snapshot: Snapshot, say: Sayer):
   return messages
     .filter((m) => m.facts.trouble !== null)
     .slice(-MOST_PER_SECTION)
-    .map((m) => suggestion('risks', m, subjectRoot(m.subject), m.facts.trouble?.quote, `${isOurs(m.from, snapshot) ? 'We wrote' : `${m.from?.name || 'They'} wrote`} ${say.day(m.sentAt)}`));
+    .map((m) => suggestion('risks', m, subjectRoot(m.subject), m.facts.trouble?.quote, `${fromUs(m, snapshot) ? 'We wrote' : `${m.from?.name || 'They'} wrote`} ${say.day(m.sentAt)}`));
 }
 
 function peopleWithoutRole(clientId: ClientId, messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
@@ -105,4 +106,8 @@ function peopleWithoutRole(clientId: ClientId, messages: readonly Message[], sna
 
 function suggestion(section: HandoverSection, message: Message, text: string, quote: string | undefined, because: string): HandoverSuggestion {
   return { id: `${section}:${message.id}`, section, text, because, evidence: [message.id], ...(quote === undefined ? {} : { quote }) };
+}
+
+function fromUs(message: Message, snapshot: Snapshot): boolean {
+  return message.from !== null && isOurs(message.from, snapshot);
 }

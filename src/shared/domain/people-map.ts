@@ -2,7 +2,8 @@ import type { ClientId, Contact } from './client';
 import { DAY, type Instant } from './instant';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
-import { isOurs, peopleAt, touchpointsOf } from './touchpoint';
+import { peopleAt, touchpointsOf } from './touchpoint';
+import { isOurs } from './client-meeting';
 
 /** Someone at an end of the map. `lastAt` is the last contact with the other side, null when none is known. */
 export interface MapPerson {

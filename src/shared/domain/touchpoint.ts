@@ -1,8 +1,9 @@
 import type { ClientId } from './client';
+import { isOurs } from './client-meeting';
 import type { Instant } from './instant';
 import { peopleOf, type Meeting } from './meeting';
 import { peopleOnMessage, type Message } from './message';
-import type { Address, Person } from './person';
+import type { Person } from './person';
 import type { Snapshot } from './snapshot';
 
 /** One contact with a client: a mail written by a person, or a meeting that was (or will be) held. */
@@ -25,25 +26,14 @@ export function meetingKind(meeting: Meeting): 'call' | 'meeting' {
 export function touchpointsOf(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
   const mails = (snapshot.messagesOf.get(clientId) ?? [])
     .filter((message) => !message.facts.automatic)
-    .map((message): Touchpoint => ({ kind: 'mail', at: message.sentAt, message, ours: isOurs(message.from, snapshot) }));
+    .map((message): Touchpoint => ({ kind: 'mail', at: message.sentAt, message, ours: message.from !== null && isOurs(message.from, snapshot) }));
   const meetings = (snapshot.meetingsOf.get(clientId) ?? [])
     .filter(isHeld)
     .map((meeting): Touchpoint => ({ kind: meetingKind(meeting), at: meeting.start, meeting }));
   return [...mails, ...meetings].sort((a, b) => a.at - b.at);
 }
 
-/** True for the user and for colleagues: an own address or a domain of our firm. */
-export function isOurs(person: Person | null, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
-  if (!person) return false;
-  return snapshot.me.addresses.includes(person.address) || snapshot.ownDomains.some((domain) => onDomain(person.address, domain));
-}
-
 /** Everybody on a touchpoint, each address once. */
 export function peopleAt(touchpoint: Touchpoint): readonly Person[] {
   return touchpoint.kind === 'mail' ? peopleOnMessage(touchpoint.message) : peopleOf(touchpoint.meeting);
-}
-
-function onDomain(address: Address, domain: string): boolean {
-  const at = address.slice(address.lastIndexOf('@') + 1);
-  return at === domain || at.endsWith(`.${domain}`);
 }

@@ -18,7 +18,7 @@ import { TimelinePanel } from './timeline-panel';
 import { timelineMarkdown } from './timeline-markdown';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', alignItems: 'center', columnGap: '24px', height: '44px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto' },
+  tabs: { display: 'flex', alignItems: 'center', columnGap: '24px', height: '44px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto' },
   tab: {
     position: 'relative', border: 'none', background: 'none', padding: 0, font: 'inherit', height: '100%', cursor: 'pointer', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },

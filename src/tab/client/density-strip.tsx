@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   week: { flex: '1 1 0', minWidth: '3px', border: 'none', padding: 0, background: 'none', cursor: 'pointer', height: '60px', display: 'flex', flexDirection: 'column', position: 'relative' },
   inView: { backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { outline: '1px solid Highlight' } },
-  bars: { height: '40px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', paddingInline: '12%', rowGap: '1px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke2}` },
+  bars: { height: '40px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', paddingInline: '12%', rowGap: '1px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   mail: { backgroundColor: tokens.colorNeutralForeground4, opacity: 0.75, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
   meetings: { backgroundColor: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
   month: { position: 'absolute', insetBlockStart: '44px', insetInlineStart: 0, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none' },

@@ -13,7 +13,7 @@ import { PeopleMapDrawing } from './people-map-drawing';
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(280px, 408px)', columnGap: '48px', rowGap: '24px', marginBlockStart: '16px', '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   cards: { listStyleType: 'none', margin: 0, padding: 0 },
-  card: { borderBlockEnd: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr) auto', columnGap: '12px', rowGap: '4px', alignItems: 'start' },
+  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr) auto', columnGap: '12px', rowGap: '4px', alignItems: 'start' },
   name: { fontWeight: tokens.fontWeightSemibold },
   facts: { gridColumnStart: 1, gridColumnEnd: 4, margin: 0, display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: '12px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   label: { color: tokens.colorNeutralForeground3 },

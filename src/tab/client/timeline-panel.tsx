@@ -17,7 +17,7 @@ import { TimelineRowView } from './timeline-row';
 import { namesOf, timelineSayer } from './timeline-sayer';
 
 const useStyles = makeStyles({
-  month: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, paddingBlock: '12px 8px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke3}` },
+  month: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, paddingBlock: '12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   end: { marginBlockStart: '12px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -11,7 +11,7 @@ import { sayPeople, type TimelineSayer } from './timeline-sayer';
 import { sayTie } from './tie';
 
 const useStyles = makeStyles({
-  row: { borderBlockEnd: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
     display: 'grid', gridTemplateColumns: '64px 32px minmax(0, 1fr) 248px 208px', columnGap: '8px', alignItems: 'center', minHeight: '35px', width: '100%', boxSizing: 'border-box', border: 'none', background: 'none', font: 'inherit', color: 'inherit', textAlign: 'start', padding: 0, cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -57,7 +57,7 @@ export function TimelineRowView(props: {
         <span className={styles.words} title={row.title}>{row.title || '(no subject)'}<span className={styles.quote}>{detail}</span></span>
         <span className={styles.people}>{sayPeople(row, snapshot)}</span>
         <span className={styles.state}>
-          {row.meeting && <MeetingStateCells meeting={row.meeting} snapshot={snapshot} />}
+          {row.meeting && <MeetingStateCells meeting={row.meeting} client={client} snapshot={snapshot} />}
           {finding && <><WeightMark weight={finding.weight} /><span className={styles.words} title={finding.message}>{finding.message}</span></>}
         </span>
       </button>

@@ -2,7 +2,8 @@ import type { Instant } from '../../shared/domain/instant';
 import { sayDay, sayTime } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import type { TimelineRow } from '../../shared/domain/timeline';
-import { isOurs, peopleAt } from '../../shared/domain/touchpoint';
+import { peopleAt } from '../../shared/domain/touchpoint';
+import { isOurs } from '../../shared/domain/client-meeting';
 import type { Person } from '../../shared/domain/person';
 
 /** The words of the timeline's dates, in the reader's locale and zone. */
@@ -53,7 +54,7 @@ function everybody(row: TimelineRow, snapshot: Snapshot): readonly Person[] {
   const seen = new Map<string, Person>();
   const touches = row.meeting
     ? [{ kind: row.kind === 'call' ? 'call' : 'meeting', at: row.at, meeting: row.meeting } as const]
-    : row.messages.map((message) => ({ kind: 'mail', at: message.sentAt, message, ours: isOurs(message.from, snapshot) }) as const);
+    : row.messages.map((message) => ({ kind: 'mail', at: message.sentAt, message, ours: message.from !== null && isOurs(message.from, snapshot) }) as const);
   for (const touch of touches) for (const person of peopleAt(touch)) if (!seen.has(person.address)) seen.set(person.address, person);
   return [...seen.values()];
 }

@@ -3,7 +3,8 @@ import type { Instant } from '../../shared/domain/instant';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { sayDay, sayWhen } from '../../shared/domain/say-time';
 import { instantOf, isCivilDate } from '../../shared/domain/zoned-time';
-import { isOurs, peopleAt, type Touchpoint } from '../../shared/domain/touchpoint';
+import { peopleAt, type Touchpoint } from '../../shared/domain/touchpoint';
+import { isOurs } from '../../shared/domain/client-meeting';
 
 /** The words of the portfolio's cells, in the reader's locale and zone. */
 export interface PortfolioSayer {

@@ -17,7 +17,7 @@ export const usePortfolioStyles = makeStyles({
   last: { '@media (max-width: 719px)': { display: 'none' } },
   renewal: { '@media (max-width: 719px)': { display: 'none' } },
   head: {
-    height: '32px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke1}`, position: 'sticky', insetBlockStart: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1,
+    height: '32px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, position: 'sticky', insetBlockStart: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3,
   },
   headButton: {
@@ -26,7 +26,7 @@ export const usePortfolioStyles = makeStyles({
   },
   sorted: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   row: {
-    height: '48px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke3}`, cursor: 'pointer', position: 'relative',
+    height: '48px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, cursor: 'pointer', position: 'relative',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   cell: { minWidth: 0, overflow: 'hidden' },

@@ -6,7 +6,7 @@ import { WeightMark } from '../../shared/ui/weight-mark';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
-  notice: { borderBlock: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', marginBlock: '12px', display: 'grid', rowGap: '8px' },
+  notice: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', marginBlock: '12px', display: 'grid', rowGap: '8px' },
   head: { display: 'flex', columnGap: '8px', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
   two: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '24px', rowGap: '12px', '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

@@ -10,7 +10,7 @@ import { usePageStyles } from '../page-styles';
 const useStyles = makeStyles({
   margin: { display: 'grid', rowGap: '24px', '@media print': { display: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlockStart: '8px' },
-  item: { borderBlockStart: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '8px' },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '8px' },
   stays: { display: 'flex', columnGap: '8px', alignItems: 'start', marginBlockStart: '8px' },
 });
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '12px' },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '4px', marginBlockStart: '8px' },
-  person: { display: 'grid', gridTemplateColumns: '160px minmax(0, 1fr)', columnGap: '8px', paddingBlock: '5px', borderBlockStart: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
+  person: { display: 'grid', gridTemplateColumns: '160px minmax(0, 1fr)', columnGap: '8px', paddingBlock: '5px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
   name: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   add: { marginInlineStart: '-8px', marginBlockStart: '4px', '@media print': { display: 'none' } },

@@ -4,7 +4,7 @@ import type { HandoverSuggestion } from '../../shared/domain/handover';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
-  item: { borderInlineStart: `2px dashed ${tokens.colorBrandStroke1}`, paddingInlineStart: '14px', marginInlineStart: '-16px', paddingBlock: '4px', '@media print': { display: 'none' } },
+  item: { borderLeft: `2px dashed ${tokens.colorBrandStroke1}`, paddingInlineStart: '14px', marginInlineStart: '-16px', paddingBlock: '4px', '@media print': { display: 'none' } },
   text: { overflowWrap: 'anywhere' },
   quote: { color: tokens.colorNeutralForeground2 },
   under: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', justifyContent: 'space-between' },

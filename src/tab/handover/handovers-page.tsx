@@ -11,7 +11,7 @@ import { useRoute } from '../use-route';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlock: '8px 32px', maxWidth: '900px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 220px auto', columnGap: '16px', alignItems: 'center', minHeight: '48px', borderBlockEnd: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 220px auto', columnGap: '16px', alignItems: 'center', minHeight: '48px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
   name: { fontWeight: tokens.fontWeightSemibold },
   wide: { '@media (max-width: 719px)': { display: 'none' } },
 });
