@@ -67,7 +67,10 @@ export const outlookRoutes = routesOf('outlook', [
 
   ['GET /me/mailboxSettings', 'settings', 'entity MailboxSettings', getMailboxSettings],
   ['PATCH /me/mailboxSettings', 'settingsWrite', 'entity MailboxSettings', patchMailboxSettings],
-  ['GET /me/mailboxSettings/{setting}', 'settings', 'value', getMailboxSetting],
+  ['GET /me/mailboxSettings/automaticRepliesSetting', 'settings', 'entity AutomaticRepliesSetting', getMailboxSetting],
+  ['GET /me/mailboxSettings/language', 'settings', 'entity LocaleInfo', getMailboxSetting],
+  ['GET /me/mailboxSettings/timeZone', 'settings', 'value', getMailboxSetting],
+  ['GET /me/mailboxSettings/workingHours', 'settings', 'entity WorkingHours', getMailboxSetting],
   ['GET /me/outlook/supportedTimeZones', 'self', 'collection TimeZoneInformation', getSupportedTimeZones],
   ['GET /me/outlook/masterCategories', 'settings', 'collection OutlookCategory', getCategories],
   ['POST /me/outlook/masterCategories', 'settingsWrite', 'entity OutlookCategory', postCategory],

@@ -2,9 +2,9 @@ import type { MailboxSettings } from '@microsoft/microsoft-graph-types';
 import { findWindows } from 'windows-iana';
 import { ianaZone } from '../tenant/time-zone';
 import { bodyOf, contextOf, ok, type GraphCall, type Handler } from './graph-call';
-import { badRequest, GraphError } from './graph-error';
+import { badRequest } from './graph-error';
 
-const parts = { automaticrepliessetting: 'automaticRepliesSetting', workinghours: 'workingHours', timezone: 'timeZone', language: 'language' } as const;
+const parts = ['automaticRepliesSetting', 'workingHours', 'timeZone', 'language'] as const;
 const writable = ['automaticRepliesSetting', 'dateFormat', 'timeFormat', 'timeZone', 'language', 'workingHours', 'delegateMeetingMessageDeliveryOptions'] as const;
 
 /** `GET /me/mailboxSettings`. */
@@ -14,10 +14,10 @@ export const getMailboxSettings: Handler = (call) => {
   return ok({ '@odata.context': contextOf(call, 'mailboxSettings'), ...Object.fromEntries(settings) });
 };
 
-/** `GET /me/mailboxSettings/{part}`: one of the settings, wrapped in `value` when it is a plain text. */
+/** `GET /me/mailboxSettings/workingHours` and its sisters: one of the settings, wrapped in `value` when it is a plain text. */
 export const getMailboxSetting: Handler = (call) => {
-  const name = parts[(call.path['setting'] ?? '').toLowerCase() as keyof typeof parts];
-  if (name === undefined) throw new GraphError(400, 'BadRequest', `Resource not found for the segment '${call.path['setting'] ?? ''}'.`);
+  const segment = call.url.pathname.split('/').at(-1)?.toLowerCase();
+  const name = parts.find((part) => part.toLowerCase() === segment) ?? 'timeZone';
   const value = call.mailbox.settings[name];
   const context = { '@odata.context': contextOf(call, `mailboxSettings/${name}`) };
   return ok(typeof value === 'object' && value !== null ? { ...context, ...value } : { ...context, value });
