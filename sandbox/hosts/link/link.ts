@@ -2,7 +2,7 @@
  * `/sandbox/link.js`: first script of the product's pages in the sandbox. The bundles know only the real addresses of
  * Microsoft 365; this sends what they fetch and open to the tenant on this machine.
  */
-import { contentOrigin, graphOrigin, localAddress, localItemPage } from './local-address';
+import { localAddress, localItemPage } from './local-address';
 import { shiftedDate } from './shifted-clock';
 
 declare global {
@@ -19,10 +19,11 @@ window.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   const local = localAddress(url, location.origin);
   if (local === undefined) return realFetch(input, init);
-  const response = await (input instanceof Request ? realFetch(new Request(local, input), init) : realFetch(local, init));
-  // A redirect to the content host was followed locally; the app sees the address it would see in the real tenant.
-  const seen = response.url.replace(`${location.origin}/graph`, graphOrigin).replace(`${location.origin}/content`, `${contentOrigin}/content`);
-  Object.defineProperty(response, 'url', { value: seen });
+  // Graph's redirects to the content host carry no CORS header, so a page in a browser cannot follow them (graph spike §0.6).
+  const options: RequestInit = { ...init, redirect: 'manual' };
+  const response = await (input instanceof Request ? realFetch(new Request(local, input), options) : realFetch(local, options));
+  if (response.type === 'opaqueredirect' && init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+  Object.defineProperty(response, 'url', { value: url });
   return response;
 };
 

@@ -36,7 +36,12 @@ export function localItemPage(url: string, origin: string, as?: string): string 
   if (outlookHosts.has(link.host)) {
     page = '/outlook';
     const id = outlookItemId(link);
-    if (id !== undefined) query.set(isCalendarLink(link) ? 'event' : 'message', id);
+    if (link.pathname.endsWith('/deeplink/compose')) {
+      query.set('compose', 'mail');
+      for (const name of ['to', 'cc', 'bcc', 'subject', 'body']) if (link.searchParams.has(name)) query.set(name, link.searchParams.get(name) ?? '');
+    } else if (id !== undefined) {
+      query.set(isCalendarLink(link) ? 'event' : 'message', id);
+    }
   } else if (teamsHosts.has(link.host) && link.pathname.startsWith('/l/entity/')) {
     page = '/teams';
     query.set('app', 'tab');

@@ -1,14 +1,17 @@
 /** `/sandbox/outlook.js`: draws the Outlook-like page. */
 import { createRoot } from 'react-dom/client';
+import { textToHtml } from '../page/body-text';
 import { createPageSignIn } from '../page/page-sign-in';
 import { PageGraph } from '../page/page-graph';
 import { fetchSession } from '../page/sandbox-session';
 import { loadCalendar, openEvent } from './calendar-actions';
 import { loadFolder, openMessage } from './mail-actions';
+import { knownPeople, resolvePeople } from './known-people';
+import { newMessage } from './message-drafts';
 import { OutlookApp } from './outlook-app';
 import { OutlookController } from './outlook-controller';
 import { initialState } from './outlook-state';
-import { parsePageAddress } from './page-address';
+import { parsePageAddress, type PrefilledMail } from './page-address';
 import { createPageHost } from './page-host';
 import { PageContext } from './use-page';
 
@@ -25,7 +28,14 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<PageContext value={page}><OutlookApp address={address} /></PageContext>);
   if (address.event !== null) await openEvent(page, address.event);
   else if (address.message !== null) await openMessage(page, address.message);
+  else if (address.compose !== undefined) begin(page, address.compose);
   await (address.view === 'calendar' ? loadCalendar(page, 'week', eventStart(page) ?? session.now) : loadFolder(page, 'inbox'));
+}
+
+function begin(page: OutlookController, mail: PrefilledMail): void {
+  const known = knownPeople(page.fields);
+  const people = (addresses: readonly string[]) => resolvePeople(addresses.join(';'), known);
+  newMessage(page, { to: people(mail.to), cc: people(mail.cc), bcc: people(mail.bcc), subject: mail.subject, html: textToHtml(mail.body) });
 }
 
 function eventStart(page: OutlookController): number | undefined {

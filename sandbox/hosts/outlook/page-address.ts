@@ -16,6 +16,17 @@ export interface PageAddress {
   /** Item to open at once, by Graph id. */
   readonly message: string | null;
   readonly event: string | null;
+  /** A new message to begin at once (`?compose=mail&to=a;b&cc=&bcc=&subject=&body=`, text). */
+  readonly compose: PrefilledMail | undefined;
+}
+
+/** What a link to a new message fills in; addresses are separated by semicolons. */
+export interface PrefilledMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
 }
 
 /** Reads `?as= &client= &officeFault= &theme= &view= &pane= &message= &event=`; what is missing or unknown is the usual. */
@@ -33,7 +44,13 @@ export function parsePageAddress(search: string): PageAddress {
     paneWidth: boundedWidth(Number(pane ?? paneWidths.usual)),
     message: query.get('message'),
     event,
+    compose: query.get('compose') === 'mail' ? prefilled(query) : undefined,
   };
+}
+
+function prefilled(query: URLSearchParams): PrefilledMail {
+  const people = (name: string): readonly string[] => (query.get(name) ?? '').split(/[;,]/).map((one) => one.trim()).filter((one) => one !== '');
+  return { to: people('to'), cc: people('cc'), bcc: people('bcc'), subject: query.get('subject') ?? '', body: query.get('body') ?? '' };
 }
 
 /** The width inside the pane's bounds; the usual one for what is no number. */

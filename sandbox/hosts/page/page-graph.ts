@@ -44,7 +44,7 @@ export class PageGraph {
     const response = await fetch(localPath(path), {
       method,
       headers: {
-        'authorization': `Bearer ${graphToken(session.person, session.tenantId, hostScopes, Date.now() + session.clockOffset)}`,
+        'authorization': `Bearer ${graphToken(session.person, session.tenantId, hostScopes, Date.now())}`,
         'prefer': 'outlook.timezone="UTC"',
         // The switch for faults is for the add-in; the page around it stays usable.
         'sandbox-page': '1',

@@ -10,7 +10,7 @@ export function createPageSignIn(session: SandboxSession, ask: PermissionDialog,
   const host = new NaaHost({
     tenantId: session.tenantId,
     person: () => session.person,
-    now: () => Date.now() + session.clockOffset,
+    now: Date.now,
     consent: async () => (await fetchSession(session.person.key)).consent,
     askUser: async (scopes) => {
       const agreed = await ask(scopes);

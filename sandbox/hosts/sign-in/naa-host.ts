@@ -7,7 +7,7 @@ export interface SignInPage {
   readonly tenantId: string;
   /** Who is signed in now; `undefined` when nobody is. */
   person(): TokenSubject | undefined;
-  /** Milliseconds; tokens are issued at this instant. The real clock, for MSAL compares with its own. */
+  /** Milliseconds of real time, by which the emulator judges a token's age; the tenant's clock may be moved under it. */
   now(): number;
   consent(): Promise<ConsentState>;
   /** Shows the permission dialog and says whether the user agreed; agreeing is remembered by the page. */
