@@ -25,10 +25,7 @@ export interface ImportReport {
   readonly violations: readonly ImportViolation[];
 }
 
-/**
- * Cruises `root`, which must be the working directory (the rules read the catalogue from there).
- * A tool that silently sees nothing shows up as `missed` files.
- */
+/** Cruises the source folders of `root`. A tool that silently sees nothing shows up as `missed` files. */
 export async function checkImports(root: string): Promise<ImportReport> {
   const load = createRequire(join(root, 'package.json'));
   const config = load('./.dependency-cruiser.cjs') as IConfiguration;
@@ -58,8 +55,14 @@ export async function checkImports(root: string): Promise<ImportReport> {
 
 async function main(): Promise<number> {
   const report = await checkImports(process.cwd());
-  for (const { rule, from, to, advice } of report.violations) {
-    console.error(`${rule}: ${from}${from === to ? '' : ` → ${to}`}\n  ${advice}`);
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(report));
+    return 0;
+  }
+  for (const rule of new Set(report.violations.map((violation) => violation.rule))) {
+    const broken = report.violations.filter((violation) => violation.rule === rule);
+    console.error(`${rule}: ${broken[0]?.advice ?? ''}`);
+    for (const { from, to } of broken) console.error(`  ${from}${from === to ? '' : ` → ${to}`}`);
   }
   for (const file of report.missed) console.error(`not seen by the import check: ${file}`);
   console.log(`imports: ${report.modules} modules of ${report.files} files, ${report.violations.length} violations`);
