@@ -10,6 +10,11 @@ export function openInNewTab(link: string | null): Promise<HostResult> {
   return Promise.resolve({ kind: 'done' });
 }
 
+/** The tab's page in this window's address, after `#/`; null for none. */
+export function pageInAddress(): string | null {
+  return window.location.hash.replace(/^#\/?/, '') || null;
+}
+
 /**
  * A plain page outside any host: for the sandbox's own pages, a bookmarked tab, and wherever Office.js or Teams never answers.
  * Pages of the tab are kept in the address after `#`.
@@ -21,7 +26,7 @@ export function createBrowserHost(): Host {
     locale: navigator.language,
     user: { id: null, tenantId: null, address: null, name: null },
     partition: null,
-    page: window.location.hash.replace(/^#\/?/, '') || null,
+    page: pageInAddress(),
     frame: 'personal',
     place: null,
   });
