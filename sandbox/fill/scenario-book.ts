@@ -25,14 +25,17 @@ function fieldsOf(client: ScenarioClient, color: number, now: number): Record<st
   };
 }
 
-/** Writes the client records into the app folder of the account managers' and the director's OneDrive, as the product keeps them. */
+/** The text of one client record's file, as the product keeps it; `at` (ms) is when each field was written. */
+export function bookFile(id: string, fields: Readonly<Record<string, unknown>>, at: number): string {
+  const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, { by: eleanor.name, at }]));
+  return JSON.stringify({ mainstay: fileFormat, kind: 'client', id, fields, stamps });
+}
+
+/** Writes the client records into the app folder of the account managers' and the director's OneDrive. */
 export function fillBooks(tenant: TenantFiller): void {
   const now = tenant.now();
-  const writtenAt = now - 60 * 86_400_000;
   scenarioClients.forEach((client, index) => {
-    const fields = fieldsOf(client, index, now);
-    const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, { by: 'Eleanor Whitcombe', at: writtenAt }]));
-    const file = JSON.stringify({ mainstay: fileFormat, kind: 'client', id: client.id, fields, stamps });
+    const file = bookFile(client.id, fieldsOf(client, index, now), now - 60 * 86_400_000);
     for (const keeper of keepers) tenant.putAppFile(keeper.id, `/mainstay/client/${client.id}.json`, file);
   });
 }

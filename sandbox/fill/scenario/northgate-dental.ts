@@ -19,9 +19,9 @@ export function northgateDental(script: ScenarioScript): void {
     ],
   });
   script.meet({ day: 2, at: '11:30', minutes: 45, subject: 'Resourcing', by: 'eleanor', with: ['ellen', 'priya'] });
-  script.meet({ day: -18, at: '11:00', minutes: 60, subject: 'Monthly report', with: ['alan.moss', 'beth.arkwright'], text: '- Bookings\n- Search\n- Next month' });
+  script.meet({ day: -18, at: '11:00', minutes: 60, subject: 'Last month’s report', with: ['alan.moss', 'beth.arkwright'], text: '- Bookings\n- Search\n- Next month' });
   script.mail({
-    day: -17, at: '10:10', from: 'ellen', to: ['alan.moss', 'beth.arkwright'], subject: 'Minutes: monthly report', attached: ['Northgate_minutes.pdf'],
+    day: -17, at: '10:10', from: 'ellen', to: ['alan.moss', 'beth.arkwright'], subject: 'Minutes: last month’s report', attached: ['Northgate_minutes.pdf'],
     text: 'Dear Alan, dear Beth,\n\nthe minutes are attached. In short: bookings over the site are steady, the York page needs new photographs, Beth sends opening hours.',
   });
 
