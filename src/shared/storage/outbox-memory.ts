@@ -4,9 +4,12 @@ import { isWaiting, viewOf } from './outbox-entry';
 import type { OutboxEntry } from './outbox-entry';
 import type { EntryChange, OutboxPlace, OutboxShelf } from './outbox-shelf';
 
+/** A change on its way to the device. It is handed over at once, so that closing the window a moment later loses nothing. */
 interface Step {
   readonly key: BookKey;
   readonly change: EntryChange;
+  /** What the device says: the entry now, or that it refused. */
+  handed: Promise<{ readonly entry: OutboxEntry | undefined } | null>;
 }
 
 /** The outbox as this window sees it: the device's entries with the steps on top that the device has not taken yet. */
@@ -67,17 +70,25 @@ export function createOutboxMemory(shelf: OutboxShelf, changed: () => void, kept
     else stored.set(key, entry);
   }
 
-  async function drain(): Promise<void> {
+  function hand(key: BookKey, change: EntryChange): Step['handed'] {
+    return shelf.change(key, change).then(
+      (entry) => ({ entry }),
+      () => null,
+    );
+  }
+
+  /** Takes the device's answers in the order of the steps. After a refusal everything behind it is handed over again. */
+  async function settle(again: boolean): Promise<void> {
+    if (again) for (const step of steps) step.handed = hand(step.key, step.change);
     for (let step = steps[0]; step !== undefined; step = steps[0]) {
-      const { key, change } = step;
-      try {
-        setStored(key, await shelf.change(key, change));
-      } catch {
-        refused = true;
+      const { key, handed } = step;
+      const answer = await handed;
+      refused = answer === null;
+      if (answer === null) {
         changed();
         return;
       }
-      refused = false;
+      setStored(key, answer.entry);
       steps = steps.slice(1);
       kept(key);
       show([key]);
@@ -90,9 +101,10 @@ export function createOutboxMemory(shelf: OutboxShelf, changed: () => void, kept
     waiting: () => [...shown].filter(([, entry]) => isWaiting(entry)).map(([key]) => key),
     records: () => records,
     change: (key, change) => {
-      steps = [...steps, { key, change }];
+      const again = refused;
+      steps = [...steps, { key, change, handed: again ? Promise.resolve(null) : hand(key, change) }];
       show([key]);
-      return inTurn(drain);
+      return inTurn(() => settle(again));
     },
     load: () =>
       inTurn(async () => {
