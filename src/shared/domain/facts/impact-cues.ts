@@ -1,40 +1,49 @@
 import type { Cue } from '../message';
 import { cueOf } from './quote';
 
-const APPROVAL =
-  /\b(?:(?:please|kindly|could you|can you|would you|need you to|need your|for your|your)\b[^.?!]{0,60}\b(?:approve|approval|sign[- ]?off|authori[sz]e|authori[sz]ation|go[- ]ahead|green light|confirm (?:that )?(?:we (?:can|may)|you are happy))|(?:is it|are you) (?:ok|okay|happy|fine)\b[^.?!]{0,60}\b(?:if|to|for us|with)|(?:can|may|shall) we (?:proceed|go ahead|go live))/i;
-const TROUBLE =
-  /\b(?:we (?:are|'re) (?:very |so |really )?sorry|apologi[sz]e|apologies for|(?:is|are|will be|has been|have been) (?:delayed|down|late|unavailable)|outage|incident|went wrong|(?:have|had) (?:a|an) (?:problem|issue|error|outage)|we (?:missed|made a mistake)|slip(?:ped|s)? (?:by|to)|behind schedule)\b/i;
-const COMMERCIAL = /\b(?:price|cost|fee|budget|quote|contract|scope|rate|invoice|deadline|launch|go-live|delivery|timeline|date|schedule|retainer)s?\b/i;
-const CHANGE = /\b(?:increase[sd]?|decrease[sd]?|rais(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|postpone[sd]?|extend(?:s|ed)?|adds?|added|cut(?:s)?|shift(?:s|ed)?|revis(?:e|es|ed)|go(?:es)? up|push(?:es|ed)?)\b/i;
-const MONEY_OR_DATE = /[€$£]\s?\d|\d\s?(?:€|\$|£|%|eur\b|usd\b|gbp\b|k\b)|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}|\b(?:mon|tues|wednes|thurs|fri)day\b|\bnext (?:week|month|quarter)\b/i;
-const REPORT = /\b(?:report|results|scorecard|bericht|ergebnisse|rapport|informe)\b/i;
-const CHASE = /\b(?:(?:just |gentle |friendly |quick )?(?:reminder|chasing|following up|checking in|nudg(?:e|ing))|still (?:waiting|need|haven['’]t|have not)|have(?:n['’]t| not) (?:yet )?(?:heard|received)|any (?:news|update|progress) on|second (?:time|request))\b/i;
+const COMMERCIAL =
+  /\b(?:prices?|pricing|costs?|fees?|budgets?|quotes?|quotation|contract|scope|(?:day|hourly|daily|unit|monthly) rates?|retainer|discount|deadlines?|launch(?: date)?|go-live(?: date)?|delivery(?: date)?|timelines?|milestones?|(?:release|start|end|due|completion|kick-?off) dates?|renewal|subscription|preise?|kosten|honorar|termin|liefertermin|umfang|prix|tarifs?|budget|livraison|précios?|precios?|coste?s?|entrega|alcance)\b/i;
+const CHANGE =
+  /\b(?:increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|bring(?:ing)? forward|brought forward|extend(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|shift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|(?:goes|go|going|went|gone) (?:up|down)|push(?:es|ed|ing)?|rises?|rising|risen|rose|drop(?:s|ped)?|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|slip(?:s|ped)?|will (?:now )?be|instead of|erhöh\w*|senk\w*|verschieb\w*|verschoben|änder\w*|augment\w*|rédui\w*|report(?:é|ée|er)|modifi\w*|aument\w*|sub(?:e|irá)|reduc\w*|aplaz\w*|cambi\w*)\b/i;
+const MONEY_OR_DATE =
+  /[€$£]\s?\d|\d\s?(?:€|\$|£|%|per ?cent\b|eur(?:os?)?\b|usd\b|gbp\b|chf\b|k\b|percent\b)|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|märz|mai|juni|juli|okt|dez|janv|févr|avr|juin|juil|août|enero|abril|mayo|junio|julio)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\bnext (?:week|month|quarter|year)\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\bq[1-4]\b|\b(?:one|two|three|four|\d+) (?:more )?(?:days?|weeks?|months?)\b|\b(?:end|mid|start|beginning) (?:of )?(?:-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const NO_CHANGE =
+  /\b(?:no|not|without|n['’]t|never|unchanged|stays?|remains?|keep(?:s|ing)?|ohne|keine?|unverändert|sans|sin)\b[^.!?]{0,40}\b(?:chang|increas|decreas|mov|rais|reduc|add|cut|shift|revis|adjust|extend|änder|modif|cambi|price|cost|scope|same|at)|\bunchanged\b|\b(?:meeting|call|lunch|appointment|catch-?up|invite|invitation|slot|dinner|besprechung|réunion|reunión)\b|\?\s*$|^\s*(?:if|should|in case|falls|wenn|si)\b|\b(?:as agreed|as discussed|as (?:already )?approved|agenda|would|could|might)\b/i;
 
-/** Asks the reader for approval, sign-off or a go/no-go (F5 D2). */
-export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
-  return first([subject, ...sentences], APPROVAL);
-}
-/** Tells of an incident, an apology or a delay (F5 D3). */
-export function troubleIn(sentences: readonly string[]): Cue | null {
-  return first(sentences, TROUBLE);
-}
-/** A commercial word, a change verb and money or a date in one sentence (F5 D4). */
+/** A commercial word, a change verb and money or a date in one sentence that states it (F5 D4): no question, condition or denial. */
 export function changeIn(sentences: readonly string[]): Cue | null {
-  const found = sentences.find((s) => COMMERCIAL.test(s) && CHANGE.test(s) && MONEY_OR_DATE.test(s));
+  const found = sentences.find((s) => COMMERCIAL.test(s) && CHANGE.test(s) && MONEY_OR_DATE.test(s) && !NO_CHANGE.test(s));
   return found === undefined ? null : cueOf(found);
 }
-/** An attachment or heading named report (F5 D5). */
+
+const REPORT_NAME = /\b(?:reports?|reporting|results?|scorecard|bericht|monatsbericht|ergebnisse|rapport|résultats|informe|resultados)\b/i;
+const REPORT_HEADING =
+  /^(?:(?:the |our |your |final |draft |latest )?(?:[\p{L}\d'’&/-]+ ){0,4}?(?:report|results|scorecard|bericht|ergebnisse|rapport|résultats|informe|resultados)(?: (?:for|of|on|from|q[1-4]|week|–|-|:|für|pour|de|del|para)\b.{0,60}|\s?[–:-].{0,60}|,? ?\d{4}|,? ?[\p{L}]{3,9} ?\d{0,4})?)$/iu;
+const NOT_REPORT = /\b(?:bug|credit|expense|crash|error|weather|annual leave|delivery|read|trip|search|press|test|lab|exam) (?:report|results?)\b|\breport (?:a|an|any|to|back|it|this|for duty|card)\b|\?\s*$/i;
+
+/** An attachment or heading named report (F5 D5): the file's name, the subject or a line of its own. */
 export function reportIn(subject: string, own: string, attachmentNames: readonly string[]): Cue | null {
-  const found = attachmentNames.find((n) => REPORT.test(n.slice(0, 300).replace(/[_\-.]/g, ' '))) ?? own.split('\n').find((l) => l.length < 80 && /^\W{0,4}[\p{L}\d ]{0,50}\W*$/u.test(l) && REPORT.test(l));
-  return found !== undefined ? cueOf(found) : REPORT.test(subject) ? cueOf(subject) : null;
+  const file = attachmentNames.map((n) => n.slice(0, 300)).find((n) => isReport(n.replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' '), REPORT_NAME));
+  if (file !== undefined) return cueOf(file);
+  if (/^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i.test(subject)) return headingIn(own);
+  const title = subject.replace(/^\s*(?:(?:fwd?|wg)\s?:\s*){1,5}/i, '').trim();
+  return title.length <= 120 && isReport(title, REPORT_HEADING) ? cueOf(title) : headingIn(own);
 }
+function headingIn(own: string): Cue | null {
+  const heading = own.split('\n').map((l) => l.slice(0, 100).replace(/^[\s#*_=]{1,12}|[\s*_=:]{1,12}$/g, '')).find((l) => l.length <= 70 && isReport(l, REPORT_HEADING));
+  return heading === undefined ? null : cueOf(heading);
+}
+function isReport(text: string, pattern: RegExp): boolean {
+  return pattern.test(text) && !NOT_REPORT.test(text);
+}
+
+const CHASE =
+  /\b(?:(?:just|only) (?:a )?(?:\w+ )?(?:following up|follow(?:ing)?[- ]up|checking in|chasing|nudge|wanted to (?:follow up|check|chase))|(?:i|we)(?:['’]m| am|['’]re| are)? (?:following up|chasing|circling back|checking (?:in|back))|following up (?:on|about|regarding|with)|(?:gentle|friendly|quick|kind|second|final|another|short) (?:reminder|nudge|chaser)|(?:circling|coming|getting) back (?:to you )?(?:on|about) (?:this|my|the)|bumping this|any (?:news|updates?|progress|luck|word|feedback|thoughts|decision) (?:on|about|regarding|yet|from|for)|(?:have|did) you (?:had|have|get|got) (?:a |any |the )?(?:chance|time|moment|opportunity) to|(?:am|are|['’]m|['’]re) still (?:waiting|missing|awaiting) (?:\w+ ){0,3}?you(?:r|\b)|still (?:waiting (?:for|on) (?:your|you\b|this|an answer|a reply|the)|awaiting (?:your|this|an answer|a reply)|need(?: to have)? (?:your|the|a copy|an answer))|(?:have|has)(?:n['’]t| not)(?: yet)? (?:yet )?(?:heard|received|seen|had|got)\b[^.!?]{0,40}\b(?:back(?! from (?!you))|from you|your|(?:a |any )?(?:reply|response|answer|feedback)(?! from (?!you))|anything(?! from (?!you)))|when (?:can|could|may|might) (?:we|i) expect|(?:as|per) (?:per |in )?my (?:previous|last|earlier) (?:mail|e-?mail|message|note)|i (?:asked|wrote|mailed|e-?mailed)\b[^.!?]{0,40}\b(?:last week|on (?:mon|tues|wednes|thurs|fri)day|days ago|before|already)|(?:await|awaiting|looking forward to) your (?:reply|answer|response|feedback) (?:on|to|regarding)|ich (?:wollte|möchte) (?:noch ?mal |kurz )?(?:nachfragen|nachhaken|erinnern)|(?:kurze|freundliche) (?:erinnerung|nachfrage)|gibt es (?:schon |bereits )?(?:neuigkeiten|etwas neues)|je (?:me permets de )?(?:vous )?(?:relance|reviens vers vous)|avez-vous (?:pu|eu le temps)|(?:le |te )?(?:recuerdo|escribo para recordar)|¿?(?:hay|alguna) novedad)/i;
+const NOT_CHASE = /\bfollowing up (?:on|to|from) (?:our|the|today|yesterday) ?(?:\w+ )?(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session)\b|\breminder that\b|\b(?:will|['’]ll|shall|going to|can|to) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
+
 /** Chases something outstanding (F5 D6). */
 export function chaseIn(subject: string, sentences: readonly string[]): Cue | null {
-  return first([subject, ...sentences], CHASE);
-}
-
-function first(sentences: readonly string[], pattern: RegExp): Cue | null {
-  const found = sentences.find((s) => pattern.test(s));
-  return found === undefined ? null : cueOf(found);
+  const found = sentences.find((s) => CHASE.test(s) && !NOT_CHASE.test(s));
+  if (found !== undefined) return cueOf(found);
+  return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b/i.test(subject) && !NOT_CHASE.test(subject) ? cueOf(subject) : null;
 }

@@ -1,10 +1,12 @@
 import type { Cue, MessageFacts } from '../message';
 import { agendaFact } from './agenda-fact';
-import { approvalRequestIn, changeIn, chaseIn, reportIn, troubleIn } from './impact-cues';
+import { approvalRequestIn } from './approval-cue';
+import { changeIn, chaseIn, reportIn } from './impact-cues';
 import { actionListIn, minutesIn } from './minutes-cues';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
 import { sentencesOf } from './sentences';
+import { troubleIn } from './trouble-cue';
 
 /** What facts are drawn from. `text` is plain (see `htmlToText`) and may hold quotes; null when only headers may be read. */
 export interface FactSource {
@@ -30,7 +32,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   return {
     textRead: source.text !== null,
     agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames }),
-    minutes: minutesIn(subject, own, names),
+    minutes: minutesIn(subject, own, sentences, names),
     actionList: actionListIn(own),
     approvalRequest: approvalRequestIn(subject, sentences),
     trouble: troubleIn(sentences),

@@ -1,20 +1,40 @@
 import type { Cue } from '../message';
 import { listLines } from './list-lines';
+import { BARE_TITLE, MINUTES_HEADING, MINUTES_LATER, MINUTES_SENTENCE, MINUTES_TITLE, MINUTES_WORD, NOTES_LINK, OTHER_TITLE } from './minutes-words';
 import { cueOf } from './quote';
 
-const TITLE =
-  /\b(?:minutes(?! (?:ago|late|early|before|after|to|left|away|each))|(?:meeting|call) (?:notes|summary|recap)|notes (?:from|of|on)|summary of (?:the |our |today|yesterday|this )?[^\n]{0,40}(?:meeting|call|discussion|session|workshop)|re-?cap|follow[- ]?up (?:from|to|on) (?:our|the|today|yesterday|monday|tuesday|wednesday|thursday|friday)|action (?:items|points)|actions from|next steps|protokoll|besprechungsnotizen|compte[- ]rendu|acta|resumen de la reunión|minuta)\b/i;
-const HEADING = /^\W{0,6}(?:(?:meeting |call )?(?:minutes|notes|recap|summary)(?: (?:of|from)\b[^\n]{0,80})?|action (?:items|points)|actions|next steps|decisions|attendees|protokoll|compte[- ]rendu|acta)\W*$/i;
+const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
+const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
 const OWNER_OR_DATE =
-  /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|to\b|will\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
+  /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|\bto\b|\bwill\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
 
-/** Words that say a mail holds minutes or a follow-up summary of a meeting (F4). */
-export function minutesIn(subject: string, own: string, attachmentNames: readonly string[]): Cue | null {
-  if (TITLE.test(subject)) return cueOf(subject);
-  const file = attachmentNames.find((name) => TITLE.test(name.slice(0, 300).replace(/[_\-.]/g, ' ')));
+/** Words that say a mail holds minutes or a follow-up summary of a meeting (F4): in subject, file name, link, heading or sentence. */
+export function minutesIn(subject: string, own: string, sentences: readonly string[], attachmentNames: readonly string[]): Cue | null {
+  const title = subject.replace(PREFIX, '').trim();
+  const file = attachmentNames.find(isMinutesName);
   if (file !== undefined) return cueOf(file);
-  const heading = own.split('\n').find((line) => HEADING.test(line.slice(0, 160)));
-  return heading === undefined ? null : cueOf(heading);
+  const later = sentences.find((s) => MINUTES_LATER.test(s));
+  const lines = own.split('\n').map((l) => l.slice(0, 200));
+  const items = listLines(lines).length;
+  const titled = isMinutesTitle(title) && (later === undefined || items >= 2);
+  const substance = items >= 2 || own.length >= 500 || attachmentNames.length > 0 || NOTES_LINK.test(own);
+  if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
+  const link = lines.find((l) => NOTES_LINK.test(l));
+  if (link !== undefined) return cueOf(link);
+  const heading = lines.findIndex((line) => MINUTES_HEADING.test(line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '')));
+  if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1) return cueOf(lines[heading] ?? '');
+  const sentence = sentences.find((s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s));
+  return sentence !== undefined && substance ? cueOf(sentence) : null;
+}
+
+function isMinutesTitle(title: string): boolean {
+  return !OTHER_TITLE.test(title) && (MINUTES_WORD.test(title) || MINUTES_TITLE.test(title) || BARE_TITLE.test(title));
+}
+
+/** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
+function isMinutesName(name: string): boolean {
+  const words = name.slice(0, 300).replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' ').trim();
+  return !OTHER_TITLE.test(words) && (MINUTES_WORD.test(words) || MINUTES_TITLE.test(words) || /\b(?:meeting|call)?\s?(?:notes|recap|actions|action list)\b/i.test(words));
 }
 
 /** Two or more list lines with an owner or a date (F4). */

@@ -1,0 +1,30 @@
+import type { Cue } from '../message';
+import { cueOf } from './quote';
+
+const THING = String.raw`(?:launch|release|delivery|deliver(?:y|ies|ables?)|go-live|project|shipments?|roll-?out|orders?|deadline|report|work|campaign|site|website|migration|date|schedule|timeline|milestone|print|build|deployment|production|we|it|this|that|everything|phase|design|version|update|installation)`;
+const SYSTEM = String.raw`(?:site|website|system|server|service|portal|shop|store|platform|app|integration|feed|payments?|checkout|network|line|tracking|database|api|phones?|e-?mails?)`;
+
+/** Incident, apology or delay, told of by us. */
+const TROUBLE: readonly RegExp[] = [
+  /\b(?:we|i)\b[^.!?]{0,20}\b(?:apologi[sz]e|(?:am|are|['’]m|['’]re) (?:\w+ )?sorry (?:that|for|about|to (?:say|tell|inform|report|let you know)))\b|\b(?:our|my|sincere(?:st)?|accept)\s(?:\w+\s){0,2}?apolog(?:y|ies)\b|\bapologies (?:that|for|about)\b|^sorry (?:that|for|about)\b/i,
+  new RegExp(String.raw`\b${THING}\b[^.!?]{0,60}\b(?:is|are|will be|has been|have been|was|were|be) (?:now |unfortunately |currently |going to be |running |slightly |badly |(?:\w+ ){1,2}(?=late))?(?:delayed|late|behind(?: schedule)?|postponed|held up|stuck|slipping|pushed back|overdue)\b`, 'i'),
+  /\b(?:a|the|this|another|further|any|some|unexpected)\s(?:\w+[- ]){0,3}?delays? (?:of|to|in|with|on|from|caused|due)\b|\bdelays? (?:of|by) (?:\d|one|two|three|four|a)\b/i,
+  /\b(?:will|won['’]t|can['’]?not|can['’]t|unable to|not be able to|not|going to)\s(?:\w+\s){0,2}?(?:miss|meet|make|hit|keep|deliver)\b[^.!?]{0,40}\b(?:deadline|date|launch|milestone|on time|in time|target|friday|monday|tuesday|wednesday|thursday|as planned)\b|\b(?:we|has|have) missed (?:the|our|a) (?:\w+ )?(?:deadline|date|milestone|target|delivery)\b/i,
+  /\b(?:has|have|will|is|are) (?:now )?slip(?:ped|ping)?\b[^.!?]{0,30}\b(?:to|by|from|a (?:day|week))\b|\bslips (?:to|by)\b|\b(?:takes?|taking|take) (?:us )?longer than (?:planned|expected|agreed|promised)\b/i,
+  new RegExp(String.raw`\b${SYSTEM}\b[^.!?]{0,40}\b(?:is|are|was|were|went|has been|have been|had been|has gone) (?:\w+ )?(?:down|offline|unavailable|broken|failing|unreachable|hacked|not (?:working|available))\b`, 'i'),
+  /\b(?:outage|downtime|data (?:loss|breach|leak)|security (?:incident|breach)|service disruption)\b|\b(?:serious|critical|major|severe|significant|production) (?:issue|problem|error|bug|incident|fault|mistake)\b/i,
+  /\b(?:we|i)(?:['’]ve| have)? (?:just )?(?:made|found|discovered|identified|noticed|had|have|hit|ran into|spotted|caused)\b[^.!?]{0,25}\b(?:mistake|errors?|bug|problem|issue|fault|incident|defect)s?\b|\b(?:something|things) went wrong\b|\bwent wrong\b|\b(?:incident report|post-?mortem|root cause)\b/i,
+  /\b(?:import|deployment|deploy|send-?out|mailing|migration|upload|payment|transfer|delivery|test|launch|backup|job)s? (?:has |have )?failed\b|\bfailed to (?:deliver|send|go out|load|publish|run|import|process)\b|\b(?:was|were|been) sent (?:to the wrong|in error|by mistake)\b/i,
+  /\b(?:unfortunately|regrettably|i['’]m afraid|we regret|bad news)\b[^.!?]{0,80}\b(?:delay|delayed|late|missed?|error|failed|fail|lost|cancel(?:led)?|slip|slipped|longer|down|broken|wrong|unable to deliver|cannot deliver|out of stock|terminated?|rejected|behind)\b/i,
+  /\b(?:verzögert|verspätet|verzögerung|störung|ausfall|leider (?:können|müssen|ist|sind)[^.!?]{0,60}(?:nicht|verspätet|verzögert|später)|entschuldigen|wir bitten um entschuldigung)\b/i,
+  /\b(?:(?:du |de )?retard (?:de|dans|sur|du)|panne|nous (?:sommes désolés|nous excusons)|lo sentimos|retraso (?:de|en)|incidencia|avería)\b/i,
+];
+/** Courtesies, wishes, conditions and denials that hold the same words. */
+const NO_TROUBLE =
+  /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|long (?:mail|e-?mail|message|note)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|\?\s*$|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
+
+/** Tells of an incident, an apology or a delay (F5 D3); courtesies (“sorry for the late reply”), conditions and questions do not. */
+export function troubleIn(sentences: readonly string[]): Cue | null {
+  const found = sentences.find((s) => !NO_TROUBLE.test(s) && TROUBLE.some((t) => t.test(s)));
+  return found === undefined ? null : cueOf(found);
+}
