@@ -1,0 +1,113 @@
+import { ArrowForward20Regular, ArrowReply20Regular, CalendarAdd20Regular, PersonAdd20Regular, TextBulletListSquareEdit20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { assertNever } from '../domain/assert-never';
+import { MINUTE, type ZoneName } from '../domain/instant';
+import type { Person } from '../domain/person';
+import { sayGap, sayTime } from '../domain/say-time';
+import type { Act } from '../rules/finding';
+
+/** The words on an act's button. Times in the user's zone. */
+export function actLabel(act: Act, zone: ZoneName, locale: string): string {
+  switch (act.kind) {
+    case 'add-cc':
+      return 'Add to Cc';
+    case 'leave-out':
+      return 'Leave out…';
+    case 'invite':
+      return `Invite ${firstNames(act.people)}`;
+    case 'draft-agenda':
+      return 'Draft agenda';
+    case 'ask-for-agenda':
+      return 'Ask for an agenda';
+    case 'agenda-agreed':
+      return 'Agenda agreed otherwise';
+    case 'draft-minutes':
+      return 'Draft minutes';
+    case 'minutes-elsewhere':
+      return 'Minutes are kept elsewhere';
+    case 'did-not-happen':
+      return 'It did not happen';
+    case 'start-later':
+      return `Start at ${sayTime(act.start, zone, locale)}`;
+    case 'end-earlier':
+      return `End at ${sayTime(act.end, zone, locale)}`;
+    case 'hold':
+      return `Hold ${sayGap((act.end - act.start) / MINUTE)} ${act.purpose === 'prepare' ? 'before' : 'after'}`;
+    case 'forward':
+      return `Forward to ${firstNames(act.people)}`;
+    case 'reply':
+      return 'Reply';
+    case 'open':
+      return act.item.kind === 'meeting' ? 'Open the meeting' : 'Open the mail';
+    default:
+      return assertNever(act);
+  }
+}
+
+/** What the finding's place says once an act is done. */
+export function actDone(act: Act, zone: ZoneName, locale: string): string {
+  switch (act.kind) {
+    case 'add-cc':
+      return `${firstNames(act.people)} ${act.people.length === 1 ? 'is' : 'are'} copied.`;
+    case 'leave-out':
+      return 'Left out on purpose.';
+    case 'invite':
+      return `${firstNames(act.people)} ${act.people.length === 1 ? 'is' : 'are'} invited.`;
+    case 'draft-agenda':
+      return 'The agenda is drafted.';
+    case 'agenda-agreed':
+      return 'Noted: agreed otherwise.';
+    case 'minutes-elsewhere':
+      return 'Noted: kept elsewhere.';
+    case 'did-not-happen':
+      return 'Noted: it did not happen.';
+    case 'start-later':
+      return `It begins at ${sayTime(act.start, zone, locale)} now.`;
+    case 'end-earlier':
+      return `It ends at ${sayTime(act.end, zone, locale)} now.`;
+    case 'hold':
+      return 'The time is held.';
+    case 'ask-for-agenda':
+    case 'draft-minutes':
+    case 'forward':
+    case 'reply':
+      return 'A draft is open. Nothing is sent by itself.';
+    case 'open':
+      return 'Opened.';
+    default:
+      return assertNever(act);
+  }
+}
+
+/** Acts that end a finding by themselves; the others open something in which the user goes on. */
+export function settles(act: Act): boolean {
+  return !['draft-agenda', 'ask-for-agenda', 'draft-minutes', 'forward', 'reply', 'open'].includes(act.kind);
+}
+
+/** The icon of the first finding's act; later ones have none (pane.md §5). */
+export function actIcon(act: Act): ReactElement | undefined {
+  switch (act.kind) {
+    case 'add-cc':
+    case 'invite':
+      return <PersonAdd20Regular />;
+    case 'reply':
+      return <ArrowReply20Regular />;
+    case 'forward':
+      return <ArrowForward20Regular />;
+    case 'draft-agenda':
+    case 'ask-for-agenda':
+    case 'draft-minutes':
+      return <TextBulletListSquareEdit20Regular />;
+    case 'hold':
+      return <CalendarAdd20Regular />;
+    default:
+      return undefined;
+  }
+}
+
+/** First names for a button: “Dana”, “Dana and Tom”, “Dana and 2 more”. */
+export function firstNames(people: readonly Person[]): string {
+  const names = people.map((p) => p.name.trim().split(/\s+/)[0] || p.address);
+  if (names.length <= 2) return names.join(' and ');
+  return `${names[0]} and ${names.length - 1} more`;
+}

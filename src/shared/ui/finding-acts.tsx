@@ -1,0 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronUp12Regular } from '@fluentui/react-icons';
+import type { KeyboardEvent } from 'react';
+import type { Finding } from '../rules/finding';
+import { actIcon, actLabel } from './act-label';
+import { FindingMenu, LeaveOutMenu, type FindingMenuEvents } from './finding-menu';
+import { STRINGS } from './strings';
+import { useSessionState } from './use-session';
+
+const useStyles = makeStyles({
+  acts: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '8px', alignItems: 'center' },
+  why: { minWidth: 'auto' },
+  gap: { flexGrow: 1 },
+});
+
+interface Props extends FindingMenuEvents {
+  readonly finding: Finding;
+  readonly primary: boolean;
+  readonly place: 'reading' | 'writing';
+  readonly why: boolean;
+  readonly proofId: string;
+  readonly onWhy: () => void;
+}
+
+/** The acts of a finding, always in this order: the act, “Why?”, ⋯ at the far end (pane.md §5). */
+export function FindingActs(props: Props) {
+  const { finding } = props;
+  const styles = useStyles();
+  const zone = useSessionState((s) => s.workingHours.zone);
+  const locale = useSessionState((s) => s.host.locale);
+  const act = finding.acts[0]?.kind === 'leave-out' ? undefined : finding.acts[0];
+  const icon = act && props.primary ? actIcon(act) : undefined;
+  const leaveOut = props.place === 'writing' && finding.acts.some((a) => a.kind === 'leave-out');
+  const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape' || !props.why) return;
+    event.stopPropagation();
+    props.onWhy();
+    event.currentTarget.querySelector<HTMLElement>('[data-why]')?.focus();
+  };
+  return (
+    <div className={styles.acts} onKeyDown={onKey}>
+      {act && (
+        <Button appearance={props.primary ? 'primary' : 'secondary'} {...(icon && { icon })} onClick={() => props.onAct(act)}>
+          {actLabel(act, zone, locale)}
+        </Button>
+      )}
+      {leaveOut && <LeaveOutMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />}
+      <Button
+        data-why appearance="subtle" className={styles.why} aria-expanded={props.why} aria-controls={props.why ? props.proofId : undefined}
+        icon={props.why ? <ChevronUp12Regular /> : null} iconPosition="after" onClick={props.onWhy}
+      >
+        {STRINGS.why}
+      </Button>
+      {!leaveOut && <><span className={styles.gap} /><FindingMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} /></>}
+    </div>
+  );
+}

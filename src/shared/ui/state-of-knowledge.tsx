@@ -1,0 +1,29 @@
+import { Divider, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useSessionState } from './use-session';
+import { KnowledgeNotice } from './knowledge-notice';
+import { noticesOf } from './knowledge-notices';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '16px' },
+  pane: { padding: '16px' },
+  page: { marginBlock: '12px' },
+});
+
+/**
+ * The one place for what is missing: offline, partial read, consent, administrator, throttled, wrong account, broken. Nothing when all is known.
+ * `inPane` adds the pane's margins and a divider below.
+ */
+export function StateOfKnowledge(props: { readonly inPane?: boolean }) {
+  const styles = useStyles();
+  const knowledge = useSessionState((s) => s.knowledge);
+  const notices = noticesOf(knowledge);
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <section className={mergeClasses(styles.list, props.inPane ? styles.pane : styles.page)} data-state-of-knowledge>
+        {notices.map((notice) => <KnowledgeNotice key={notice.kind} notice={notice} />)}
+      </section>
+      {props.inPane && <Divider />}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FindingList } from '../../src/shared/ui/finding-list';
+import { SessionProvider, useSessionState } from '../../src/shared/ui/use-session';
+import { aMeeting, aSnapshot, at } from '../builders';
+import { aState, fakeSession, type FakeSession } from './fake-session';
+
+afterEach(cleanup);
+
+function List() {
+  return <FindingList findings={useSessionState((s) => s.findings)} />;
+}
+
+function show(session: FakeSession) {
+  render(<FluentProvider theme={webLightTheme}><SessionProvider session={session}><List /></SessionProvider></FluentProvider>);
+}
+
+/** Two client meetings tomorrow without an agenda: two findings. */
+function twoFindings(): FakeSession {
+  const snapshot = aSnapshot({ meetings: [aMeeting({ title: 'Kick-off', start: at('2026-03-05T09:00') }), aMeeting({ title: 'Review', start: at('2026-03-05T14:00') })] });
+  const session = fakeSession(aState(snapshot));
+  session.set({ findings: session.state().findings.filter((f) => f.ruleId === 'missing-agenda') });
+  return session;
+}
+
+describe('a finding', () => {
+  it('is named by its sentence, with the weight as a word, and has one primary act in the whole list', () => {
+    show(twoFindings());
+    const cards = screen.getAllByRole('article');
+    expect(cards).toHaveLength(2);
+    expect(cards[0]).toHaveAccessibleName(/^No agenda yet for “Kick-off” with Halden/);
+    expect(cards[0]?.textContent).toMatch(/^Today: /);
+    const acts = screen.getAllByRole('button', { name: 'Draft agenda' });
+    expect(acts).toHaveLength(2);
+  });
+
+  it('unfolds its proof below, keeps focus on the button, and folds on Escape', async () => {
+    const user = userEvent.setup();
+    show(twoFindings());
+    const why = screen.getAllByRole('button', { name: 'Why?' })[0] as HTMLElement;
+    await user.click(why);
+    expect(await screen.findByText('An agenda sent ahead lets the client prepare and bring the right people.')).toBeTruthy();
+    expect(screen.getByText(/No agenda in the invitation/)).toBeTruthy();
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(why);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText(/No agenda in the invitation/)).toBeNull());
+    expect(document.activeElement).toBe(why);
+  });
+
+  it('opens the item and the rule from the proof', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    show(session);
+    await user.click(screen.getAllByRole('button', { name: 'Why?' })[0] as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: 'Open the meeting' }));
+    await user.click(screen.getByRole('button', { name: 'Change this rule' }));
+    expect(session.calls.map((c) => [c.name, c.args[0]])).toEqual([['openItem', 'meeting'], ['openTab', 'settings/rules']]);
+  });
+
+  it('is snoozed from its menu by keyboard alone; the line offers Undo, focus goes to the next sentence, one sentence is heard', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    show(session);
+    (screen.getAllByRole('button', { name: 'Snooze, dismiss and more' })[0] as HTMLElement).focus();
+    await user.keyboard('{Enter}');
+    const item = await screen.findByRole('menuitem', { name: 'Snooze until tomorrow' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'));
+    await user.click(item);
+    expect(session.calls[0]?.name).toBe('setFinding');
+    expect(session.calls[0]?.args[1]).toMatchObject({ kind: 'snoozed', until: at('2026-03-05T09:00') });
+    expect(screen.getByText('Snoozed until tomorrow.', { selector: '[data-undo-line] *' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('Snoozed until tomorrow.');
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/“Review”/));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(session.undone).toEqual(['setFinding']);
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  it('is dismissed for a reason in the user’s own words', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    show(session);
+    await user.click(screen.getAllByRole('button', { name: 'Snooze, dismiss and more' })[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'Dismiss because…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Another reason…' }));
+    const field = await screen.findByRole('textbox', { name: 'Because' });
+    await user.type(field, 'Dana wants none{Enter}');
+    expect(session.calls[0]?.args[1]).toMatchObject({ kind: 'dismissed', reason: 'Dana wants none' });
+  });
+
+  it('is switched off for its client only', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    show(session);
+    await user.click(screen.getAllByRole('button', { name: 'Snooze, dismiss and more' })[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'Off for Halden Foods' }));
+    expect(session.calls[0]).toMatchObject({ name: 'setRule', args: ['missing-agenda', { on: true, offForClients: ['halden'] }] });
+  });
+
+  it('says so in place when an act fails, and keeps the finding', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    session.answers = { kind: 'failed', code: 'x' };
+    show(session);
+    await user.click(screen.getAllByRole('button', { name: 'Draft agenda' })[0] as HTMLElement);
+    expect(await screen.findByText('That did not work. Nothing was changed.', { selector: 'article *' })).toBeTruthy();
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  it('opens a draft mail with the text where the host cannot draft an agenda', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    session.answers = { kind: 'unsupported' };
+    show(session);
+    await user.click(screen.getAllByRole('button', { name: 'Draft agenda' })[0] as HTMLElement);
+    await waitFor(() => expect(session.calls.map((c) => c.name)).toEqual(['act', 'composeMail']));
+    expect(session.calls[1]?.args[0]).toMatchObject({ subject: 'Agenda: Kick-off', to: [{ address: 'tom.reyes@halden.example' }] });
+  });
+
+  it('closes the line by itself after eight seconds', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+      show(twoFindings());
+      await user.click(screen.getAllByRole('button', { name: 'Snooze, dismiss and more' })[0] as HTMLElement);
+      await user.click(await screen.findByRole('menuitem', { name: 'Snooze until tomorrow' }));
+      expect(within(document.querySelector('[data-undo-line]') as HTMLElement).getByText('Undo')).toBeTruthy();
+      vi.advanceTimersByTime(8100);
+      await waitFor(() => expect(document.querySelector('[data-undo-line]')).toBeNull());
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
