@@ -10,7 +10,7 @@ export function announcement({ server, tenant, person, filled }: Pick<RunningSan
     '',
     `  Signed in as ${person.name} <${person.address}>`,
     `  The tenant holds ${count(tenant.people().length, 'mailbox', 'mailboxes')}, ${count(held.messages, 'message')} and ${count(held.events, 'event')}; its clock says ${new Date(tenant.now()).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
-    ...(filled ?? ['Kept from an earlier run.']).map((line) => `  ${line}`),
+    ...(filled?.lines ?? ['Kept from an earlier run.']).map((line) => `  ${line}`),
     '',
     '  Ctrl-C saves and ends.',
     '',

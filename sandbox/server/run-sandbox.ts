@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Options } from '../options';
 import { createGraph, type Graph } from '../graph/graph';
 import type { GraphExchange } from '../graph/exchange';
-import type { FillReport } from './fill-tenant';
-import { fillTenant } from './fill-tenant';
+import { fillTenant, type Filled } from './fill-tenant';
 import { startHttpServer, type RunningServer } from './http-server';
 import { bundlePageScripts } from './page-scripts';
 import { sandboxHandler } from './sandbox-server';
@@ -19,7 +18,7 @@ export interface RunningSandbox {
   /** Who is signed in when a page's address names nobody. */
   readonly person: TenantPerson;
   /** How the tenant was filled; `undefined` when its state came from an earlier run. */
-  readonly filled: FillReport | undefined;
+  readonly filled: Filled | undefined;
   /** Saves the state and stops serving. */
   stop(): Promise<void>;
 }
@@ -47,7 +46,7 @@ export async function runSandbox(options: Options, parts: RunParts = {}): Promis
   const state = new SandboxState(options.dataDir);
   await state.load();
   const filled = (await tenant.load()) ? undefined : await fillTenant(tenant, options.filling);
-  const person = signedIn(tenant, options.as);
+  const person = signedIn(tenant, options.as ?? filled?.owner);
   const server = await startHttpServer(options.port, sandboxHandler({
     tenantId: tenant.tenantId, clock, state, defaultPerson: person.key,
     people: () => tenant.people(), person: (name) => tenant.person(name),

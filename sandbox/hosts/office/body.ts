@@ -1,4 +1,4 @@
-import { escapeHtml, htmlToText, splitQuote, textToHtml } from '../page/body-text';
+import { htmlToText, splitQuote, textToHtml } from '../page/body-text';
 import type { AsyncCalls, CallOptions } from './async-calls';
 import type { Observed } from './observed';
 import { invalidArgument, officeErrors } from './office-error';
@@ -50,10 +50,10 @@ export function composeBody<Fields extends Body>(calls: AsyncCalls, draft: Obser
       const { own, quoted } = splitQuote(draft.fields.html);
       const text = htmlToText(own);
       const [start, end] = draft.fields.caret;
-      const inserted = options.coercionType === 'html' ? check(data) : escapeHtml(check(data)).replaceAll('\n', '<br>');
       const before = text.slice(0, start);
       const after = text.slice(end);
-      write(`${before === '' ? '' : textToHtml(before)}<div>${inserted}</div>${after === '' ? '' : textToHtml(after)}${quoted}`);
+      if (options.coercionType !== 'html') return write(textToHtml(before + check(data) + after) + quoted);
+      write(`${before === '' ? '' : textToHtml(before)}<div>${check(data)}</div>${after === '' ? '' : textToHtml(after)}${quoted}`);
     }),
     appendOnSendAsync: calls.ofItem<[string], void>(1, ([data]) => void check(data, appendLimit)),
     prependOnSendAsync: calls.ofItem<[string], void>(1, ([data]) => void check(data, appendLimit)),

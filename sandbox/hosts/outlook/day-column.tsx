@@ -16,11 +16,11 @@ export function DayColumn({ day, now, hourHeight }: { readonly day: number; read
   return (
     <section className={today ? 'day today' : 'day'} aria-label={say(day, zone, { weekday: 'long', day: 'numeric', month: 'long' })}>
       <h2>{say(day, zone, { weekday: 'short' })} <span>{say(day, zone, { day: 'numeric' })}</span></h2>
-      <ul className="all-day">{allDayEvents(events, day, end).map((event) => <li key={event.id}><EventButton event={event} zone={zone} /></li>)}</ul>
+      <ul className="all-day">{allDayEvents(events, day, end).map((event) => <li key={event.id}><EventButton event={event} zone={zone} short /></li>)}</ul>
       <ul className="hours-of-day" onDoubleClick={(event) => { if (event.target === event.currentTarget) startAt(event.nativeEvent.offsetY); }}>
         {layOutDay(events, day, end).map(({ event, top, height, lane, lanes }) => (
           <li key={event.id} style={{ top: top * scale, height: height * scale - 2, left: `${(lane / lanes) * 100}%`, width: `calc(${100 / lanes}% - 3px)` }}>
-            <EventButton event={event} zone={zone} />
+            <EventButton event={event} zone={zone} short={height < 45} />
           </li>
         ))}
         {today && <li className="now" aria-hidden="true" style={{ top: ((now - day) / 60_000) * scale }} />}
@@ -29,13 +29,13 @@ export function DayColumn({ day, now, hourHeight }: { readonly day: number; read
   );
 }
 
-function EventButton({ event, zone }: { readonly event: Event; readonly zone: string }) {
+function EventButton({ event, zone, short }: { readonly event: Event; readonly zone: string; readonly short: boolean }) {
   const { page } = usePage();
   const start = graphInstant(event.start);
   const time = event.isAllDay === true ? 'All day' : `${say(start, zone, { timeStyle: 'short' })}–${say(graphInstant(event.end), zone, { timeStyle: 'short' })}`;
   const title = event.subject === '' || event.subject === undefined || event.subject === null ? '(No title)' : event.subject;
   return (
-    <button type="button" className={`event ${event.showAs ?? 'busy'}${event.isCancelled === true ? ' cancelled' : ''}`} data-testid="event" data-id={event.id}
+    <button type="button" className={`event ${event.showAs ?? 'busy'}${short ? ' short' : ''}${event.isCancelled === true ? ' cancelled' : ''}`} data-testid="event" data-id={event.id}
       aria-label={`${title}, ${time}`} title={`${title}\n${time}`} onClick={() => void openEvent(page, event.id ?? '')}>
       <strong>{title}</strong> <span>{time}</span> <span>{event.location?.displayName}</span>
     </button>

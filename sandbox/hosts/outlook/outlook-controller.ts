@@ -5,6 +5,9 @@ import { GraphRefusal, type PageGraph } from '../page/page-graph';
 import { boundedWidth } from './page-address';
 import type { OutlookState } from './outlook-state';
 
+/** Milliseconds a sentence stays at the bottom of the page. */
+const noticeTime = 8_000;
+
 /** What the page's parts do together: the open item, the pane beside it, and what is said at the bottom. */
 export class OutlookController {
   private readonly paneListeners = new Set<(change: HostChange) => void>();
@@ -18,7 +21,10 @@ export class OutlookController {
   set(patch: Partial<OutlookState>): void { this.state.change(patch, 'person'); }
 
   /** Says one sentence at the bottom of the page and to screen readers. */
-  say(notice: string): void { this.set({ notice }); }
+  say(notice: string): void {
+    this.set({ notice });
+    setTimeout(() => { if (this.fields.notice === notice) this.set({ notice: '' }); }, noticeTime);
+  }
 
   /** Runs what a button does; a refusal by Graph is said, and nothing else stops working. */
   async attempt(what: string, run: () => Promise<void>): Promise<void> {

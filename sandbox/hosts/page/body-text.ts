@@ -14,7 +14,9 @@ export function htmlToText(html: string): string {
 function collect(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
-      parts.push((child.textContent ?? '').replace(/[ \t\r\n]+/g, ' '));
+      const text = (child.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
+      const shown = (parts.at(-1) ?? '\n').endsWith('\n') ? text.trimStart() : text;
+      if (shown !== '') parts.push(shown);
     } else if (child.nodeType === 1 && !unseen.has(child.nodeName)) {
       element(child as Element, parts);
     }
@@ -43,9 +45,7 @@ function element(node: Element, parts: string[]): void {
 
 function newLine(parts: string[]): void {
   const last = parts.at(-1);
-  if (last === undefined || last.endsWith('\n')) return;
-  if (last.trim() === '' && (parts.at(-2) ?? '\n').endsWith('\n')) parts.pop();
-  else parts.push('\n');
+  if (last !== undefined && !last.endsWith('\n')) parts.push('\n');
 }
 
 /** HTML that shows this text: one `<div>` a line, everything escaped. */
@@ -58,10 +58,10 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Where Outlook begins the quoted original in a reply. */
-const quoteMarkers = ['<div id="appendonsend"', '<div id="divRplyFwdMsg"', '<hr'];
+/** Where Outlook begins the quoted original in a reply, and Teams its join block in an invitation. */
+const quoteMarkers = ['<div id="appendonsend"', '<div id="divRplyFwdMsg"', '<br><div style="width:100%"><span style="white-space:nowrap', '<div class="me-email-text"'];
 
-/** A body in two parts: what is being written, and the quoted original with everything behind it. */
+/** A body in two parts: what is being written, and the quoted original or join block with everything behind it. */
 export function splitQuote(html: string): { readonly own: string; readonly quoted: string } {
   const inner = innerBody(html);
   const at = Math.min(...quoteMarkers.map((marker) => inner.indexOf(marker)).map((found) => (found < 0 ? inner.length : found)));
@@ -69,7 +69,8 @@ export function splitQuote(html: string): { readonly own: string; readonly quote
 }
 
 function innerBody(html: string): string {
-  const start = /<body\b[^>]*>/i.exec(html);
+  // Only a whole document is unwrapped: a quoted original may hold a `<body>` of its own further down.
+  const start = /^\s*<(?:!doctype|html)\b/i.test(html) ? /<body\b[^>]*>/i.exec(html) : null;
   if (start === null) return html;
   const from = start.index + start[0].length;
   const end = html.toLowerCase().lastIndexOf('</body>');
