@@ -23,18 +23,26 @@ export interface QuotedMail {
 }
 
 const headerWords = {
-  outlook: { from: 'From', sent: 'Sent', to: 'To', cc: 'Cc', subject: 'Subject', locale: 'en-GB' },
-  'outlook-german': { from: 'Von', sent: 'Gesendet', to: 'An', cc: 'Cc', subject: 'Betreff', locale: 'de-DE' },
-  'outlook-french': { from: 'De', sent: 'Envoyé', to: 'À', cc: 'Cc', subject: 'Objet', locale: 'fr-FR' },
+  outlook: { from: 'From', sent: 'Sent', to: 'To', cc: 'Cc', subject: 'Subject' },
+  'outlook-german': { from: 'Von', sent: 'Gesendet', to: 'An', cc: 'Cc', subject: 'Betreff' },
+  'outlook-french': { from: 'De', sent: 'Envoyé', to: 'À', cc: 'Cc', subject: 'Objet' },
 } as const;
 
 const longestQuote = 6000;
+
+/** Making a formatter takes longer than writing a mail, so each is made once. */
+const sentFormats = {
+  outlook: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }),
+  'outlook-german': new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }),
+  'outlook-french': new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }),
+  wrote: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' }),
+} as const;
 
 function named({ name, address }: Mailbox0): string { return `${name} <${address}>`; }
 
 function headerLines(quoted: QuotedMail, quoting: keyof typeof headerWords): readonly string[] {
   const words = headerWords[quoting];
-  const sent = new Date(quoted.at).toLocaleString(words.locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' });
+  const sent = sentFormats[quoting].format(quoted.at);
   return [
     `${words.from}: ${named(quoted.from)}`, `${words.sent}: ${sent}`, `${words.to}: ${quoted.to.map(named).join('; ')}`,
     ...(quoted.cc.length === 0 ? [] : [`${words.cc}: ${quoted.cc.map(named).join('; ')}`]), `${words.subject}: ${quoted.subject}`,
@@ -44,7 +52,7 @@ function headerLines(quoted: QuotedMail, quoting: keyof typeof headerWords): rea
 function quoteAsText(quoted: QuotedMail, quoting: WritingStyle['quoting']): string {
   const text = quoted.text.slice(0, longestQuote);
   if (quoting === 'wrote') {
-    const sent = new Date(quoted.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' });
+    const sent = sentFormats.wrote.format(quoted.at);
     return `On ${sent}, ${named(quoted.from)} wrote:\n${text.split('\n').map((line) => `> ${line}`).join('\n')}`;
   }
   return `________________________________\n${headerLines(quoted, quoting).join('\n')}\n\n${text}`;

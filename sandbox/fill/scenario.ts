@@ -2,19 +2,19 @@ import type { TenantFiller } from '../tenant/tenant-api';
 import { fillBooks } from './scenario-book';
 import { eleanor, ellen, priya, studioPeople } from './scenario-people';
 import { ScenarioScript, type ScenarioExpectation } from './scenario-script';
-import { everydayThreads } from './scenario/everyday-threads';
-import { ferrowAndLyle } from './scenario/ferrow-and-lyle';
-import { haldenFoods } from './scenario/halden-foods';
-import { harcourtMuseums } from './scenario/harcourt-museums';
-import { kestrelTravel } from './scenario/kestrel-travel';
-import { lumenEyecare } from './scenario/lumen-eyecare';
-import { northgateDental } from './scenario/northgate-dental';
-import { oakham } from './scenario/oakham';
-import { outsideNoise } from './scenario/outside-noise';
-import { penhallow } from './scenario/penhallow';
-import { priyasClients } from './scenario/priyas-clients';
-import { studioLife } from './scenario/studio-life';
-import { tidewellEnergy } from './scenario/tidewell-energy';
+import { everydayThreads } from './stories/everyday-threads';
+import { ferrowAndLyle } from './stories/ferrow-and-lyle';
+import { haldenFoods } from './stories/halden-foods';
+import { harcourtMuseums } from './stories/harcourt-museums';
+import { kestrelTravel } from './stories/kestrel-travel';
+import { lumenEyecare } from './stories/lumen-eyecare';
+import { northgateDental } from './stories/northgate-dental';
+import { oakham } from './stories/oakham';
+import { outsideNoise } from './stories/outside-noise';
+import { penhallow } from './stories/penhallow';
+import { priyasClients } from './stories/priyas-clients';
+import { studioLife } from './stories/studio-life';
+import { tidewellEnergy } from './stories/tidewell-energy';
 
 const stories = [
   studioLife, haldenFoods, northgateDental, oakham, kestrelTravel, penhallow, tidewellEnergy, lumenEyecare, ferrowAndLyle, harcourtMuseums, priyasClients,

@@ -4,6 +4,7 @@ import { instantToWall, wallToInstant } from '../tenant/time-zone';
 export const studioZone = 'GMT Standard Time';
 
 const dayMs = 86_400_000;
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** Working days counted from the scenario's "today": 0 is today, or the next Monday when it starts on a weekend. */
 export interface WorkingDays {
@@ -15,8 +16,6 @@ export interface WorkingDays {
   wall(day: number, time: string, minutes?: number): string;
   /** “Tuesday”. */
   weekday(day: number): string;
-  /** “24 March”. */
-  spoken(day: number): string;
 }
 
 /** Adds minutes to `HH:mm` within a day. */
@@ -38,12 +37,10 @@ export function workingDays(now: number): WorkingDays {
     return anchor + (week * 7 + (place - week * 5) - index) * dayMs;
   };
   const date = (day: number): string => new Date(dateOf(day)).toISOString().slice(0, 10);
-  const spell = (day: number, how: Intl.DateTimeFormatOptions): string => new Date(dateOf(day)).toLocaleDateString('en-GB', { ...how, timeZone: 'UTC' });
   return {
     date,
     at: (day, time) => wallToInstant(`${date(day)}T${time}:00`, studioZone),
     wall: (day, time, minutes = 0) => `${date(day)}T${timeAfter(time, minutes)}:00`,
-    weekday: (day) => spell(day, { weekday: 'long' }),
-    spoken: (day) => spell(day, { day: 'numeric', month: 'long' }),
+    weekday: (day) => weekdayFormat.format(dateOf(day)),
   };
 }

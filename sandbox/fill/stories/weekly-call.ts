@@ -21,8 +21,6 @@ export interface WeeklyCall {
   /** Agenda that stands in the invitation of the whole series; then none is mailed. */
   readonly standing?: string;
   readonly plants?: readonly Plant[];
-  /** Cases at the agenda mail of the first call from today on. */
-  readonly mailedPlants?: readonly Plant[];
 }
 
 const weeksAhead = 6;
@@ -55,18 +53,14 @@ export function weeklyCall(script: ScenarioScript, call: WeeklyCall): void {
     ...(call.plants === undefined ? {} : { plants: call.plants }),
   });
   const cc = call.mailCc ?? [];
-  let mailed = false;
   for (let turn = 0, day = call.from; turn < count; turn += 1, day += step) {
     const [organizer, writer] = [call.by ?? 'ellen', call.minutesBy ?? call.by ?? 'ellen'];
     // Calls from today to three days ahead have their agenda by now, however early that is.
     const sendOn = day >= 0 ? Math.min(day - 1, -1) : day - 1;
     if (call.standing === undefined && day <= 3 && (day >= 0 || turn % 3 !== 1)) {
-      const first = day >= 0 && !mailed;
-      mailed ||= day >= 0;
       script.mail({
         day: sendOn, at: '15:40', from: organizer, to: call.mailTo, cc,
         subject: `Agenda for ${script.days.weekday(day)}: ${call.subject}`, text: agendaText(call, turn, script.days.weekday(day)),
-        ...(first && call.mailedPlants !== undefined ? { plants: call.mailedPlants } : {}),
       });
     }
     if (day < 0) {

@@ -22,7 +22,7 @@ const chatter: readonly (readonly [from: string, to: string, subject: string, te
   ['ellen', 'priya', 'Swap on Thursday?', 'Would you take the stand-up on Thursday? I am on the train until half past.'],
   ['priya', 'ellen', 'Cargo bikes', 'You worked with a photographer who does bicycles. What was her name?'],
   ['sam', 'priya', 'Dealer pages', 'The dealer pages load slowly because of the map. Shall I take it out until we have a better one?'],
-  ['priya', 'jack', 'Gift guide', 'Page seven has the old price tag in the photograph. Can you paint it out?'],
+  ['priya', 'jack', 'The gift guide’s page seven', 'It has the old price tag in the photograph. Can you paint it out?'],
   ['ines', 'priya', 'Hereford', 'Train or car? The train is quicker, the car takes the lamps.'],
 ] ;
 

@@ -6,7 +6,7 @@ export function haldenFoods(script: ScenarioScript): void {
   weeklyCall(script, {
     subject: 'Halden weekly call', from: -57, at: '10:00', minutes: 30, with: ['tom.reyes', 'priya.nair', 'sam'], mailTo: ['tom.reyes', 'priya.nair'], mailCc: ['dana.fox'],
     topics: ['Social calendar', 'Packaging shoot', 'Retail media', 'Recipe pages', 'Newsletter numbers', 'Trade stand', 'Influencer list'],
-    mailedPlants: [silent('missing-agenda', 'the agenda went to Tom and Priya by mail the day before')],
+    plants: [silent('missing-agenda', 'the agenda went to Tom and Priya by mail the day before')],
   });
   script.meet({
     day: 1, at: '10:00', minutes: 90, subject: 'Quarterly review', with: ['dana.fox', 'tom.reyes', 'sam'], answers: { 'dana.fox': 'notResponded' },

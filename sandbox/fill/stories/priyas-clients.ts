@@ -7,7 +7,7 @@ export function priyasClients(script: ScenarioScript): void {
   weeklyCall(script, {
     subject: 'Marlow weekly call', from: -58, at: '11:00', minutes: 30, by: 'priya', with: ['owen.hughes', 'jack'], mailTo: ['owen.hughes'], mailCc: ['petra.lindqvist'],
     topics: ['Dealer pages', 'Cargo bikes', 'Winter tyres', 'Demo days', 'Local press', 'Spare parts'],
-    mailedPlants: [silent('missing-agenda', 'the agenda went to Owen by mail', 'priya')],
+    plants: [silent('missing-agenda', 'the agenda went to Owen by mail', 'priya')],
   });
   script.meet({
     day: 1, at: '10:00', minutes: 60, subject: 'Range review', by: 'priya', with: ['colette.amory', 'noor.haddad'],
@@ -26,7 +26,7 @@ export function priyasClients(script: ScenarioScript): void {
     plants: [fires('back-to-back-meetings', 'a design round begins the minute it ends', 'priya')],
   });
   script.meet({ day: 3, at: '13:30', minutes: 30, subject: 'Design round', by: 'jack', with: ['priya'] });
-  for (const [day, subject, who] of [[-3, 'Autumn range call', 'colette.amory'], [-6, 'Dealer day debrief', 'petra.lindqvist']] as const) {
+  for (const [day, subject, who] of [[-3, 'Autumn range call', 'colette.amory'], [-6, 'Workshop visit debrief', 'nell.hartley.orchardandpine']] as const) {
     script.meet({
       day, at: '15:00', minutes: 45, subject, by: 'priya', with: [who],
       plants: [fires('missing-minutes', 'over for more than a working day, nothing was mailed to the client since', 'priya')],

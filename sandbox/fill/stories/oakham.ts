@@ -6,8 +6,10 @@ export function oakham(script: ScenarioScript): void {
   weeklyCall(script, {
     subject: 'Oakham weekly call', from: -59, at: '12:00', minutes: 30, with: ['ruth.calloway', 'sadie.birch', 'sam'], mailTo: ['ruth.calloway', 'sadie.birch'],
     topics: ['Savings week', 'Branch posters', 'Rate change wording', 'Mortgage landing page', 'Local radio', 'Member magazine'],
-    plants: [silent('back-to-back-meetings', 'half an hour free before it and after it')],
-    mailedPlants: [silent('missing-agenda', 'the agenda went to Ruth and Sadie by mail')],
+    plants: [
+      silent('back-to-back-meetings', 'half an hour free before it and after it'),
+      silent('missing-agenda', 'the agenda went to Ruth and Sadie by mail'),
+    ],
   });
   script.meet({
     day: 0, at: '16:30', minutes: 30, subject: 'Rate change', with: ['ruth.calloway', 'martin.oakes'],
