@@ -4,6 +4,7 @@ import type { Gives } from '../graph/graph-call';
 import { routes } from '../graph/router';
 import { shapeFaults } from './answer-shape';
 import { graphTypeSchemas } from './graph-type-schemas';
+import { addLazyReferences, withLazyReferences } from './lazy-references';
 import { documentedSchema, openapiSubset } from './openapi-subset';
 
 /** How many answers were checked, and what came of it. */
@@ -29,9 +30,10 @@ let compiled: Compiled | undefined;
 function compile(): Compiled {
   const entities = [...new Set(routes.flatMap(({ gives }) => ('entity' in gives ? [gives.entity] : [])))];
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
-  ajv.addSchema({ $id: 'types', definitions: graphTypeSchemas(entities) });
+  addLazyReferences(ajv);
+  ajv.addSchema(withLazyReferences({ definitions: graphTypeSchemas(entities) }, 'types'), 'types');
   const document = openapiSubset();
-  if (document !== undefined) ajv.addSchema(document, 'openapi');
+  if (document !== undefined) ajv.addSchema(withLazyReferences(document, 'openapi'), 'openapi');
   return { ajv, document };
 }
 

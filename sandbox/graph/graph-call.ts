@@ -38,6 +38,7 @@ export interface GraphAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Serves one operation. Refusals are thrown as `GraphError`. */
 export type Handler = (call: GraphCall) => GraphAnswer | Promise<GraphAnswer>;
 
 /** What the successful answer of a route holds, for the contract: an entity of `@microsoft/microsoft-graph-types`, or a list of them. */
@@ -45,9 +46,13 @@ export type Gives =
   | { readonly kind: 'entity' | 'collection' | 'delta'; readonly entity: string }
   | { readonly kind: 'value' | 'nothing' | 'bytes' | 'redirect' | 'batch' };
 
+/** 200 with a JSON body. */
 export const ok = (body: unknown, headers?: Readonly<Record<string, string>>): GraphAnswer => ({ status: 200, body, ...(headers ? { headers } : {}) });
+/** 201 with the entity that was made. */
 export const created = (body: unknown): GraphAnswer => ({ status: 201, body });
+/** 202 without a body: sending and answering. */
 export const accepted: GraphAnswer = { status: 202 };
+/** 204 without a body: deleting. */
 export const noContent: GraphAnswer = { status: 204 };
 
 /** `@odata.context` of an answer about something of the mailbox's owner. */

@@ -45,6 +45,7 @@ export interface MailToDeliver {
   readonly importance?: 'low' | 'normal' | 'high';
 }
 
+/** A file that comes with a mail or a meeting. */
 export interface FileToAttach { readonly name: string; readonly contentType: string; readonly contentBase64: string }
 
 /** What filling code says of one meeting. Times are wall-clock `YYYY-MM-DDTHH:mm:ss` in `timeZone`. */
