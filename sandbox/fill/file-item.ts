@@ -55,7 +55,6 @@ export function addressOf(value: unknown): string {
 /** Name of a recipient, on one line and not longer than 255 characters; empty when it has none. */
 export function nameOf(value: unknown): string {
   const { name } = asRaw(asRaw(value)['emailAddress']);
-  // eslint-disable-next-line no-control-regex -- names of files come with control characters on purpose
   return typeof name === 'string' ? name.replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, longestName) : '';
 }
 
