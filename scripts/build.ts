@@ -12,7 +12,12 @@ const PAGES = ['dist/taskpane.html', 'dist/tab.html'];
 
 /** A hash over everything that the build reads: sources, icons, packages, its configuration and the client id. */
 function fingerprint(): string {
-  const files = [...filesUnder(root, 'src', /./), ...filesUnder(root, 'manifest/icons', /./), 'webpack.config.js', 'package-lock.json'];
+  const files = [
+    ...filesUnder(root, 'src', /./),
+    ...filesUnder(root, 'manifest/icons', /./),
+    'webpack.config.js',
+    'package-lock.json',
+  ];
   const hash = createHash('sha256').update(process.env['MAINSTAY_CLIENT_ID'] ?? '');
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');

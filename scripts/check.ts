@@ -3,7 +3,17 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, script, type Step, type StepResult } from './run-step';
 
-const TYPES: Step = { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'] };
+const TYPES: Step = {
+  name: 'types',
+  command: [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.json',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'node_modules/.cache/mainstay/types.tsbuildinfo',
+  ],
+};
 const LINT: Step = {
   name: 'lint',
   command: [

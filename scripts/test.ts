@@ -6,6 +6,8 @@ import { existsSync } from 'node:fs';
 import { runChecks, summarize } from './check';
 import { runStep, script, type StepResult } from './run-step';
 
+// Counts of an earlier run must not count as this one's.
+await runStep(script('contract count cleared', 'scripts/contract-count.ts', '--clear'));
 const results: StepResult[] = [...(await runChecks())];
 
 const built = await runStep(script('build', 'scripts/build.ts', '--if-stale'));
