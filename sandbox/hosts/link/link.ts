@@ -13,11 +13,15 @@ declare global {
 // Zero up to the server's own rounding means the real clock: then nothing is touched.
 if (Math.abs(globalThis.sandboxClockOffset) > 1000) globalThis.Date = shiftedDate(Date, globalThis.sandboxClockOffset);
 
+const teamsDomains = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
+
 const realFetch = window.fetch.bind(window);
 
 window.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   const local = localAddress(url, location.origin);
+  // teams-js asks for this list when it is imported; an empty one leaves the list that is built into it.
+  if (url === teamsDomains) return Response.json({ validDomains: [] });
   if (local === undefined) return realFetch(input, init);
   // Graph's redirects to the content host carry no CORS header, so a page in a browser cannot follow them (graph spike §0.6).
   const options: RequestInit = { ...init, redirect: 'manual' };

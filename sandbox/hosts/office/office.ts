@@ -62,9 +62,11 @@ function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault 
     displayLanguage: host.displayLanguage,
     contentLanguage: host.displayLanguage,
     partitionKey: `sandbox-${host.owner.id}`,
-    // The enums' runtime values are these strings.
+    // The types are enums of numbers; what Office.js gives at run time are these strings.
     host: 'Outlook' as unknown as Office.HostType,
+    // As above: a string at run time.
     platform: profile.platform as unknown as Office.PlatformType,
+    // As above: strings at run time.
     diagnostics: { host: 'Outlook', platform: profile.platform, version: profile.hostVersion } as unknown as Office.ContextInformation,
     mailbox: createMailbox(calls, host, fault) as Office.Mailbox,
     roamingSettings: roamingSettings(calls, host, fault),

@@ -22,7 +22,7 @@ export function CalendarView() {
         <button type="button" onClick={() => void loadCalendar(page, span, now)}>Today</button>
         <button type="button" aria-label="Earlier" onClick={() => move(-1)}>‹</button>
         <button type="button" aria-label="Later" onClick={() => move(1)}>›</button>
-        <h1 data-testid="calendar-range">{say(from, zone, span === 'week' ? { day: 'numeric', month: 'long', year: 'numeric' } : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}</h1>
+        <h2 data-testid="calendar-range">{say(from, zone, span === 'week' ? { day: 'numeric', month: 'long', year: 'numeric' } : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}</h2>
         <span className="spacer" />
         <button type="button" aria-pressed={span === 'day'} onClick={() => void loadCalendar(page, 'day', span === 'day' ? from : now)}>Day</button>
         <button type="button" aria-pressed={span === 'week'} onClick={() => void loadCalendar(page, 'week', from)}>Week</button>

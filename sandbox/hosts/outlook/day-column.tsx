@@ -15,7 +15,7 @@ export function DayColumn({ day, now, hourHeight }: { readonly day: number; read
   const startAt = (offset: number): void => newEvent(page, day + Math.floor(offset / scale / 30) * 30 * 60_000);
   return (
     <section className={today ? 'day today' : 'day'} aria-label={say(day, zone, { weekday: 'long', day: 'numeric', month: 'long' })}>
-      <h2>{say(day, zone, { weekday: 'short' })} <span>{say(day, zone, { day: 'numeric' })}</span></h2>
+      <h3>{say(day, zone, { weekday: 'short' })} <span>{say(day, zone, { day: 'numeric' })}</span></h3>
       <ul className="all-day">{allDayEvents(events, day, end).map((event) => <li key={event.id}><EventButton event={event} zone={zone} short /></li>)}</ul>
       <ul className="hours-of-day" onDoubleClick={(event) => { if (event.target === event.currentTarget) startAt(event.nativeEvent.offsetY); }}>
         {layOutDay(events, day, end).map(({ event, top, height, lane, lanes }) => (
@@ -36,7 +36,7 @@ function EventButton({ event, zone, short }: { readonly event: Event; readonly z
   const title = event.subject === '' || event.subject === undefined || event.subject === null ? '(No title)' : event.subject;
   return (
     <button type="button" className={`event ${event.showAs ?? 'busy'}${short ? ' short' : ''}${event.isCancelled === true ? ' cancelled' : ''}`} data-testid="event" data-id={event.id}
-      aria-label={`${title}, ${time}`} title={`${title}\n${time}`} onClick={() => void openEvent(page, event.id ?? '')}>
+      title={`${title}\n${time}`} onClick={() => void openEvent(page, event.id ?? '')}>
       <strong>{title}</strong> <span>{time}</span> <span>{event.location?.displayName}</span>
     </button>
   );

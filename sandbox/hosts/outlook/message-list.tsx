@@ -14,7 +14,7 @@ export function MessageList() {
   return (
     <section className="list" aria-label={title}>
       <div className="list-head">
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder, state.search)}>Refresh</button>
       </div>
       {state.search !== '' && <p className="quiet">Results for “{state.search}” <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder)}>Clear</button></p>}

@@ -17,7 +17,7 @@ export function TopBar({ address }: { readonly address: PageAddress }) {
   };
   return (
     <header className="top-bar">
-      <span className="product">Outlook</span>
+      <h1 className="product">Outlook</h1>
       <form role="search" onSubmit={search}>
         <input type="search" aria-label="Search mail" placeholder="Search" value={term} onChange={(event) => setTerm(event.target.value)} />
       </form>

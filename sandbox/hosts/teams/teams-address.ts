@@ -1,3 +1,4 @@
+import { assertNever } from '../../tenant/assert-never';
 import type { TeamsPlace, TeamsTheme } from './teams-context';
 
 /** What the address of the Teams-like page says. Documented in sandbox/hosts/README.md. */
@@ -34,6 +35,7 @@ export function frameAddress(place: TeamsPlace, contentUrl: string | undefined):
     case 'channel-settings': return '/tab-config.html';
     case 'meeting': return '/tab.html?view=meeting';
     case 'channel': return localPath(contentUrl) ?? '/tab.html';
+    default: return assertNever(place);
   }
 }
 

@@ -35,7 +35,7 @@ export function TeamsApp({ session, address, meetings }: TeamsAppProps) {
   return (
     <div className="teams" data-testid="teams">
       <header className="top-bar">
-        <span className="product">Teams</span>
+        <h1 className="product">Teams</h1>
         <ClockDisplay session={session} zone={ianaZone(session.person.timeZone)} />
         <SandboxMenu session={session}>
           <label>Theme

@@ -8,6 +8,7 @@ function writing(parts: Parameters<typeof pageDouble>[0] = {}, later?: (run: () 
   const open = messageDraft();
   page.show(open);
   const office = officeInOutlook(page, later);
+  // `mailbox.item` is typed as every kind of item at once; this one is a draft.
   return { page, open, office, draft: office.context.mailbox?.item as unknown as Office.MessageCompose };
 }
 
@@ -46,6 +47,7 @@ describe('limits of Office.js', () => {
     expect((await called((back) => draft.notificationMessages.addAsync('b', info('b'), back))).status).toBe('failed');
     const page = pageDouble();
     page.show(readItem());
+    // `mailbox.item` is typed as every kind of item at once; this one is read.
     const read = officeInOutlook(page).context.mailbox?.item as unknown as Office.MessageRead;
     const insight: Office.NotificationMessageDetails = { type: 'insightMessage', message: 'm', icon: 'i', actions: [{ actionType: 'showTaskPane', actionText: 'Open', commandId: 'c', contextData: {} }] };
     expect(() => read.notificationMessages.addAsync('k', insight)).toThrow(/ArgumentException/);
