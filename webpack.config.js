@@ -22,20 +22,33 @@ const CLIENT_ID = process.env.MAINSTAY_CLIENT_ID ?? '00000000-0000-0000-0000-000
  * so a surface of its own never loads another one's styles.
  */
 const SURFACES = [
-  { name: 'taskpane', pages: { taskpane: 'taskpane/taskpane.tsx' } },
-  { name: 'tab', pages: { tab: 'tab/tab.tsx', 'tab-config': 'tab/tab-config.tsx' } },
+  { name: 'taskpane', pages: { taskpane: { entry: 'taskpane/taskpane.tsx', html: 'taskpane/taskpane.html' } } },
+  {
+    name: 'tab',
+    pages: {
+      tab: { entry: 'tab/tab.tsx', html: 'tab/tab.html' },
+      'tab-config': { entry: 'tab/tab-config.tsx', html: 'tab/tab-config.html' },
+    },
+  },
+  {
+    name: 'sign-in',
+    pages: {
+      redirect: { entry: 'shared/auth/redirect-page.ts', html: 'shared/auth/sign-in-window.html' },
+      relay: { entry: 'shared/auth/relay-page.ts', html: 'shared/auth/sign-in-window.html' },
+    },
+  },
 ];
 
 /** webpack's configuration of one surface; `mode` as on its command line. */
 function surface({ name, pages }, mode) {
   const production = mode !== 'development';
-  const present = Object.entries(pages).filter(([, entry]) => existsSync(join(src, entry)));
+  const present = Object.entries(pages).filter(([, { entry }]) => existsSync(join(src, entry)));
   return {
     name,
     mode: production ? 'production' : 'development',
     context: root,
     target: ['web', 'es2022'],
-    entry: Object.fromEntries(present.map(([page, entry]) => [page, join(src, entry)])),
+    entry: Object.fromEntries(present.map(([page, { entry }]) => [page, join(src, entry)])),
     devtool: production ? false : 'source-map',
     output: {
       path: join(root, 'dist'),
@@ -85,9 +98,9 @@ function surface({ name, pages }, mode) {
       new GriffelCSSExtractionPlugin(),
       new CopyPlugin({ patterns: [{ from: 'manifest/icons', to: 'icons', noErrorOnMissing: true }] }),
       ...present.map(
-        ([page]) =>
+        ([page, { html }]) =>
           new HtmlPlugin({
-            template: join(src, name, `${page}.html`),
+            template: join(src, html),
             filename: `${page}.html`,
             chunks: [page],
             inject: 'head',
@@ -110,6 +123,6 @@ function surface({ name, pages }, mode) {
 
 /** @returns {import('webpack').Configuration[]} One configuration per surface that has an entry. */
 export default (_env, argv) =>
-  SURFACES.filter(({ pages }) => Object.values(pages).some((entry) => existsSync(join(src, entry)))).map((each) =>
+  SURFACES.filter(({ pages }) => Object.values(pages).some(({ entry }) => existsSync(join(src, entry)))).map((each) =>
     surface(each, argv.mode),
   );

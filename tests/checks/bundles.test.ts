@@ -21,6 +21,8 @@ function dist(changed: Readonly<Record<string, string>> = {}): string {
     'taskpane.html': PAGE,
     'tab.html': PAGE,
     'tab-config.html': PAGE,
+    'redirect.html': PAGE,
+    'relay.html': PAGE,
     'assets/a.js': 'render();',
     'assets/later.js': 'more();',
     ...changed,
