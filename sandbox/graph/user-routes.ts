@@ -3,7 +3,7 @@ import { entityOf, type EntityTable } from './entity-table';
 import { graphRoot, ok, type GraphCall, type Handler } from './graph-call';
 import { GraphError } from './graph-error';
 
-const extraNames = ['accountEnabled', 'department', 'companyName', 'employeeId', 'userType', 'usageLocation', 'city', 'country'] as const;
+const extraNames = ['accountEnabled', 'department', 'companyName', 'employeeId', 'userType', 'usageLocation', 'city', 'country', 'postalCode', 'state', 'streetAddress', 'faxNumber'] as const;
 
 /** `user` as Graph shows it: the default properties, and some more when they are selected. */
 export const userTable: EntityTable<Mailbox> = {
