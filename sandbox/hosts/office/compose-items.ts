@@ -74,6 +74,7 @@ export function appointmentCompose(calls: AsyncCalls, host: OutlookHost, handler
     start: timeField(calls, times, 'start'),
     end: timeField(calls, times, 'end'),
     location: lineField(calls, draft, 'location'),
+    ...(draft.fields.seriesId === undefined ? {} : { seriesId: officeItemId(calls.profile, draft.fields.seriesId) }),
     organizer: { getAsync: owner },
   };
 }

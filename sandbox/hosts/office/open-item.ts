@@ -51,6 +51,8 @@ export interface AppointmentDraftFields extends DraftFields {
   readonly end: number;
   readonly location: string;
   readonly teams: boolean;
+  /** Graph id of the series this is an occurrence of. */
+  readonly seriesId: string | undefined;
   /** The invitation went out before: sending is an update. */
   readonly sent: boolean;
 }

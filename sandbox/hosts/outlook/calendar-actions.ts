@@ -67,8 +67,8 @@ export async function sendInvitation(page: OutlookController, item: Organized): 
   await page.attempt('Sending', async () => {
     await saveEvent(page, item, true);
     page.show(undefined);
-    page.say(required.length + optional.length === 0 ? 'Saved to your calendar.' : 'Invitation sent.');
     await reloadCalendar(page);
+    page.say(required.length + optional.length === 0 ? 'Saved to your calendar.' : 'Invitation sent.');
   });
 }
 
@@ -78,8 +78,8 @@ export async function cancelEvent(page: OutlookController, item: Organized): Pro
   await page.attempt('Cancelling', async () => {
     if (id !== undefined) await page.graph.delete(`/me/events/${encodeURIComponent(id)}`);
     page.show(undefined);
-    page.say(id === undefined ? 'Discarded.' : 'Meeting cancelled.');
     await reloadCalendar(page);
+    page.say(id === undefined ? 'Discarded.' : 'Meeting cancelled.');
   });
 }
 
@@ -88,10 +88,10 @@ export async function respond(page: OutlookController, event: Event, answer: 'ac
   const id = event.id ?? '';
   await page.attempt('Answering', async () => {
     await page.graph.post(`/me/events/${encodeURIComponent(id)}/${answer}`, { sendResponse: true });
-    page.say({ accept: 'Accepted.', tentativelyAccept: 'Accepted as tentative.', decline: 'Declined.' }[answer]);
     if (answer === 'decline') page.show(undefined);
     else await openEvent(page, id);
     await reloadCalendar(page);
+    page.say({ accept: 'Accepted.', tentativelyAccept: 'Accepted as tentative.', decline: 'Declined.' }[answer]);
   });
 }
 

@@ -62,8 +62,8 @@ export async function sendMessage(page: OutlookController, item: Compose): Promi
     const id = await saveMessage(page, item);
     await page.graph.post(`/me/messages/${encodeURIComponent(id)}/send`);
     page.show(undefined);
-    page.say('Sent.');
     await loadFolder(page, page.fields.folder, page.fields.search);
+    page.say('Sent.');
   });
 }
 
@@ -73,8 +73,8 @@ export async function closeMessage(page: OutlookController, item: Compose, disca
   if (!discard) await page.attempt('Saving', async () => { await saveMessage(page, item); });
   page.show(undefined);
   if (discard && id !== undefined) await page.attempt('Discarding', () => page.graph.delete(`/me/messages/${encodeURIComponent(id)}`));
-  page.say(discard ? 'Discarded.' : 'Saved to Drafts.');
   await loadFolder(page, page.fields.folder, page.fields.search);
+  page.say(discard ? 'Discarded.' : 'Saved to Drafts.');
 }
 
 function graphMessage(fields: MessageDraftFields): Message {

@@ -49,7 +49,7 @@ function MessageRow({ message, selected, zone, now, sent }: MessageRowProps) {
       onClick={() => void openMessage(page, message.id ?? '')}>
       <span className="who">{message.isDraft === true && <span className="draft">[Draft] </span>}{who}</span>
       <time dateTime={message.receivedDateTime ?? undefined}>{Number.isNaN(at) ? '' : shortTime(at, now, zone)}</time>
-      <span className="subject">{message.subject === '' ? '(No subject)' : message.subject}{message.hasAttachments === true && <span title="Has attachments"> 📎</span>}</span>
+      <span className="subject">{message.subject === '' ? '(No subject)' : message.subject}{message.hasAttachments === true && <span className="clip" role="img" aria-label="Has attachments" />}</span>
       <span className="preview">{message.bodyPreview}</span>
     </button>
   );

@@ -46,7 +46,7 @@ export function messageFields(message: Message, files: readonly DraftFile[]): Pa
 export function newAppointmentDraft(start: number, fields: Partial<AppointmentDraftFields> = {}): Extract<OpenItem, { kind: 'appointment-compose' }> {
   const draft = new Observed<AppointmentDraftFields>({
     id: undefined, subject: '', html: '', caret: [0, 0], files: [], categories: [], required: [], optional: [], start, end: start + 30 * 60_000,
-    location: '', teams: false, sent: false, ...fields,
+    location: '', teams: false, seriesId: undefined, sent: false, ...fields,
   });
   return { ...openItemBase(), kind: 'appointment-compose', draft };
 }
@@ -59,6 +59,6 @@ export function eventFields(event: Event, files: readonly DraftFile[]): Partial<
     id: event.id, subject: event.subject ?? '', html: htmlOf(event.body), files, categories: event.categories ?? [], start, end: graphInstant(event.end),
     required: attendees.filter((one) => one.type !== 'optional' && one.type !== 'resource').map(addresseeOf),
     optional: attendees.filter((one) => one.type === 'optional').map(addresseeOf),
-    location: event.location?.displayName ?? '', teams: event.isOnlineMeeting === true, sent: attendees.length > 0,
+    location: event.location?.displayName ?? '', teams: event.isOnlineMeeting === true, seriesId: event.seriesMasterId ?? undefined, sent: attendees.length > 0,
   };
 }

@@ -73,7 +73,8 @@ function pageAround(frame: Latest<HTMLIFrameElement | null>, latest: Latest<Team
     configuration: () => latest.current.configuration ?? {},
     meeting: () => latest.current.meeting,
     openLink: (url) => openLink(url, latest.current.session.person.key),
-    navigated: (subPage) => history.replaceState(null, '', changedAddress(location.search, { page: subPage ?? null })),
+    // Teams loads the page of the app anew; from a side panel it is the personal tab that shows it.
+    navigated: (subPage) => { location.search = changedAddress(location.search, { place: null, page: subPage ?? null }); },
     changed: (state) => { setState(state); latest.current.onState?.(state); },
   };
 }

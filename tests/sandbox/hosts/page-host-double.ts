@@ -83,7 +83,7 @@ export function invitationDraft(fields: Partial<AppointmentDraftFields> = {}): E
   return {
     ...openItemBase(), kind: 'appointment-compose',
     draft: new Observed<AppointmentDraftFields>({
-      id: undefined, subject: '', html: '', caret: [0, 0], files: [], categories: [], required: [], optional: [], start: 0, end: 3_600_000, location: '', teams: false, sent: false, ...fields,
+      id: undefined, subject: '', html: '', caret: [0, 0], files: [], categories: [], required: [], optional: [], start: 0, end: 3_600_000, location: '', teams: false, seriesId: undefined, sent: false, ...fields,
     }),
   };
 }
