@@ -6,7 +6,7 @@ export function ferrowAndLyle(script: ScenarioScript): void {
     day: 1, at: '13:00', minutes: 45, subject: 'Campaign plan', with: ['simon.ferrow', 'maximiliane.von-hohenstein'], text: 'To discuss the autumn campaign.',
     plants: [
       fires('missing-agenda', 'tomorrow: the invitation says what it is about, not what will be decided'),
-      fires('back-to-back-meetings', 'first of a run of four without a break'),
+      fires('back-to-back-meetings', 'first of a run of four without a break, Summer offers among them: one finding for the run'),
     ],
   });
   script.meet({ day: 1, at: '13:45', minutes: 15, subject: 'Print check', by: 'ines', with: ['ellen'] });

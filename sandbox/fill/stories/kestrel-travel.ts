@@ -6,7 +6,8 @@ export function kestrelTravel(script: ScenarioScript): void {
   weeklyCall(script, {
     subject: 'Spring launch check-in', from: -60, at: '10:00', minutes: 60, with: ['amy.sutton', 'jack'], mailTo: ['amy.sutton'], minutesBy: 'ellen',
     topics: ['Trail guides', 'Landing page', 'Early bookers', 'Photography in the Lakes', 'Paid social', 'Partner huts'],
-    plants: [fires('back-to-back-meetings', 'today Budget planning begins the minute it ends, and Northgate the minute after: three in a row')],
+    // Once it has begun there is nothing left to move.
+    plants: script.now < script.days.at(0, '10:00') ? [fires('back-to-back-meetings', 'today Budget planning begins the minute it ends, and Northgate the minute after: three in a row')] : [],
   });
   script.meet({ day: 0, at: '11:00', minutes: 60, subject: 'Budget planning', by: 'eleanor', with: ['ellen', 'priya'] });
   script.meet({
@@ -20,7 +21,7 @@ export function kestrelTravel(script: ScenarioScript): void {
   });
   script.mail({
     day: -4, at: '10:02', from: 'ellen', to: ['amy.sutton'], subject: 'Booking form: we are sorry',
-    text: 'Amy,\n\nthe booking form was down for forty minutes this morning. We are sorry. It was our certificate, it is renewed, and a watch on it is set.',
+    text: 'Amy,\n\nthe booking form was down for forty minutes this morning. We are sorry for that: our certificate had run out. It is renewed, and a watch on it is set.',
     plants: [silent('missing-decision-maker', 'an incident, but Will asked never to be copied')],
   });
   const huts = script.mail({

@@ -13,12 +13,9 @@ export function northgateDental(script: ScenarioScript): void {
   });
   script.meet({
     day: 2, at: '11:00', minutes: 60, subject: 'Monthly report', with: ['alan.moss', 'beth.arkwright'],
-    plants: [
-      fires('missing-agenda', 'in two working days, and the invitation holds nothing but the Teams join block'),
-      fires('back-to-back-meetings', 'overlaps with Resourcing, which begins at 11:30'),
-    ],
+    plants: [fires('back-to-back-meetings', 'overlaps with Resourcing, which begins at 11:30')],
   });
-  script.meet({ day: 2, at: '11:30', minutes: 45, subject: 'Resourcing', by: 'eleanor', with: ['ellen', 'priya'] });
+  script.meet({ day: 2, at: '11:30', minutes: 45, subject: 'Resourcing', by: 'eleanor', with: ['ellen', 'ines'] });
   script.meet({ day: -18, at: '11:00', minutes: 60, subject: 'Last month’s report', with: ['alan.moss', 'beth.arkwright'], text: '- Bookings\n- Search\n- Next month' });
   script.mail({
     day: -17, at: '10:10', from: 'ellen', to: ['alan.moss', 'beth.arkwright'], subject: 'Minutes: last month’s report', attached: ['Northgate_minutes.pdf'],

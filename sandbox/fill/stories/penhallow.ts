@@ -13,10 +13,7 @@ export function penhallow(script: ScenarioScript): void {
   script.meet({
     day: 1, at: '14:00', minutes: 60, subject: 'Summer offers', with: ['joss.penrose', 'rosalind.penhallow-treloar', 'ines'], answers: { 'rosalind.penhallow-treloar': 'tentativelyAccepted' },
     text: 'Looking forward to it. Agenda to follow.',
-    plants: [
-      fires('missing-agenda', 'tomorrow, and the agenda was promised but did not follow'),
-      fires('back-to-back-meetings', 'part of a run of four without a break'),
-    ],
+    plants: [fires('missing-agenda', 'tomorrow, and the agenda was promised but did not follow')],
   });
   script.meet({ day: 1, at: '15:00', minutes: 40, subject: 'Creative budget', by: 'eleanor', with: ['ellen', 'jack'] });
   script.meet({

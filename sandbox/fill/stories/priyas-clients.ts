@@ -15,10 +15,11 @@ export function priyasClients(script: ScenarioScript): void {
   });
   script.meet({
     day: 2, at: '14:00', minutes: 45, subject: 'Showroom evening', by: 'priya', with: ['petra.lindqvist', 'owen.hughes'], text: 'To talk through the evening.',
-    plants: [
-      fires('missing-agenda', 'in two working days, with a purpose only', 'priya'),
-      fires('back-to-back-meetings', 'the portfolio round begins the minute it ends', 'priya'),
-    ],
+    plants: [fires('back-to-back-meetings', 'the portfolio round begins the minute it ends', 'priya')],
+  });
+  script.meet({
+    day: 1, at: '14:00', minutes: 30, subject: 'Winter check, dealers', by: 'priya', with: ['owen.hughes'], text: 'To talk through the winter check.',
+    plants: [fires('missing-agenda', 'tomorrow, with a purpose only', 'priya')],
   });
   script.meet({ day: 2, at: '14:45', minutes: 45, subject: 'Portfolio round', by: 'eleanor', with: ['priya'] });
   script.meet({

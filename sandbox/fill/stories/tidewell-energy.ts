@@ -21,17 +21,17 @@ export function tidewellEnergy(script: ScenarioScript): void {
   });
   script.mail({
     day: -5, at: '08:20', from: 'ellen', to: ['grant.oyelaran'], cc: ['helen.strand', 'sam'], subject: 'RE: Wrong tariff on the web page', answers: fault,
-    text: 'Grant,\n\nwe are sorry. Sam is on it now; the old page comes down by 08:45, and you hear from me at 10:00 and 12:00.',
+    text: 'Grant,\n\nwe are sorry that your customers see this. Sam is on it now; the page comes down by 08:45, and you hear from me at 10:00 and 12:00.',
     plants: [silent('missing-decision-maker', 'an incident, and Helen is on copy')],
   });
   script.mail({
     day: -2, at: '15:44', from: 'ellen', to: ['kim.ashdown'], subject: 'Letters to customers',
-    text: 'Hi Kim,\n\nwe are sorry: the letters are delayed by two days, because the address file had gaps. The printer has it again and starts tonight.',
+    text: 'Hi Kim,\n\nI am sorry to say that the letters are delayed by two days: the address file had gaps. The printer has it again and starts tonight.',
     plants: [fires('missing-decision-maker', 'tells of a delay, and Helen is not on it')],
   });
   script.meet({
-    day: 2, at: '16:00', minutes: 45, subject: 'Tidewell supplier briefing', by: 'grant.oyelaran', with: ['ellen', 'sam', { name: 'Jo Marsh', address: 'jo.marsh@other-supplier.example' }],
-    plants: [silent('missing-agenda', 'the client organises it')],
+    day: 4, at: '09:45', minutes: 45, subject: 'Tidewell supplier briefing', by: 'grant.oyelaran', with: ['ellen', 'sam', { name: 'Jo Marsh', address: 'jo.marsh@other-supplier.example' }],
+    plants: [silent('missing-agenda', 'the client organises it, and the time to ask what is on it has not come')],
   });
   script.meet({
     day: 6, at: '15:00', minutes: 45, subject: 'Tariff pages', with: ['grant.oyelaran', 'kim.ashdown'], text: '- Phone\n- Print\n- Call centre',
