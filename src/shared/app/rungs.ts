@@ -72,9 +72,13 @@ export async function checkRung(rung: Rung, tokens: TokenProvider, adminLink: st
   return { rung, state: 'off', obstacle: { kind: 'consent-required', rung } };
 }
 
-/** Climbs silently as far as consent allows. Mail headers alone are asked for only where the text may not be read. */
-export async function checkRungs(tokens: TokenProvider, adminLink: string): Promise<ReadonlyMap<Rung, RungState>> {
-  const rungs = new Map(unknownRungs());
+/** Climbs silently as far as consent allows; rungs that are not asked for stay as `before`. Mail headers alone are asked for only where the text may not be read. */
+export async function checkRungs(
+  tokens: TokenProvider,
+  adminLink: string,
+  before: ReadonlyMap<Rung, RungState>,
+): Promise<ReadonlyMap<Rung, RungState>> {
+  const rungs = new Map(before);
   const first = await checkRung('profile', tokens, adminLink);
   rungs.set('profile', first);
   // Without a sign-in at all the other questions would only give the same answer.

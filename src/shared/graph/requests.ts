@@ -42,7 +42,7 @@ function mailScopes(withText: boolean): readonly string[] {
   return withText ? SCOPES.mailText : SCOPES.mailHeaders;
 }
 
-/** Every read of the product: path, fields and rights in one place. Instants are put into queries in UTC. */
+/** Every request of the product to calendar and mail: path, fields and rights in one place. Instants are put into queries in UTC. */
 export const requests = {
   me: (): GraphRequest => ({
     path: '/me?$select=id,displayName,mail,userPrincipalName,proxyAddresses',
@@ -115,8 +115,42 @@ export const requests = {
     shape: 'page',
     prefer: [IMMUTABLE],
   }),
+  /** New times of an event we organise; Exchange tells the attendees. */
+  eventTimes: (id: string): GraphRequest => ({ path: odata`/me/events/${id}`, ...calendarWriting, repeatable: true }),
+  /** A new event; with a `transactionId` in its body it may be sent twice and is made once. */
+  newEvent: (): GraphRequest => ({ path: '/me/events', ...calendarWriting, repeatable: true }),
+  removeEvent: (id: string): GraphRequest => ({
+    path: odata`/me/events/${id}`,
+    ...calendarWriting,
+    shape: 'empty',
+    repeatable: true,
+  }),
+  /** A draft in Drafts: nothing is sent. */
+  newDraft: (): GraphRequest => ({
+    path: '/me/messages',
+    scopes: SCOPES.writeMail,
+    shape: 'object',
+    prefer: [IMMUTABLE],
+  }),
+  /** Mails of one folder with an attachment, newest first, received since then. */
+  mailsWithFiles: (since: Instant, top: number): GraphRequest => ({
+    path:
+      odata`/me/mailFolders/inbox/messages?$filter=receivedDateTime ge ${iso(since)} and hasAttachments eq true` +
+      odata`&$orderby=receivedDateTime desc&$top=${top}&$select=id,subject,from,sentDateTime,receivedDateTime,hasAttachments`,
+    scopes: SCOPES.mailText,
+    shape: 'page',
+    prefer: [IMMUTABLE],
+  }),
+  /** A file attached to a mail, with its content. */
+  attachment: (messageId: string, attachmentId: string): GraphRequest => ({
+    path: odata`/me/messages/${messageId}/attachments/${attachmentId}`,
+    scopes: SCOPES.mailText,
+    shape: 'object',
+    prefer: [IMMUTABLE],
+  }),
 } as const;
 
+const calendarWriting = { scopes: SCOPES.writeCalendar, shape: 'object', prefer: [IMMUTABLE, IN_UTC] } as const;
 const calendarReading = { scopes: SCOPES.calendar, shape: 'page', prefer: [IMMUTABLE, IN_UTC, AS_TEXT] } as const;
 
 function deltaReading(withText: boolean, pageSize: number): Omit<GraphRequest, 'path'> {

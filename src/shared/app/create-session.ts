@@ -1,0 +1,75 @@
+import { createAnswerActions } from './answer-actions';
+import { createClientActions } from './client-actions';
+import { createForgetActions } from './forget-actions';
+import { createHandoverActions } from './handover-actions';
+import { createHostActions } from './host-actions';
+import { initialState } from './initial-state';
+import { watchItem } from './item-watch';
+import { openAccount } from './open-account';
+import { createReading } from './reading';
+import { unknownRungs } from './rungs';
+import type { Session } from './session';
+import { createSessionCore } from './session-core';
+import type { SessionParts } from './session-parts';
+import { createSignInActions } from './sign-in-actions';
+import { createStateHolder } from './state-holder';
+import { startTicking } from './ticking';
+
+/**
+ * Starts a session: shows what this device knows, reads what may be read, checks the open item, and goes on doing so until
+ * `stop`. Returns at once; everything that comes later, failures included, comes as state.
+ */
+export function createSession(parts: SessionParts): Session {
+  const holder = createStateHolder(initialState(parts));
+  const core = createSessionCore(parts, holder, {
+    account: null,
+    me: null,
+    mailboxHours: null,
+    rungs: unknownRungs(),
+    trouble: [],
+    activity: 'reading',
+    answered: false,
+    bookSettled: false,
+    review: null,
+    stopped: false,
+  });
+  const reading = createReading(core);
+  const item = watchItem(core);
+  const stopTicking = startTicking(core);
+  const stops = [
+    parts.host.onContextChanged((host) => holder.set({ host })),
+    parts.network.onChanged(() => void reading.runByItself()),
+    stopTicking,
+    () => reading.stop(),
+    () => item.stop(),
+  ];
+  core.onMatchingChanged(() => reading.matchingChanged());
+  // What the device holds is shown before anybody is asked for a token.
+  void openAccount(core)
+    .catch(() => false)
+    .then(() => {
+      void item.read();
+      return reading.runByItself();
+    });
+
+  return {
+    state: () => holder.get(),
+    subscribe: (listener) => holder.subscribe(listener),
+    actions: {
+      refresh: () => void reading.run(),
+      ...createSignInActions(core, reading),
+      ...createClientActions(core),
+      ...createAnswerActions(core),
+      ...createHostActions(core, reading),
+      ...createHandoverActions(core),
+      ...createForgetActions(core, reading),
+    },
+    stop: () => {
+      core.live.stopped = true;
+      for (const stop of stops) stop();
+      core.live.account?.doors.outbox.stop();
+      core.live.account?.doors.tabs.close();
+      core.live.account?.holdings.close();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Meeting } from '../domain/meeting';
+import type { Person } from '../domain/person';
+import type { Act, Finding, SubjectRef } from '../rules/finding';
+import { AGENDA_TEXT, agendaMail, askForAgendaMail, minutesMail, passOnMail } from './act-mails';
+import { keepAnswer } from './answer-actions';
+import type { ActResult, CalendarWrites } from './calendar-writes';
+import { meetingOf } from './open-item-check';
+import type { SessionCore } from './session-core';
+import { itemHostOf } from './session-parts';
+
+const UNSUPPORTED: ActResult = { kind: 'unsupported' };
+
+/** What acts are carried out with. */
+export interface ActParts {
+  readonly core: SessionCore;
+  readonly calendar: CalendarWrites;
+  /** Text of a mail, read on demand; null when it may not be read. */
+  readText(messageId: string): Promise<string | null>;
+}
+
+function findMeeting(core: SessionCore, id: string): Meeting | null {
+  return core.holder.get().snapshot?.meetingById.get(id) ?? null;
+}
+
+/** Whether the item open beside the pane is this meeting, being changed by its organizer. */
+function isOpen(core: SessionCore, meeting: Meeting): boolean {
+  const { item, snapshot } = core.holder.get();
+  return item.kind === 'meeting-organizer' && snapshot !== null && meetingOf(item.meeting, snapshot)?.id === meeting.id;
+}
+
+/** Adds people to the open item, with the way back. */
+async function addPeople(core: SessionCore, field: 'cc' | 'required', people: readonly Person[]): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  const wanted = field === 'cc' ? 'message-compose' : 'meeting-organizer';
+  if (host === null || core.holder.get().item.kind !== wanted) return UNSUPPORTED;
+  const result = await host.addRecipients(field, people);
+  return result.kind === 'done'
+    ? { ...result, undo: { undo: () => void host.removeRecipients(field, people) } }
+    : result;
+}
+
+async function setTimes(
+  { core, calendar }: ActParts,
+  meeting: Meeting,
+  start: number,
+  end: number,
+): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  if (host === null || !isOpen(core, meeting)) return calendar.setTimes(meeting, start, end);
+  const result = await host.setTime(start, end);
+  return result.kind === 'done'
+    ? { ...result, undo: { undo: () => void host.setTime(meeting.start, meeting.end) } }
+    : result;
+}
+
+function openThing(core: SessionCore, item: SubjectRef, link: string | null): Promise<ActResult> {
+  const { host } = core.parts;
+  switch (item.kind) {
+    case 'meeting':
+    case 'message':
+      return host.openItem(item.kind, item.id, link);
+    case 'client':
+      return host.openTab(`client/${item.id}`);
+    case 'conversation':
+    case 'draft':
+      return link === null ? Promise.resolve(UNSUPPORTED) : host.openLink(link);
+    default:
+      throw new Error(`Unexpected item: ${String(item.kind satisfies never)}`);
+  }
+}
+
+/** Acts about one meeting. */
+async function onMeeting(
+  act: Extract<Act, { meetingId: string }>,
+  finding: Finding,
+  parts: ActParts,
+): Promise<ActResult> {
+  const { core, calendar } = parts;
+  const { host } = core.parts;
+  const { snapshot } = core.holder.get();
+  const meeting = findMeeting(core, act.meetingId);
+  if (act.kind === 'agenda-agreed' || act.kind === 'minutes-elsewhere' || act.kind === 'did-not-happen') {
+    return {
+      kind: 'done',
+      undo: keepAnswer(core, { kind: act.kind, about: act.meetingId, reason: '' }, finding.clientId),
+    };
+  }
+  if (meeting === null || snapshot === null) return UNSUPPORTED;
+  switch (act.kind) {
+    case 'draft-agenda': {
+      const itemHost = itemHostOf(host);
+      return itemHost !== null && isOpen(core, meeting)
+        ? itemHost.insertText(AGENDA_TEXT)
+        : host.composeMail(agendaMail(meeting, snapshot));
+    }
+    case 'ask-for-agenda':
+      return host.composeMail(askForAgendaMail(meeting, snapshot));
+    case 'draft-minutes':
+      return host.composeMail(minutesMail(meeting, snapshot));
+    case 'start-later':
+      return setTimes(parts, meeting, act.start, Math.max(meeting.end, act.start));
+    case 'end-earlier':
+      return setTimes(parts, meeting, Math.min(meeting.start, act.end), act.end);
+    case 'hold':
+      return calendar.hold(meeting, act.purpose, act.start, act.end);
+    default:
+      throw new Error(`Unexpected act: ${String(act satisfies never)}`);
+  }
+}
+
+/**
+ * Carries out what ends a finding: in the open draft where the host has it open, else through Graph where the user agrees, else
+ * as a new mail to look over. Nothing is ever sent. `unsupported` where neither can.
+ */
+export async function performAct(act: Act, finding: Finding, parts: ActParts): Promise<ActResult> {
+  const { core } = parts;
+  switch (act.kind) {
+    case 'add-cc':
+      return addPeople(core, 'cc', act.people);
+    case 'invite':
+      return addPeople(core, 'required', act.people);
+    case 'leave-out':
+      return {
+        kind: 'done',
+        undo: keepAnswer(core, { kind: 'left-out-on-purpose', about: act.about, reason: '' }, finding.clientId),
+      };
+    case 'forward': {
+      const { snapshot } = core.holder.get();
+      const message = snapshot?.messageById.get(act.messageId);
+      if (snapshot == null || message === undefined) return UNSUPPORTED;
+      return core.parts.host.composeMail(
+        passOnMail(message, act.people, await parts.readText(act.messageId), snapshot),
+      );
+    }
+    case 'reply': {
+      const link = core.holder.get().snapshot?.messageById.get(act.messageId)?.link ?? null;
+      return core.parts.host.openItem('message', act.messageId, link);
+    }
+    case 'open':
+      return openThing(core, act.item, act.link);
+    default:
+      return onMeeting(act, finding, parts);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Reach, SourceReach } from '../domain/reach';
+import { NOTHING_READ } from '../domain/reach';
+import type { Cursor } from '../storage/store';
+import type { Holdings } from './holdings';
+import { mailSource } from './mail-round';
+import { CALENDAR } from './sync-calendar';
+
+function sourceReach(cursor: Cursor | undefined): SourceReach {
+  if (cursor === undefined) return NOTHING_READ;
+  const { complete, read, total, from, to, asOf } = cursor;
+  return { complete, read, total, from, to, asOf };
+}
+
+/** How far the device's data goes, from the cursors kept with it. Without the right to text, a folder read by headers counts. */
+export function reachOf(
+  holdings: Holdings | null,
+  may: { readonly calendar: boolean; readonly mailText: boolean },
+): Reach {
+  const folder = (name: 'inbox' | 'sent'): Cursor | undefined =>
+    holdings?.cursor(mailSource(name, true)) ?? holdings?.cursor(mailSource(name, false));
+  const text = may.mailText || holdings?.cursor(mailSource('inbox', true)) !== undefined;
+  return {
+    calendar: sourceReach(holdings?.cursor(CALENDAR)),
+    inbox: sourceReach(folder('inbox')),
+    sent: sourceReach(folder('sent')),
+    mailText: text,
+    meetingText: may.calendar || holdings?.cursor(CALENDAR) !== undefined,
+  };
+}

@@ -1,0 +1,188 @@
+import { domainOf, normalizeAddress } from '../domain/address';
+import type { BookRecord } from '../domain/book-record';
+import type { ClientIndex } from '../domain/client-index';
+import { indexClients } from '../domain/client-index';
+import type { Instant } from '../domain/instant';
+import { matchItem } from '../domain/item-match';
+import type { Me, Person } from '../domain/person';
+import type { SnapshotInput } from '../domain/snapshot';
+import type { WorkingHours } from '../domain/working-hours';
+import type { BookView } from './book-view';
+import { viewBook } from './book-view';
+import { buildKnowledge } from './build-knowledge';
+import type { AccountDoors } from './engine';
+import type { Holdings } from './holdings';
+import type { Knowledge, Obstacle, Rung, RungState } from './knowledge';
+import { reachOf } from './reach-of';
+import type { Review } from './review';
+import { review } from './review';
+import { ruleUse } from './rule-use';
+import type { BookStatus } from './session';
+import type { SessionParts } from './session-parts';
+import { hoursIn } from './settings-records';
+import type { StateHolder } from './state-holder';
+
+/** Least time between two looks at the data while it is coming in, in milliseconds. */
+const LOOK_EVERY_MS = 250;
+
+/** What a running session knows. It changes in place: only files of this folder see it, surfaces see the state. */
+export interface Live {
+  account: { readonly key: string; readonly doors: AccountDoors; readonly holdings: Holdings } | null;
+  me: Me | null;
+  mailboxHours: WorkingHours | null;
+  rungs: ReadonlyMap<Rung, RungState>;
+  trouble: readonly Obstacle[];
+  activity: Knowledge['activity'];
+  /** The service has answered in this session. */
+  answered: boolean;
+  /** It is known where the records live, so that an empty book means a first run. */
+  bookSettled: boolean;
+  review: Review | null;
+  stopped: boolean;
+}
+
+/** The middle of a session: what is known, and how it becomes state. */
+export interface SessionCore {
+  readonly parts: SessionParts;
+  readonly holder: StateHolder;
+  readonly live: Live;
+  book(): BookView;
+  /** Who the user is: by the service, else as last time, else by the host. */
+  me(): Me;
+  belongs(people: readonly Person[], at: Instant): boolean;
+  /** Looks at everything now and shows it. */
+  evaluate(): void;
+  /** Shows what was written at once, and looks at everything when findings rest on it. */
+  bookChanged(): void;
+  /** Looks soon; many calls in a row make one look. */
+  touch(): void;
+  /** Hears that items match differently from now on. */
+  onMatchingChanged(listener: () => void): void;
+  /** Hears each look, after the state was set. */
+  onEvaluated(listener: () => void): void;
+}
+
+const NO_RECORDS: ReadonlyMap<string, BookRecord> = new Map();
+const NO_BOOK: BookStatus = { home: 'memory', saving: 'saved', savedAt: null, conflicts: [] };
+
+/** Makes the middle of a session. */
+export function createSessionCore(parts: SessionParts, holder: StateHolder, live: Live): SessionCore {
+  let view: BookView = viewBook(new Map(), null);
+  let seen: ReadonlyMap<string, BookRecord> = NO_RECORDS;
+  let index: ClientIndex | null = null;
+  let looked: { readonly at: Instant; pending: boolean } = { at: 0, pending: false };
+  const matchingListeners: (() => void)[] = [];
+  const lookListeners: (() => void)[] = [];
+
+  function me(): Me {
+    const known = live.me ?? view.settings.me;
+    if (known !== null) return known;
+    const { address, name } = parts.host.context().user;
+    const own = address === null ? null : normalizeAddress(address);
+    return { name: name ?? own ?? '', addresses: own === null ? [] : [own] };
+  }
+
+  function input(): SnapshotInput {
+    const who = me();
+    const holdings = live.account?.holdings ?? null;
+    return {
+      now: parts.clock.now(),
+      me: who,
+      ownDomains: [...new Set([...view.settings.ownDomains, ...who.addresses.map(domainOf)])],
+      locale: parts.host.context().locale,
+      workingHours: hoursIn(view.hours, live.mailboxHours, live.mailboxHours?.zone ?? parts.zone),
+      clients: view.clients,
+      neverClients: view.never,
+      choices: view.choices,
+      meetings: holdings?.meetings() ?? [],
+      messages: holdings?.messages() ?? [],
+      unmatched: holdings?.unmatched() ?? [],
+      answers: view.answers,
+      reach: reachOf(holdings, { calendar: isOn('calendar'), mailText: isOn('mail-text') }),
+    };
+  }
+
+  function isOn(rung: Rung): boolean {
+    return live.rungs.get(rung)?.state === 'on';
+  }
+
+  function readBook(): void {
+    const outbox = live.account?.doors.outbox;
+    const records = outbox?.records() ?? NO_RECORDS;
+    const before = view;
+    if (records !== seen) view = viewBook(records, before);
+    seen = records;
+    if (view !== before) index = null;
+    const status = outbox?.status();
+    const { home, saving, savedAt, conflicts } = status ?? NO_BOOK;
+    holder.set({ records, book: { home, saving, savedAt, conflicts } });
+    if (view.matchKey !== before.matchKey) for (const listener of matchingListeners) listener();
+  }
+
+  function phase(): 'starting' | 'first-run' | 'ready' {
+    if (view.clients.length > 0 || view.settings.firstRunDone) return 'ready';
+    return live.bookSettled ? 'first-run' : 'starting';
+  }
+
+  function evaluate(): void {
+    if (live.stopped) return;
+    looked = { at: parts.clock.now(), pending: false };
+    readBook();
+    const data = input();
+    const { holdings } = live.account ?? { holdings: null };
+    const who = data.me;
+    const primary = who.addresses[0];
+    if (holdings !== null) live.review = review(data, { rules: view.rules, states: view.states, before: live.review });
+    const { review: found } = live;
+    holder.set({
+      phase: phase(),
+      now: data.now,
+      account: primary === undefined ? null : { name: who.name, address: primary },
+      workingHours: data.workingHours,
+      rules: view.rules,
+      snapshot: found?.snapshot ?? null,
+      findings: found?.open ?? [],
+      setAside: found?.setAside ?? [],
+      ruleUse: ruleUse(found?.open ?? [], found?.setAside ?? [], view.states, data.now),
+      knowledge: buildKnowledge({
+        reach: data.reach,
+        activity: live.activity,
+        rungs: live.rungs,
+        trouble: live.trouble,
+        fromDevice: !live.answered,
+        storeHome: holdings?.home ?? 'memory',
+      }),
+    });
+    for (const listener of lookListeners) listener();
+  }
+
+  return {
+    parts,
+    holder,
+    live,
+    book: () => view,
+    me,
+    belongs: (people, at) => {
+      index ??= indexClients(input());
+      return matchItem(people, index, at).ties.length > 0;
+    },
+    evaluate,
+    bookChanged: () => {
+      const before = view;
+      readBook();
+      if (view !== before) evaluate();
+    },
+    touch: () => {
+      if (looked.pending || live.stopped) return;
+      looked.pending = true;
+      const wait = Math.max(0, looked.at + LOOK_EVERY_MS - parts.clock.now());
+      void (wait === 0 ? Promise.resolve() : parts.clock.sleep(wait)).then(evaluate);
+    },
+    onMatchingChanged: (listener) => {
+      matchingListeners.push(listener);
+    },
+    onEvaluated: (listener) => {
+      lookListeners.push(listener);
+    },
+  };
+}

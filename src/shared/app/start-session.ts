@@ -1,0 +1,50 @@
+import { deviceClock } from '../graph/graph-port';
+import type { Host, ItemHost } from '../host/host';
+import { createSession } from './create-session';
+import { createRealEngine } from './real-engine';
+import type { Session } from './session';
+import type { Network } from './session-parts';
+
+/** Whose sign-ins are taken: any work account; the app registration decides which tenants those are. */
+const AUTHORITY = 'https://login.microsoftonline.com/organizations';
+/** The app registration's id, put in by the build. */
+const CLIENT_ID = process.env.MAINSTAY_CLIENT_ID ?? '';
+
+/** The browser's word on the network, and on the page being looked at again. */
+function browserNetwork(): Network {
+  return {
+    isOnline: () => navigator.onLine,
+    onChanged: (listener) => {
+      const back = (): void => {
+        if (document.visibilityState === 'visible') listener();
+      };
+      window.addEventListener('online', listener);
+      window.addEventListener('offline', listener);
+      document.addEventListener('visibilitychange', back);
+      return () => {
+        window.removeEventListener('online', listener);
+        window.removeEventListener('offline', listener);
+        document.removeEventListener('visibilitychange', back);
+      };
+    },
+  };
+}
+
+/** Starts a session in a host over Microsoft 365. Heavy: surfaces load it after their first paint. */
+export function startSession(host: Host | ItemHost): Session {
+  const page = (name: string): string => new URL(name, window.location.href).href;
+  const registration = {
+    clientId: CLIENT_ID,
+    authority: AUTHORITY,
+    redirectUri: page('redirect.html'),
+    popupRelayUri: page('relay.html'),
+  };
+  return createSession({
+    host,
+    engine: createRealEngine(registration, deviceClock, host.context()),
+    clock: deviceClock,
+    network: browserNetwork(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    adminLink: `${AUTHORITY}/adminconsent?client_id=${encodeURIComponent(CLIENT_ID)}`,
+  });
+}
