@@ -75,6 +75,18 @@ describe('the repository', () => {
     );
   });
 
+  it('locks the packages of every system, or npm ci refuses (a registry may lack some of a new version)', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(
+      Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)),
+    );
+    const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it('can be run by CI', () => {
     expect(statSync(join(root, '.ci/run')).mode & 0o111).not.toBe(0);
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^exec npm test$/m);
