@@ -84,6 +84,12 @@ function text(error: object, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The AADSTS number: as a field of its own in the popup flow, only inside the text in nested app auth. */
+function aadstsNumber(error: object): string | undefined {
+  const own = /^\d{4,8}$/.exec(text(error, 'errorNo'))?.[0];
+  return own ?? /AADSTS(\d{4,8})\b/.exec(`${text(error, 'errorMessage')} ${text(error, 'message')}`)?.[1];
+}
+
 /** A code that may be shown and logged: letters, digits and underscores only, so that no message slips through. */
 function safeCode(code: string): string {
   return /^[a-z0-9_.-]{1,64}$/i.test(code) ? code : 'unknown_error';
@@ -107,7 +113,7 @@ export function classifyError(error: unknown, online: boolean): AuthFailure {
   if (typeof error !== 'object' || error === null) return failure('unknown', 'unknown_error', undefined);
   const code = text(error, 'errorCode') || text(error, 'code');
   const subError = text(error, 'subError');
-  const number = /AADSTS(\d{4,8})\b/.exec(`${text(error, 'errorMessage')} ${text(error, 'message')}`)?.[1];
+  const number = aadstsNumber(error);
   const byNumber = number === undefined ? undefined : BY_NUMBER[number];
   if (byNumber !== undefined) return failure(byNumber, code, number);
   if (NETWORK_CODES.includes(code)) return failure(online ? 'transient' : 'offline', code, number);

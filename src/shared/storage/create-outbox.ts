@@ -88,7 +88,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
       .catch((): BookFailure => ({ kind: 'broken' }));
     failures = failure === null ? 0 : failures + 1;
     const wait = failure === null ? settleMs : backOffMs(failures, (parts.random ?? Math.random)(), failure.retryAfterMs);
-    if (memory.waiting().length > 0) plan(wait);
+    const movedAway = place !== null && place.home !== book.home; // then `moveTo` goes on
+    if (memory.waiting().length > 0 && !movedAway) plan(wait);
     changed();
   }
 
