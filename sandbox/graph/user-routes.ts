@@ -8,7 +8,7 @@ const extraNames = ['accountEnabled', 'department', 'companyName', 'employeeId',
 /** `user` as Graph shows it: the default properties, and some more when they are selected. */
 export const userTable: EntityTable<Mailbox> = {
   name: 'user',
-  onlySelected: ['mailboxSettings', ...extraNames],
+  onlySelected: ['mailboxSettings', 'proxyAddresses', ...extraNames],
   annotations: () => ({}),
   properties: {
     businessPhones: () => [],
@@ -23,6 +23,7 @@ export const userTable: EntityTable<Mailbox> = {
     userPrincipalName: ({ person }) => person.address,
     id: ({ person }) => person.id,
     mailboxSettings: ({ settings }, call) => (call.caller.scopes.has('MailboxSettings.Read') || call.caller.scopes.has('MailboxSettings.ReadWrite') ? settings : undefined),
+    proxyAddresses: ({ person }) => [`SMTP:${person.address}`, ...person.aliases.map((alias) => `smtp:${alias}`)],
     ...Object.fromEntries(extraNames.map((name) => [name, (): unknown => (name === 'accountEnabled' ? true : name === 'userType' ? 'Member' : null)])),
   },
 };
