@@ -1,0 +1,142 @@
+/** What a scripted call does instead of succeeding. */
+export type CallFault = 'silent' | 'internal-error' | 'throw' | { readonly code: number };
+
+type Callback = (result: object) => void;
+
+/** A scripted Office.js of a mailbox with one open item: calls answer in the next task unless a fault stands for their name. */
+export class FakeOffice {
+  /** Faults by call name, used up one by one. */
+  readonly faults = new Map<string, CallFault[]>();
+  readonly calls: string[] = [];
+  /** Most calls that were under way at the same time. */
+  most = 0;
+  private underWay = 0;
+  readonly handlers = new Map<string, ((event: unknown) => void)[]>();
+  /** Highest Mailbox requirement set, minor number. */
+  mailboxSet = 14;
+  hostName = 'OutlookWebApp';
+  item: object | null = null;
+  theme: object | undefined = { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424', controlBackgroundColor: '#f5f5f5' };
+  readonly opened: string[] = [];
+
+  /** An asynchronous method in Office's manner: arguments, then options and callback. */
+  method<T>(name: string, run: (...args: unknown[]) => T): (...given: unknown[]) => void {
+    return (...given) => {
+      this.calls.push(name);
+      const callback = given.find((one): one is Callback => typeof one === 'function');
+      const args = given.filter((one) => typeof one !== 'function');
+      const fault = this.faults.get(name)?.shift();
+      if (fault === 'throw') throw new Error('Sys.ArgumentException');
+      this.underWay += 1;
+      this.most = Math.max(this.most, this.underWay);
+      if (fault === 'silent') return; // the host never answers; its slot stays taken
+      setTimeout(() => {
+        this.underWay -= 1;
+        if (fault === undefined) callback?.({ status: 'succeeded', value: run(...args), error: undefined });
+        else callback?.({ status: 'failed', value: undefined, error: { code: fault === 'internal-error' ? 5001 : fault.code, name: '', message: 'private words' } });
+      });
+    };
+  }
+
+  /** Raises an event of the mailbox or the item. */
+  raise(type: string): void {
+    for (const handler of [...(this.handlers.get(type) ?? [])]) handler({ type });
+  }
+
+  /** Puts itself in place as the global `Office`. `ready` is what `onReady` gives. */
+  install(ready: Promise<object> = Promise.resolve({ host: 'Outlook' })): void {
+    const on = (type: string, handler: (event: unknown) => void): void => void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
+    const supported = (set: string, version: string): boolean => set !== 'Mailbox' || Number(version.split('.')[1]) <= this.mailboxSet;
+    const mailbox: object = {
+      diagnostics: { hostName: this.hostName },
+      userProfile: { emailAddress: 'Ellen.Price@Brightwater.example', displayName: 'Ellen Price' },
+      convertToRestId: (id: string) => id.replaceAll('/', '-').replaceAll('+', '_'),
+      convertToEwsId: (id: string) => id.replaceAll('-', '/').replaceAll('_', '+'),
+      addHandlerAsync: on,
+      removeHandlerAsync: (type: string) => void this.handlers.delete(type),
+      displayMessageFormAsync: this.method('displayMessageFormAsync', (id) => void this.opened.push(`message ${String(id)}`)),
+      displayAppointmentFormAsync: this.method('displayAppointmentFormAsync', (id) => void this.opened.push(`meeting ${String(id)}`)),
+      displayNewMessageFormAsync: this.method('displayNewMessageFormAsync', (form) => void this.opened.push(`new ${JSON.stringify(form)}`)),
+    };
+    Object.defineProperty(mailbox, 'item', { get: () => this.item });
+    const context: object = {
+      mailbox,
+      displayLanguage: 'en-GB',
+      partitionKey: 'part-1',
+      requirements: { isSetSupported: supported },
+      ui: { openBrowserWindow: (url: string) => void this.opened.push(url) },
+    };
+    Object.defineProperty(context, 'officeTheme', { get: () => this.theme });
+    Reflect.set(globalThis, 'Office', {
+      onReady: () => ready,
+      context,
+      CoercionType: { Text: 'text', Html: 'html' },
+      EventType: { ItemChanged: 'item', RecipientsChanged: 'recipients', AppointmentTimeChanged: 'time', OfficeThemeChanged: 'theme' },
+      MailboxEnums: { RestVersion: { v2_0: 'v2.0' } },
+    });
+  }
+
+  /** A mail being read. */
+  messageRead(id: string, fields: object = {}): object {
+    return {
+      itemType: 'message',
+      itemId: id,
+      itemClass: 'IPM.Note',
+      subject: `Subject of ${id}`,
+      conversationId: 'AA/conv+1',
+      internetMessageId: `<${id}@halden.example>`,
+      dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
+      from: { emailAddress: 'Dana.Fox@Halden.example', displayName: 'Dana Fox' },
+      to: [{ emailAddress: 'ellen.price@brightwater.example', displayName: 'Ellen Price' }, { emailAddress: '/O=EXCHANGE/CN=ROOM', displayName: 'Room' }],
+      cc: [],
+      attachments: [{ name: 'brief.pdf', isInline: false }, { name: 'logo.png', isInline: true }],
+      displayReplyAllFormAsync: this.method('displayReplyAllFormAsync', (form) => void this.opened.push(`reply ${JSON.stringify(form)}`)),
+      ...fields,
+    };
+  }
+
+  private field<T>(name: string, state: { value: T }): object {
+    return {
+      getAsync: this.method(`${name}.get`, () => state.value),
+      setAsync: this.method(`${name}.set`, (value) => void (state.value = value as T)),
+      addAsync: this.method(`${name}.add`, (more) => void (state.value = [...(state.value as unknown[]), ...(more as unknown[])] as T)),
+    };
+  }
+
+  /** A draft; its fields can be read and changed through `state`. */
+  draft(kind: 'message' | 'appointment'): { readonly item: object; readonly state: Record<string, { value: unknown }> } {
+    const person = (address: string): object => ({ emailAddress: address, displayName: address, appointmentResponse: 'none' });
+    const state: Record<string, { value: unknown }> = {
+      subject: { value: 'Spring range' },
+      to: { value: [person('dana.fox@halden.example')] },
+      cc: { value: [] },
+      bcc: { value: [] },
+      required: { value: [person('dana.fox@halden.example')] },
+      optional: { value: [] },
+      start: { value: new Date('2026-03-05T10:00:00Z') },
+      end: { value: new Date('2026-03-05T10:30:00Z') },
+      location: { value: 'Teams' },
+      body: { value: 'Hello Dana' },
+      bodyType: { value: 'html' },
+    };
+    const at = (name: string): { value: unknown } => state[name] ?? { value: undefined };
+    const body = {
+      getAsync: this.method('body.get', () => at('body').value),
+      getTypeAsync: this.method('body.type', () => at('bodyType').value),
+      prependAsync: this.method('body.prepend', (text) => void (at('body').value = `${String(text)}${String(at('body').value)}`)),
+    };
+    const handlers = (type: string, handler: (event: unknown) => void): void => void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
+    const common = {
+      itemType: kind,
+      subject: this.field('subject', at('subject')),
+      body,
+      addHandlerAsync: handlers,
+      getAttachmentsAsync: this.method('attachments.get', () => [{ name: 'plan.xlsx', isInline: false }]),
+      getItemIdAsync: this.method('id.get', () => 'AA/draft+1'),
+    };
+    const names = kind === 'message' ? ['to', 'cc', 'bcc'] : ['start', 'end', 'location'];
+    const fields = Object.fromEntries(names.map((name) => [name, this.field(name, at(name))]));
+    const people = { requiredAttendees: this.field('required', at('required')), optionalAttendees: this.field('optional', at('optional')), seriesId: 'AA/series' };
+    return { item: { ...common, ...fields, ...(kind === 'message' ? { conversationId: 'AA/conv+1' } : people) }, state };
+  }
+}
