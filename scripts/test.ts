@@ -3,11 +3,15 @@
  * Chromium over the sandbox tenant, the count of contract-checked responses. Goes on after a failure, to show all of them.
  */
 import { existsSync } from 'node:fs';
+import { clearCounts } from '../sandbox/contract/contract-counts';
 import { runChecks, summarize } from './check';
 import { runStep, script, type StepResult } from './run-step';
 
 // Counts of an earlier run must not count as this one's.
 await runStep(script('contract count cleared', 'scripts/contract-count.ts', '--clear'));
+// Counts of earlier runs are none of this one.
+clearCounts();
+
 const results: StepResult[] = [...(await runChecks())];
 
 const built = await runStep(script('build', 'scripts/build.ts', '--if-stale'));

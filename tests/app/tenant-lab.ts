@@ -13,7 +13,7 @@ import type { SyncContext } from '../../src/shared/app/sync-context';
 import { DEFAULT_WINDOW } from '../../src/shared/app/sync-context';
 import type { Store } from '../../src/shared/storage/store';
 import { createMemoryStore } from '../../src/shared/storage/memory-store';
-import { createGraph as createEmulator } from '../../sandbox/graph/graph';
+import { checkedGraph as createEmulator } from '../contract/checked-graph';
 import { Tenant } from '../../sandbox/tenant/tenant';
 import { aClient } from '../builders';
 
