@@ -3,6 +3,7 @@ import { assertNever } from '../../tenant/assert-never';
 import type { Addressee } from '../office/open-item';
 import type { FormRequest, OutlookHost } from '../office/outlook-host';
 import { textToHtml } from '../page/body-text';
+import { hostLocale } from '../page/host-locale';
 import { localItemPage } from '../link/local-address';
 import type { NaaHost } from '../sign-in/naa-host';
 import { newEvent, openEvent, saveEvent, sendInvitation, cancelEvent } from './calendar-actions';
@@ -18,7 +19,7 @@ export function createPageHost(page: OutlookController, address: PageAddress, si
   const keep = (what: 'roaming' | 'properties', key: string, json: string): Promise<Response> =>
     fetch(`/sandbox/api/${what}?key=${encodeURIComponent(key)}`, { method: 'PUT', body: json });
   return {
-    client: address.client, fault: address.fault, owner: person, signIn, displayLanguage: navigator.language || 'en-GB',
+    client: address.client, fault: address.fault, owner: person, signIn, displayLanguage: hostLocale(),
     theme: () => page.fields.theme,
     item: () => page.fields.item,
     onChange: (listener) => page.onPaneChange(listener),

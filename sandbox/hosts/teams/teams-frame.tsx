@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { localItemPage } from '../link/local-address';
 import { changedAddress } from '../outlook/page-address';
+import { hostLocale } from '../page/host-locale';
 import type { SandboxSession } from '../page/sandbox-session';
 import type { NaaHost } from '../sign-in/naa-host';
 import { frameAddress } from './teams-address';
@@ -67,7 +68,7 @@ function pageAround(frame: Latest<HTMLIFrameElement | null>, latest: Latest<Team
     signIn: { answer: (request) => latest.current.signIn.answer(request) },
     situation: () => {
       const { place, theme, session, subPage, configuration } = latest.current;
-      return { place, theme, subPage, person: session.person, tenantId: session.tenantId, locale: navigator.language.toLowerCase() || 'en-gb', entityId: configuration?.entityId ?? 'accounts' };
+      return { place, theme, subPage, person: session.person, tenantId: session.tenantId, locale: hostLocale().toLowerCase(), entityId: configuration?.entityId ?? 'accounts' };
     },
     post: (message) => frame.current?.contentWindow?.postMessage(message, location.origin),
     configuration: () => latest.current.configuration ?? {},
