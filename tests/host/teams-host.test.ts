@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://app.example/tab.html" }
+import { app } from '@microsoft/teams-js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TabSetup } from '../../src/shared/host/teams-configuration';
+import { startTeamsHost as start } from '../../src/shared/host/teams-host';
+import { FakeTeams, PERSONAL } from './fake-teams';
+
+/** teams-js asks the network for its list of origins as soon as it is loaded. */
+vi.hoisted(() => Reflect.set(globalThis, 'fetch', () => Promise.reject(new TypeError('offline'))));
+
+const DANA = { address: 'dana.fox@halden.example', name: 'Dana Fox' };
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(() => {
+  app._uninitialize(); // teams-js keeps its parent window in module state
+  Object.defineProperty(window, 'parent', { configurable: true, value: window });
+});
+
+describe('starting in Teams, with the real teams-js', () => {
+  it('says who and where it is', async () => {
+    new FakeTeams();
+    expect((await start()).context()).toEqual({
+      kind: 'teams', theme: 'teams-light', locale: 'en-GB', partition: null, page: null, frame: 'personal', place: null,
+      user: {
+        id: '11111111-1111-4111-8111-111111111111', tenantId: '72f988bf-0000-4000-8000-2d7cd011db47',
+        address: 'ellen.price@brightwater.example', name: 'Ellen Price',
+      },
+    });
+  });
+
+  it('offers Teams’ sign-in after it started', async () => {
+    new FakeTeams();
+    Object.defineProperty(window, 'top', { configurable: true, value: window.parent });
+    await start();
+    expect(Reflect.get(window, 'nestedAppAuthBridge')).toBeDefined();
+    Reflect.deleteProperty(window, 'nestedAppAuthBridge');
+  });
+
+  it.each([
+    [{ frameContext: 'sidePanel', chatId: '19:meeting', theme: 'dark' }, { frame: 'side-panel', place: '19:meeting', theme: 'teams-dark' }],
+    [{ channelId: '19:halden', theme: 'contrast' }, { frame: 'channel', place: '19:halden', theme: 'high-contrast' }],
+    [{ frameContext: 'settings', channelId: '19:halden' }, { frame: 'settings' }],
+    [{ subEntityId: 'client/halden' }, { page: 'client/halden' }],
+    [{ theme: 'something-new', userPrincipalName: undefined, tid: undefined, locale: undefined }, { theme: 'teams-light', user: { address: null, tenantId: null } }],
+  ])('knows its place and missing parts (%j)', async (more, expected) => {
+    new FakeTeams({ ...PERSONAL, ...more });
+    expect((await start()).context()).toMatchObject(expected);
+  });
+
+  it('follows theme and page', async () => {
+    const teams = new FakeTeams();
+    const host = await start();
+    const heard: string[] = [];
+    const stop = host.onContextChanged((context) => heard.push(`${context.theme} ${context.page ?? '-'}`));
+    teams.raise('themeChange', 'dark');
+    await host.openTab('client/halden');
+    await vi.waitFor(() => expect(heard).toEqual(['teams-dark -', 'teams-dark client/halden']));
+    stop();
+    teams.raise('themeChange', 'default');
+    expect(heard).toHaveLength(2);
+  });
+
+  it('is a plain page when Teams never answers, or there is none', async () => {
+    const teams = new FakeTeams();
+    teams.silent = ['initialize'];
+    const host = await start({ limitMs: 20 });
+    expect(host.context().kind).toBe('browser');
+    host.notifyReady();
+    expect(host.configuration).toBeNull();
+    Object.defineProperty(window, 'parent', { configurable: true, value: window });
+    expect((await start()).context().kind).toBe('browser');
+  });
+
+  it('says when its first view is drawn, and again after it was put aside', async () => {
+    const teams = new FakeTeams();
+    const host = await start();
+    let resumed = 0;
+    host.onResume(() => (resumed += 1));
+    host.notifyReady();
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('appInitialization.success'));
+    teams.raise('beforeUnload');
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('readyToUnload'));
+    teams.raise('load', { entityId: 'accounts', contentUrl: 'https://app.example/tab.html' });
+    await vi.waitFor(() => expect(resumed).toBe(1));
+    await vi.waitFor(() => expect(teams.asked.filter((r) => r.func === 'appInitialization.success')).toHaveLength(2));
+  });
+});
+
+describe('opening things from Teams', () => {
+  it('hands links to Teams, and opens what Teams does not know in a new window', async () => {
+    const teams = new FakeTeams();
+    const host = await start();
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    expect(await host.openItem('message', 'AA-1', null)).toEqual({ kind: 'done' });
+    expect(teams.first('executeDeepLink')).toBe('https://outlook.office.com/mail/deeplink/read/AA-1');
+    expect(await host.composeMail({ to: [DANA], cc: [], subject: 'Minutes', text: 'a\nb' })).toEqual({ kind: 'done' });
+    expect(teams.first('executeDeepLink')).toBe('https://outlook.office.com/mail/deeplink/compose?to=dana.fox%40halden.example&subject=Minutes&body=a%0Ab');
+    teams.refuseLinks = true;
+    expect(await host.openLink('https://halden.example/')).toEqual({ kind: 'done' });
+    expect(open).toHaveBeenCalledWith('https://halden.example/', '_blank', 'noopener,noreferrer');
+    expect(await host.openLink('javascript:alert(1)')).toEqual({ kind: 'failed', code: 'link_refused' });
+  });
+
+  it('offers to copy a mail that is too long for a link', async () => {
+    new FakeTeams();
+    const host = await start();
+    expect(await host.composeMail({ to: [DANA], cc: [], subject: 'Pack', text: 'x'.repeat(9_000) })).toEqual({ kind: 'unsupported' });
+  });
+
+  it('opens the whole tab from a meeting’s side panel', async () => {
+    const teams = new FakeTeams({ ...PERSONAL, frameContext: 'sidePanel' });
+    const host = await start({ tab: { appId: 'app-1', entityId: 'accounts' } });
+    expect(await host.openTab('client/halden')).toEqual({ kind: 'done' });
+    expect(teams.first('pages.currentApp.navigateTo')).toEqual({ pageId: 'accounts', subPageId: 'client/halden' });
+    expect(window.location.hash).toBe('');
+  });
+});
+
+describe('adding a channel tab', () => {
+  const halden: TabSetup = { entityId: 'client/halden', name: 'Halden', contentUrl: 'https://app.example/tab.html#/client/halden', websiteUrl: 'https://app.example/tab.html' };
+
+  it('saves what was chosen, and refuses to save nothing', async () => {
+    const teams = new FakeTeams({ ...PERSONAL, frameContext: 'settings', channelId: '19:halden' });
+    const page = (await start()).configuration;
+    expect(await page?.current()).toEqual({ ...halden, websiteUrl: halden.contentUrl });
+    let chosen: TabSetup | null = null;
+    page?.onSave(() => chosen);
+    page?.setValid(true);
+    expect(teams.first('settings.setValidityState')).toBe(true);
+    teams.raise('settings.save', {});
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('settings.save.failure'));
+    chosen = halden;
+    teams.raise('settings.save', {});
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('settings.save.success'));
+    expect(teams.first('settings.setSettings')).toEqual({
+      entityId: 'client/halden', suggestedDisplayName: 'Halden', contentUrl: halden.contentUrl, websiteUrl: halden.websiteUrl,
+    });
+  });
+
+  it('is offered on its own page only', async () => {
+    new FakeTeams();
+    expect((await start()).configuration).toBeNull();
+  });
+});
