@@ -9,8 +9,18 @@ const useStyles = makeStyles({
   more: { marginBlockStart: '8px' },
 });
 
+interface Props {
+  readonly icon: ReactElement | null;
+  readonly sentence: string;
+  readonly strong?: boolean;
+  readonly what?: string;
+  /** A quiet line below, also under a strong sentence. */
+  readonly caption?: string;
+  readonly children?: ReactNode;
+}
+
 /** An icon, a sentence, what it means, and what helps: the form of every state that is not a finding (pane.md §5, Calm and Offline). */
-export function NoticeBlock(props: { readonly icon: ReactElement | null; readonly sentence: string; readonly strong?: boolean; readonly what?: string; readonly children?: ReactNode }) {
+export function NoticeBlock(props: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -19,6 +29,7 @@ export function NoticeBlock(props: { readonly icon: ReactElement | null; readonl
       <div className={styles.body}>
         <div className={props.strong ? text.strong : text.body}>{props.sentence}</div>
         {props.what !== undefined && props.what !== '' && <div className={props.strong ? text.body : text.caption}>{props.what}</div>}
+        {props.caption !== undefined && props.caption !== '' && <div className={text.caption}>{props.caption}</div>}
         {props.children !== undefined && props.children !== null && <div className={styles.more}>{props.children}</div>}
       </div>
     </div>

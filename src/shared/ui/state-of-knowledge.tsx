@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /**
  * The one place for what is missing: offline, partial read, consent, administrator, throttled, wrong account, broken. Nothing when all is known.
- * `inPane` adds the pane's margins and a divider below.
+ * `inPane` adds the pane's margins and a divider above.
  */
 export function StateOfKnowledge(props: { readonly inPane?: boolean }) {
   const styles = useStyles();
@@ -20,10 +20,10 @@ export function StateOfKnowledge(props: { readonly inPane?: boolean }) {
   if (notices.length === 0) return null;
   return (
     <>
+      {props.inPane && <Divider />}
       <section className={mergeClasses(styles.list, props.inPane ? styles.pane : styles.page)} data-state-of-knowledge>
         {notices.map((notice) => <KnowledgeNotice key={notice.kind} notice={notice} />)}
       </section>
-      {props.inPane && <Divider />}
     </>
   );
 }

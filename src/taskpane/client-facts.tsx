@@ -1,0 +1,90 @@
+import { CalendarLtr20Regular, History20Regular, Mail20Regular, Note20Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { Client } from '../shared/domain/client';
+import { clientBrief, type ClientBrief } from '../shared/domain/client-brief';
+import { clientAddresses } from '../shared/domain/client-meeting';
+import { isOurs, sayNames } from '../shared/domain/client-meeting';
+import { peopleOf } from '../shared/domain/meeting';
+import type { Person } from '../shared/domain/person';
+import { sayDay, sayMoment } from '../shared/domain/say-time';
+import type { Snapshot } from '../shared/domain/snapshot';
+import { useNow } from '../shared/ui/use-now';
+import { useSession, useSessionState } from '../shared/ui/use-session';
+import { FactRow } from './fact-row';
+import { OpenRows } from './open-rows';
+import { PaneSection } from './pane-frame';
+import { PANE } from './strings';
+import { useDraftAgenda } from './use-draft-agenda';
+
+const ROWS = PANE.rows;
+
+/** The client in brief: open both ways, next, last, good to know. A row with nothing to say is left out. */
+export function ClientFacts(props: { readonly client: Client; readonly people: readonly Person[]; readonly conversationId: string | null; readonly snapshot: Snapshot; readonly besides?: readonly string[] }) {
+  const { client, people, snapshot, besides } = props;
+  const brief = useMemo(() => clientBrief(client, people.map((p) => p.address), besides ?? [], snapshot), [client, people, besides, snapshot]);
+  return (
+    <PaneSection kind="rows">
+      <OpenRows client={client} conversationId={props.conversationId} snapshot={snapshot} />
+      <NextRow brief={brief} />
+      <LastRow brief={brief} snapshot={snapshot} />
+      <LastMailRow brief={brief} snapshot={snapshot} conversationId={props.conversationId} />
+      <NoteRow brief={brief} />
+    </PaneSection>
+  );
+}
+
+function NextRow({ brief: { next } }: { readonly brief: ClientBrief }) {
+  const { actions } = useSession();
+  const said = useSaid();
+  const draft = useDraftAgenda();
+  if (!next) return null;
+  const { meeting, papers } = next;
+  const label = [ROWS.next, ROWS.agenda[papers.agenda]].join(' · ');
+  const value = `${meeting.title?.trim() || PANE.rows.next}, ${said.moment(meeting.start)}`;
+  const wanted = papers.agenda === 'open' && meeting.mine;
+  return wanted
+    ? <FactRow icon={<CalendarLtr20Regular />} value={value} label={label} act={{ label: ROWS.draftAgenda, onPress: () => draft(meeting) }} />
+    : <FactRow icon={<CalendarLtr20Regular />} value={value} label={label} onPress={() => void actions.openItem('meeting', meeting.id)} />;
+}
+
+function LastRow({ brief: { last }, snapshot }: { readonly brief: ClientBrief; readonly snapshot: Snapshot }) {
+  const { actions } = useSession();
+  const said = useSaid();
+  if (!last) return null;
+  const theirs = clientAddresses(last.meeting, snapshot);
+  const who = peopleOf(last.meeting).filter((p) => theirs.has(p.address)).map((p) => ({ ...p, name: (p.name || p.address).split(' ')[0] ?? p.address }));
+  const value = `${last.kind === 'call' ? ROWS.call(sayNames(who)) : ROWS.meeting(sayNames(who))}, ${said.day(last.meeting.start)}`;
+  const label = [ROWS.last, ROWS.minutes[last.papers.minutes]].filter((p) => p !== '').join(' · ');
+  return <FactRow icon={<History20Regular />} value={value} label={label} onPress={() => void actions.openItem('meeting', last.meeting.id)} />;
+}
+
+/** The last mail, where it is another one than the conversation that is open. */
+function LastMailRow({ brief: { lastMail }, snapshot, conversationId }: { readonly brief: ClientBrief; readonly snapshot: Snapshot; readonly conversationId: string | null }) {
+  const { actions } = useSession();
+  const said = useSaid();
+  if (!lastMail || lastMail.conversationId === conversationId || lastMail.from === null) return null;
+  const ours = isOurs(lastMail.from, snapshot);
+  const who = ours ? sayNames(lastMail.to.slice(0, 3)) : lastMail.from.name || lastMail.from.address;
+  const value = ours ? ROWS.mailTo(who, said.day(lastMail.sentAt)) : ROWS.mailFrom(who, said.day(lastMail.sentAt));
+  const label = [ROWS.lastMail, lastMail.subject.trim().slice(0, 80)].filter((p) => p !== '').join(' · ');
+  return <FactRow icon={<Mail20Regular />} value={value} label={label} onPress={() => void actions.openItem('message', lastMail.id)} />;
+}
+
+function NoteRow({ brief: { note } }: { readonly brief: ClientBrief }) {
+  const said = useSaid();
+  if (!note) return null;
+  const on = note.contact.notedOn;
+  const label = [ROWS.good, on === undefined ? '' : ROWS.noted(said.day(Date.parse(`${on}T12:00:00Z`)))].filter((p) => p !== '').join(' · ');
+  return <FactRow icon={<Note20Regular />} value={note.text} label={label} />;
+}
+
+/** Days and moments as a person says them, with the time kept beside its day. */
+export function useSaid() {
+  const zone = useSessionState((s) => s.workingHours.zone);
+  const locale = useSessionState((s) => s.host.locale);
+  const now = useNow();
+  return {
+    day: (at: number) => sayDay(at, now, zone, locale),
+    moment: (at: number) => sayMoment(at, now, zone, locale).replace(/ (?=[\d:]+(?: [AP]M)?$)/i, '\u00a0'),
+  };
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Checkmark20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
+import { STRINGS } from '../shared/ui/strings';
+import { useTextStyles } from '../shared/ui/text-styles';
+import { useSession } from '../shared/ui/use-session';
+import { PaneFrame, PaneSection } from './pane-frame';
+import { PaneHeader } from './pane-header';
+import { PANE } from './strings';
+
+const useStyles = makeStyles({
+  lead: { paddingInline: '16px', paddingBlockEnd: '16px', margin: 0 },
+  list: { display: 'grid', rowGap: '4px', margin: 0, marginBlockStart: '8px', padding: 0, listStyleType: 'none' },
+  line: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '8px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  later: { margin: 0, marginBlockStart: '8px' },
+});
+const SAY = PANE.firstRun;
+
+/** The first time: what it reads, what it never keeps, one button. */
+export function FirstRunPane() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { actions } = useSession();
+  const [asking, setAsking] = useState(false);
+  const start = async () => {
+    setAsking(true);
+    await actions.signIn('calendar');
+    actions.finishFirstRun();
+    setAsking(false);
+  };
+  const list = (title: string, lines: readonly string[]) => (
+    <PaneSection kind="block">
+      <h2 className={text.heading}>{title}</h2>
+      <ul className={styles.list}>
+        {lines.map((line) => <li key={line} className={styles.line}><Checkmark20Regular aria-hidden="true" /><span className={text.body}>{line}</span></li>)}
+      </ul>
+    </PaneSection>
+  );
+  return (
+    <PaneFrame footer={null}>
+      <PaneHeader title={SAY.title} />
+      <p className={mergeClasses(text.body, styles.lead)}>{SAY.lead}</p>
+      {list(SAY.reads, SAY.readsWhat)}
+      {list(SAY.never, SAY.neverWhat)}
+      <PaneSection kind="block">
+        <div className={styles.acts}>
+          <Button appearance="primary" disabledFocusable={asking} onClick={() => void start()}>{SAY.start}</Button>
+          {asking && <Button appearance="subtle" onClick={() => actions.cancelSignIn()}>{STRINGS.cancel}</Button>}
+        </div>
+        <p className={mergeClasses(text.caption, styles.later)}>{SAY.later}</p>
+      </PaneSection>
+      <StateOfKnowledge inPane />
+    </PaneFrame>
+  );
+}

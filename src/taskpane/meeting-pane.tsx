@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { agendaDraft } from '../shared/domain/agenda-draft';
+import { spokenName } from '../shared/domain/client';
+import { gapBar } from '../shared/domain/gap-bar';
+import type { ItemClient } from '../shared/domain/item-client';
+import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
+import type { Snapshot } from '../shared/domain/snapshot';
+import type { Act, Finding } from '../shared/rules/finding';
+import { FindingList } from '../shared/ui/finding-list';
+import { runAct, type ActResult } from '../shared/ui/run-act';
+import { useSession } from '../shared/ui/use-session';
+import { AgendaGrade } from './agenda-grade';
+import { Calm } from './calm';
+import { ClientFacts } from './client-facts';
+import { GapBar } from './gap-bar';
+import { draftGrade, knownMeeting, useMeetingLine } from './meeting-line';
+import { PaneFooter } from './pane-footer';
+import { PaneFrame, PaneSection } from './pane-frame';
+import { PaneHeader } from './pane-header';
+import { PaneState } from './pane-state';
+import { PANE } from './strings';
+import { useClientMenu } from './use-client-menu';
+import { useFindingsWith } from './use-open-item';
+import { WhoIsThere } from './who-is-there';
+
+interface Props {
+  readonly item: OpenOrganizerMeeting | OpenAttendeeMeeting;
+  readonly about: Extract<ItemClient, { kind: 'client' }>;
+  readonly snapshot: Snapshot;
+}
+
+/** Minutes wanted around a client meeting when the client has none of its own (F2). */
+const PREP_MINUTES = 15;
+const REFLECT_MINUTES = 10;
+
+/** Beside an invitation: agenda as a grade, the gaps as a bar, both sides with who is missing; each with its act. */
+export function MeetingPane(props: Props) {
+  const { item, about, snapshot } = props;
+  const { client } = about;
+  const { meeting } = item;
+  const session = useSession();
+  const line = useMeetingLine(item, about, snapshot);
+  const entries = useClientMenu(client, null);
+  const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
+  const findings = useFindingsWith(client.id, false);
+  const grade = useMemo(() => (known && item.kind === 'meeting-attendee' ? known.agenda.grade : draftGrade(meeting)), [item.kind, known, meeting]);
+  const bar = useMemo(
+    () => gapBar({ ...meeting, id: known?.id ?? meeting.id }, { before: client.prepMinutes ?? PREP_MINUTES, after: client.reflectMinutes ?? REFLECT_MINUTES }, snapshot),
+    [client, known, meeting, snapshot],
+  );
+  const graded = findings.some((f) => f.ruleId === 'missing-agenda');
+  const gapped = findings.some((f) => f.ruleId === 'back-to-back-meetings');
+  const drawing = (finding: Finding) => {
+    if (finding.ruleId === 'missing-agenda') return <AgendaGrade grade={grade} />;
+    return finding.ruleId === 'back-to-back-meetings' && bar && findings.find((f) => f.ruleId === finding.ruleId) === finding ? <GapBar bar={bar} /> : null;
+  };
+  const run = (act: Act, finding: Finding): Promise<ActResult> =>
+    act.kind === 'draft-agenda' && item.kind === 'meeting-organizer' ? session.actions.insertText(agendaDraft(meeting, client, snapshot)) : runAct(session, act, finding);
+  return (
+    <PaneFrame footer={<PaneFooter reach="calendar" />}>
+      <PaneHeader title={client.name} line={line} entries={entries} />
+      <PaneState />
+      <PaneSection kind="block" label="Findings">
+        {findings.length > 0
+          ? <FindingList findings={findings} drawing={drawing} run={run} />
+          : <Calm complete={PANE.calm.nothing(spokenName(client))} soFar={PANE.calm.soFar(spokenName(client))} />}
+      </PaneSection>
+      {!graded && grade !== 'unknown' && <PaneSection kind="block" label={PANE.meeting.agendaState}><Indent><AgendaGrade grade={grade} /></Indent></PaneSection>}
+      {!gapped && bar && <PaneSection kind="block" label="Time around it"><Indent><GapBar bar={bar} /></Indent></PaneSection>}
+      <WhoIsThere item={item} about={about} snapshot={snapshot} primary={findings.length === 0} />
+      <ClientFacts client={client} people={about.people} conversationId={null} snapshot={snapshot} besides={known ? [known.id] : []} />
+    </PaneFrame>
+  );
+}
+
+/** Puts a drawing into the text column. */
+function Indent(props: { readonly children: React.ReactNode }) {
+  return <div style={{ marginInlineStart: 32 }}>{props.children}</div>;
+}

@@ -1,0 +1,54 @@
+import { ErrorCircle20Regular, LockClosed20Regular, Mail20Regular } from '@fluentui/react-icons';
+import type { OpenItem } from '../shared/domain/open-item';
+import type { Snapshot } from '../shared/domain/snapshot';
+import { NoticeBlock } from '../shared/ui/notice-block';
+import { SkeletonRows } from '../shared/ui/skeleton-rows';
+import { HandoverOffer } from './handover-offer';
+import { PaneFooter } from './pane-footer';
+import { PaneFrame, PaneSection } from './pane-frame';
+import { PaneHeader, type HeaderLine } from './pane-header';
+import { PaneState } from './pane-state';
+import { PANE } from './strings';
+import { TodaySections } from './today-pane';
+
+/** An item that nobody from a client is on: says so in one line, then the day. */
+export function NoClientPane(props: { readonly snapshot: Snapshot; readonly meeting: boolean }) {
+  return (
+    <PaneFrame footer={<PaneFooter reach="calendar" />}>
+      <PaneHeader title={PANE.colleagues.title} />
+      <PaneState />
+      <HandoverOffer />
+      <PaneSection kind="block"><NoticeBlock icon={<Mail20Regular />} sentence={props.meeting ? `${PANE.meeting.noClient}.` : PANE.colleagues.sentence} /></PaneSection>
+      <TodaySections snapshot={props.snapshot} />
+    </PaneFrame>
+  );
+}
+
+/** An item Outlook does not show to add-ins: says why, and what helps. */
+export function UnreadablePane({ item }: { readonly item: Extract<OpenItem, { kind: 'unreadable' }> }) {
+  return (
+    <PaneFrame footer={<PaneFooter />}>
+      <PaneHeader title={PANE.unreadable.title} />
+      <PaneState />
+      <PaneSection kind="block"><NoticeBlock icon={item.why === 'encrypted' ? <LockClosed20Regular /> : <ErrorCircle20Regular />} sentence={PANE.unreadable[item.why]} /></PaneSection>
+    </PaneFrame>
+  );
+}
+
+/** Nothing is known yet: the head comes from the item that is open, the rest keeps its place. */
+export function LoadingPane({ item }: { readonly item: OpenItem }) {
+  const line = firstLine(item);
+  return (
+    <PaneFrame footer={<PaneFooter />}>
+      <PaneHeader title={line?.text ?? 'Mainstay'} line={line} />
+      <PaneState />
+      <PaneSection kind="block"><SkeletonRows rows={2} /></PaneSection>
+      <PaneSection kind="block"><SkeletonRows rows={3} /></PaneSection>
+    </PaneFrame>
+  );
+}
+
+function firstLine(item: OpenItem): HeaderLine | null {
+  const person = item.kind === 'message-read' ? item.from : item.kind === 'message-compose' ? item.to[0] : item.kind === 'meeting-attendee' ? item.organizer : null;
+  return person ? { kind: 'person', name: person.name || person.address, text: person.name || person.address, habit: person.address } : null;
+}

@@ -1,0 +1,27 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startOutlookSession } from '../shared/app/outlook-session';
+import type { Session } from '../shared/app/session';
+import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { themeFor } from '../shared/ui/theme';
+import { SessionProvider } from '../shared/ui/use-session';
+import { TaskpaneApp } from './taskpane-app';
+
+/** The pane in its host's theme, once the session runs. */
+function Taskpane({ session }: { readonly session: Session }) {
+  const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
+  return (
+    <FluentProvider theme={themeFor(theme)}>
+      <ErrorBoundary>
+        <SessionProvider session={session}><TaskpaneApp /></SessionProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+const place = document.getElementById('root');
+if (place) {
+  const root = createRoot(place);
+  void startOutlookSession().then((session) => root.render(<StrictMode><Taskpane session={session} /></StrictMode>));
+}
