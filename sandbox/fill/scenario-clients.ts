@@ -25,7 +25,6 @@ export interface ScenarioClient {
   /** Months from the scenario's now to the renewal. */
   readonly renewsInMonths: number;
   readonly parentId?: string;
-  readonly language?: string;
 }
 
 type Extra = Partial<Pick<ScenarioContact, 'title' | 'copy' | 'copyReason' | 'note'>>;

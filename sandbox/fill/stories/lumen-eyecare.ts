@@ -28,9 +28,13 @@ export function lumenEyecare(script: ScenarioScript): void {
     day: -9, at: '09:14', from: 'katrin.vogel', to: ['ellen'], cc: ['arjun.mistry'], subject: 'Schaufenster Köln',
     text: 'Liebe Frau Price,\n\nvielen Dank für die erste Skizze. Könnten Sie uns bis Donnerstag die Maße der Fensterfolie schicken? Der Schreiner braucht sie vor dem Wochenende.',
   });
-  script.mail({
+  const measures = script.mail({
     day: -8, at: '11:31', from: 'ellen', to: ['katrin.vogel'], cc: ['arjun.mistry'], subject: 'AW: Schaufenster Köln', answers: german,
     text: 'Liebe Frau Vogel,\n\ndie Maße stehen unten: 2,40 m mal 1,85 m, oben mit 4 cm Rand. Den Plan als PDF bekommen Sie am Mittwoch.',
+  });
+  script.mail({
+    day: -7, at: '08:40', from: 'katrin.vogel', to: ['ellen'], cc: ['arjun.mistry'], subject: 'AW: Schaufenster Köln', answers: measures,
+    text: 'Liebe Frau Price,\n\ndas passt genau, herzlichen Dank. Der Schreiner fängt am Montag an.',
   });
   script.mail({
     day: -2, at: '08:03', from: 'katrin.vogel', to: ['ellen'], subject: 'Automatische Antwort: Shop window, second sketch',

@@ -41,9 +41,13 @@ export function penhallow(script: ScenarioScript): void {
     day: -11, at: '17:42', from: 'helene.dubois-marchetti', to: ['ellen'], subject: 'Ouverture de Saint-Malo',
     text: 'Bonjour Ellen,\n\nles chambres seront prêtes trois semaines avant l’ouverture. Pourriez-vous m’envoyer les textes de la page d’accueil avant vendredi ? Le chef souhaite relire la carte.',
   });
-  script.mail({
+  const texts = script.mail({
     day: -10, at: '09:05', from: 'ellen', to: ['helene.dubois-marchetti'], cc: ['joss.penrose', 'rosalind.penhallow-treloar'], subject: 'RE: Ouverture de Saint-Malo', answers: french,
     text: 'Bonjour Hélène,\n\nles textes arrivent jeudi. Vous trouverez la carte dans le même document.',
+  });
+  script.mail({
+    day: -9, at: '18:20', from: 'helene.dubois-marchetti', to: ['ellen'], cc: ['joss.penrose', 'rosalind.penhallow-treloar'], subject: 'RE: Ouverture de Saint-Malo', answers: texts,
+    text: 'Bonjour Ellen,\n\nmerci beaucoup, le chef est ravi.',
   });
   script.meet({
     day: 5, at: '11:30', minutes: 45, subject: 'Saint-Malo : textes et photos', with: ['helene.dubois-marchetti', 'joss.penrose'],

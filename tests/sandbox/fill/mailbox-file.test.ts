@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportLines, type FillReport } from '../../../sandbox/fill/fill-report';
 import { fillMailbox } from '../../../sandbox/fill/mailbox-file';
@@ -178,6 +179,25 @@ describe('a calendar file', () => {
       'calendar 4 it ends before it starts', 'calendar 5 its attendees are no list', 'calendar 6 it is no JSON (broken or cut off)', 'calendar 8 its id is on line 7 already; the first one is kept',
     ]);
     expect(report.events).toBe(2);
+  });
+});
+
+describe('any file', () => {
+  const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('2026-03-20T10:00:00Z', '0001-01-01T00:00:00Z', 'text', '', 'GMT Standard Time'), fc.constant({ emailAddress: { name: 'S', address: me[0] } }), fc.constant([{ emailAddress: { address: 7 } }, null, who('sue@us.example')]));
+  const fields = (names: readonly string[]) => fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 9 });
+  const mails = fields(['id', 'subject', 'from', 'sender', 'toRecipients', 'ccRecipients', 'receivedDateTime', 'sentDateTime', 'body', 'attachmentNames', 'parentFolder', 'custodian', 'isDraft', 'flag', 'categories', 'internetMessageHeaders', 'conversationId', '__proto__'])
+    .map((odd) => mail({ id: undefined, ...odd }));
+  const events = fields(['id', 'subject', 'organizer', 'attendees', 'start', 'end', 'body', 'recurrence', 'type', 'seriesMasterId', 'originalStart', 'isAllDay', 'showAs', 'location', 'attachmentNames', 'sensitivity', 'responseStatus'])
+    .map((odd) => event({ id: undefined, ...odd }));
+
+  it('is read to its end, and every line is accounted for once', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(mails, { maxLength: 8 }), fc.array(events, { maxLength: 8 }), fc.string(), async (messages, calendar, junk) => {
+      const { report, tenant } = await fill([...messages, `x${junk.replaceAll('\n', ' ')}`], calendar);
+      const { inbox, sentitems, elsewhere } = report.messages;
+      expect(inbox + sentitems + elsewhere + report.events + report.notMine + report.later + report.problems.length).toBe(report.lines);
+      expect(report.lines).toBe(messages.length + calendar.length + 1);
+      expect(tenant.mailboxOf('susan')?.calendar.view(now - 400 * 86_400_000, now + 400 * 86_400_000).length).toBeGreaterThanOrEqual(0);
+    }), { numRuns: 120 });
   });
 });
 

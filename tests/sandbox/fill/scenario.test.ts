@@ -160,7 +160,8 @@ describe('the story', () => {
     expect(has(({ from }) => from.address.endsWith('@brackenridge.example'))).toBe(true);
     expect(has(({ headers }) => headers?.some(({ name, value }) => name === 'Auto-Submitted' && value === 'auto-replied') === true)).toBe(true);
     expect(has(({ headers }) => headers?.some(({ name }) => name === 'List-Unsubscribe') === true)).toBe(true);
-    expect(has(({ body }) => body.includes('Gesendet:'))).toBe(false);
+    expect(has(({ body }) => body.includes('Gesendet:'))).toBe(true);
+    expect(has(({ body }) => body.includes('Envoyé:'))).toBe(true);
     expect(has(({ body }) => body.includes('Mit freundlichen Grüßen'))).toBe(true);
     expect(has(({ body }) => body.includes('Bien cordialement'))).toBe(true);
     expect(has(({ body }) => body.includes('divRplyFwdMsg'))).toBe(true);
