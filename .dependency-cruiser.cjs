@@ -147,7 +147,7 @@ module.exports = {
       'no-dead-files',
       'No page, script or server reaches this file: use it or delete it (a test alone is no use).',
       { path: ENTRIES.join('|') },
-      { path: '^(src|sandbox)/', pathNot: `${ENTRIES.join('|')}|\\.d\\.ts$`, reachable: false },
+      { path: '^(src|sandbox)/', pathNot: `${ENTRIES.join('|')}|\\.d\\.m?ts$`, reachable: false },
     ),
     no(
       'no-unresolvable',
