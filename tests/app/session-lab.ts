@@ -13,7 +13,7 @@ import { createMemoryStore } from '../../src/shared/storage/memory-store';
 import { createOneDriveBook } from '../../src/shared/storage/one-drive-book';
 import type { Store } from '../../src/shared/storage/store';
 import { createLoneTab } from '../../src/shared/storage/tabs';
-import { checkedGraph as createEmulator } from '../contract/checked-graph';
+import { checkedGraph } from '../contract/checked-graph';
 import type { Tenant } from '../../sandbox/tenant/tenant';
 import { ELLEN, NOW, labFetch, labTenant, labTokens } from './tenant-lab';
 
@@ -129,7 +129,7 @@ export function createSessionLab(options: SessionLabOptions = {}): SessionLab {
   const clock = manualClock();
   const tenant = options.tenant ?? labTenant(clock);
   options.fill?.(tenant);
-  const { asked, fetch } = labFetch(createEmulator(tenant, { now: () => clock.now() }));
+  const { asked, fetch } = labFetch(checkedGraph(tenant, { now: () => clock.now() }));
   const tokens = labTokens(tenant, options.allowed);
   const host = options.host ?? labHost();
   const store = options.store ?? createMemoryStore();

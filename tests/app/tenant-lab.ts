@@ -13,7 +13,7 @@ import type { SyncContext } from '../../src/shared/app/sync-context';
 import { DEFAULT_WINDOW } from '../../src/shared/app/sync-context';
 import type { Store } from '../../src/shared/storage/store';
 import { createMemoryStore } from '../../src/shared/storage/memory-store';
-import { checkedGraph as createEmulator } from '../contract/checked-graph';
+import { checkedGraph } from '../contract/checked-graph';
 import { Tenant } from '../../sandbox/tenant/tenant';
 import { aClient } from '../builders';
 
@@ -111,7 +111,7 @@ export function createLab(faults?: { readonly rate: number; readonly seed: numbe
   const clock = labClock();
   const tenant = labTenant(clock);
   const { asked, fetch } = labFetch(
-    createEmulator(tenant, { now: () => clock.now(), ...(faults === undefined ? {} : { faults }) }),
+    checkedGraph(tenant, { now: () => clock.now(), ...(faults === undefined ? {} : { faults }) }),
   );
   const store = createMemoryStore();
   return {
