@@ -1,0 +1,61 @@
+import { FluentProvider, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTeamsConfiguration, type TabConfiguration } from '../shared/app/teams-configuration';
+import { themeFor } from '../shared/ui/theme';
+import { SessionProvider, useSessionState } from '../shared/ui/use-session';
+import { routeText, type Route } from './route';
+import './tab.css';
+
+const useStyles = makeStyles({
+  page: { padding: '16px 24px', display: 'grid', rowGap: '12px', alignContent: 'start' },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What a channel tab shows: all clients, or one. Teams' own Save button keeps the choice. */
+function ConfigurationPage(props: { readonly configuration: TabConfiguration }) {
+  const styles = useStyles();
+  const { configuration } = props;
+  const clients = useSessionState((s) => s.snapshot?.clients);
+  const [choice, setChoice] = useState<string>('');
+  const list = [...(clients?.values() ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  useEffect(() => {
+    configuration.setValid(choice !== '');
+    configuration.onSave(() => {
+      if (choice === '') return null;
+      const client = list.find((c) => c.id === choice);
+      const route: Route = client ? { page: 'client', clientId: client.id, section: 'timeline' } : { page: 'clients' };
+      const url = new URL('tab.html', location.href);
+      url.hash = `/${routeText(route)}`;
+      return { entityId: client ? `client:${client.id}` : 'clients', name: client?.name ?? 'Clients', contentUrl: url.href, websiteUrl: url.href };
+    });
+  });
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>What should this tab show?</h1>
+      <p className={styles.quiet}>Everybody sees it with their own mail and calendar: Mainstay shows nobody what they could not read themselves.</p>
+      <RadioGroup value={choice} onChange={(_, data) => setChoice(data.value)} aria-label="What should this tab show?">
+        <Radio value="all" label="All clients" />
+        {list.map((client) => <Radio key={client.id} value={client.id} label={client.name} />)}
+      </RadioGroup>
+      {list.length === 0 && <p className={styles.quiet} role="status">Your clients appear here once Mainstay knows them. All clients can be chosen now.</p>}
+    </main>
+  );
+}
+
+const place = document.getElementById('root');
+if (place) {
+  const root = createRoot(place);
+  void startTeamsConfiguration().then(({ session, configuration }) =>
+    root.render(
+      <StrictMode>
+        <FluentProvider theme={themeFor(session.state().host.theme)}>
+          <SessionProvider session={session}>
+            {configuration ? <ConfigurationPage configuration={configuration} /> : <p>Open this page in Teams to add Mainstay to a channel.</p>}
+          </SessionProvider>
+        </FluentProvider>
+      </StrictMode>,
+    ),
+  );
+}
