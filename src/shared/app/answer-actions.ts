@@ -42,8 +42,7 @@ export function createAnswerActions(core: SessionCore): AnswerActions {
       setting(SETTINGS.hours, { zone, days, startMinute, endMinute, holidays }),
     setAppSetting: (name, value) => setting(SETTINGS.app, { [name]: value }),
     write: (kind, id, field, value) => {
-      core.live.account?.doors.outbox.write(kind, id, field, value);
-      core.bookChanged();
+      writeRecords(core, [{ kind, id, fields: { [field]: value } }]);
     },
     resolveConflict: (conflict, keep) => {
       core.live.account?.doors.outbox.resolve(conflict, keep);

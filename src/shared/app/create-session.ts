@@ -31,6 +31,7 @@ export function createSession(parts: SessionParts): Session {
     answered: false,
     bookSettled: false,
     review: null,
+    early: [],
     stopped: false,
   });
   const reading = createReading(core);

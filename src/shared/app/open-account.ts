@@ -31,6 +31,7 @@ export async function openAccount(core: SessionCore): Promise<boolean> {
     if (message === FACTS_CHANGED) void holdings.reload().then(() => core.touch());
   });
   core.evaluate();
+  for (const write of live.early.splice(0)) write();
   return true;
 }
 

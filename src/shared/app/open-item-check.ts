@@ -1,5 +1,6 @@
 import { messageFacts } from '../domain/facts/message-facts';
 import type { MessageDraft } from '../domain/draft';
+import { meetingFromDraft, withMeeting } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
 import type { OpenCompose, OpenItem, OpenMessage } from '../domain/open-item';
 import type { MeetingDraft } from '../domain/draft';
@@ -55,9 +56,9 @@ export function itemFindings(item: OpenItem, basis: CheckBasis): readonly Findin
         snapshot.now,
       );
     case 'meeting-organizer': {
-      // Under the calendar's own id, so that what was said to a finding holds here too.
-      const value = { ...item.meeting, id: meetingOf(item.meeting, snapshot)?.id ?? item.meeting.id };
-      return openFindings(runOn({ kind: 'meeting-draft', value }, snapshot, rules), states, snapshot.now);
+      // As it stands in the form, under the calendar's own id, so that what was said to a finding holds here too.
+      const value = meetingFromDraft(item.meeting, meetingOf(item.meeting, snapshot), snapshot);
+      return openFindings(runOn({ kind: 'meeting', value }, withMeeting(snapshot, value), rules), states, snapshot.now);
     }
     case 'meeting-attendee': {
       const id = meetingOf(item.meeting, snapshot)?.id;

@@ -1,3 +1,4 @@
+import { meetingFromDraft, NEW_MEETING } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
@@ -19,13 +20,22 @@ export interface ActParts {
 }
 
 function findMeeting(core: SessionCore, id: string): Meeting | null {
-  return core.holder.get().snapshot?.meetingById.get(id) ?? null;
+  const { item, snapshot } = core.holder.get();
+  if (snapshot === null) return null;
+  if (item.kind !== 'meeting-organizer') return snapshot.meetingById.get(id) ?? null;
+  // The form that is open counts, saved or not: its times are the ones to go back to.
+  const open = meetingFromDraft(item.meeting, meetingOf(item.meeting, snapshot), snapshot);
+  return open.id === id ? open : (snapshot.meetingById.get(id) ?? null);
 }
 
 /** Whether the item open beside the pane is this meeting, being changed by its organizer. */
 function isOpen(core: SessionCore, meeting: Meeting): boolean {
   const { item, snapshot } = core.holder.get();
-  return item.kind === 'meeting-organizer' && snapshot !== null && meetingOf(item.meeting, snapshot)?.id === meeting.id;
+  return (
+    item.kind === 'meeting-organizer' &&
+    snapshot !== null &&
+    (meetingOf(item.meeting, snapshot)?.id ?? item.meeting.id ?? NEW_MEETING) === meeting.id
+  );
 }
 
 /** Adds people to the open item, with the way back. */

@@ -23,11 +23,11 @@ function same(a: Json | undefined, b: Json): boolean {
 
 /**
  * Writes records through the outbox, only the fields that differ, and shows them at once. The way back restores exactly the
- * fields written, whatever else changed meanwhile. Before an account is known there is no book to write to.
+ * fields written, whatever else changed meanwhile. What is written before the account is open waits for it.
  */
 export function writeRecords(core: SessionCore, changes: readonly RecordChange[]): Undo {
   const outbox = core.live.account?.doors.outbox;
-  if (outbox === undefined) return NO_UNDO;
+  if (outbox === undefined) return writeLater(core, changes);
   const back: RecordChange[] = [];
   const records = outbox.records();
   for (const change of changes) {
@@ -49,6 +49,20 @@ export function writeRecords(core: SessionCore, changes: readonly RecordChange[]
   return {
     undo: () => {
       writeRecords(core, back);
+    },
+  };
+}
+
+function writeLater(core: SessionCore, changes: readonly RecordChange[]): Undo {
+  let undo: Undo | null = null;
+  let calledOff = false;
+  core.live.early.push(() => {
+    if (!calledOff) undo = writeRecords(core, changes);
+  });
+  return {
+    undo: () => {
+      calledOff = true;
+      undo?.undo();
     },
   };
 }

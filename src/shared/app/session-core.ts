@@ -38,6 +38,8 @@ export interface Live {
   /** It is known where the records live, so that an empty book means a first run. */
   bookSettled: boolean;
   review: Review | null;
+  /** What was written before it was known whose book it is for: kept, and done as soon as that is open. */
+  readonly early: (() => void)[];
   stopped: boolean;
 }
 
