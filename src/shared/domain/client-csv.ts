@@ -45,6 +45,7 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
   if (!columns.has('name')) return [{ line: head.line, client: null, problems: ['The first row must name the columns, with at least “name”.'] }];
   const ids = new Set(taken);
   const names = new Set<string>();
+  const next = new Map<string, number>();
   return rows.slice(0, 10_000).map(({ line, cells }) => {
     const cell = (column: Column) => unguard(cells[columns.get(column) ?? -1] ?? '');
     const problems: string[] = [];
@@ -52,7 +53,7 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
     if (name === '') return { line, client: null, problems: ['No name.'] };
     if (names.has(name.toLowerCase())) problems.push(`“${name}” stands in the file twice.`);
     names.add(name.toLowerCase());
-    const id = freeId(name, ids);
+    const id = freeId(name, ids, next);
     const shortName = cell('shortName').slice(0, 100);
     const renewal = cell('renewal');
     if (renewal !== '' && !isCivilDate(renewal)) problems.push(`“${renewal}” is no date: write 2026-12-31.`);
@@ -115,12 +116,15 @@ function readPerson(raw: string, problems: string[]): readonly Contact[] {
 }
 /** Takes back the `'` that the export puts before what looks like a formula. */
 function unguard(cell: string): string {
-  return /^'[\s\u00A0]*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[\s\u00A0]*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1).trim() : cell;
 }
-function freeId(name: string, ids: Set<string>): string {
+/** An id made of the name that nobody has; `next` remembers where counting stands, so that equal names stay cheap. */
+function freeId(name: string, ids: Set<string>, next: Map<string, number>): string {
   const base = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'client';
+  let n = next.get(base) ?? 1;
   let id = base;
-  for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+  while (ids.has(id)) id = `${base}-${++n}`;
+  next.set(base, n);
   ids.add(id);
   return id;
 }

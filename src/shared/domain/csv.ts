@@ -43,6 +43,7 @@ export function parseCsv(text: string): readonly { readonly line: number; readon
       line++;
       endRow();
     }
+    else if (at === input.length - 1) cells.push('');
     at++;
   }
   if (cells.length > 0) endRow();

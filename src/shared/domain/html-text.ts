@@ -9,6 +9,9 @@ const BLOCKS = new Set([
 /** Elements whose text nobody reads. */
 const SKIPPED = ['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'object', 'iframe'];
 
+/** Links whose address a rule may need: agendas, minutes, pages that hold notes. */
+const NOTABLE_LINK = /agenda|tagesordnung|ordre[- _]du[- _]jour|orden[- _]del|minutes|protokoll|compte[- _]rendu|\bnotes\b|recap|loop\.|onenote/i;
+
 /**
  * The text of mail HTML, for reading by rules; never for showing. One pass without a DOM, linear in the input: blocks become
  * lines, list items get `- ` or their number, quoted blocks (`type="cite"`) get `> `. Hostile input gives odd text, never an error.
@@ -76,6 +79,8 @@ class TextLines {
   readonly #lists: number[] = [];
   readonly #quotes: boolean[] = [];
   #depth = 0;
+  #href: string | null = null;
+  #linkStart = 0;
 
   text(raw: string): void {
     const decoded = raw.includes('&') ? raw.replace(/&(#?[a-z0-9]{1,31});?/gi, (whole, name: string) => decodeEntity(name) ?? whole) : raw;
@@ -96,6 +101,8 @@ class TextLines {
   tag(name: string, tag: string): void {
     const closing = name.startsWith('/');
     const element = closing ? name.slice(1) : name;
+    if (element === 'a') this.#link(closing, tag);
+    if (element === 'br' && this.#line.length === 0) this.#blank();
     if (element === 'td' || element === 'th') this.#space = true;
     if (!BLOCKS.has(element)) return;
     this.#endLine();
@@ -105,7 +112,7 @@ class TextLines {
       else if (this.#lists.length < 100) this.#lists.push(element === 'ol' ? 1 : 0);
     }
     if (element === 'li' && !closing) this.#mark = this.#nextMark();
-    if (!closing && (element === 'p' || element === 'hr' || /^h[1-6]$/.test(element))) this.#lines.push('');
+    if (!closing && (element === 'p' || element === 'hr' || /^h[1-6]$/.test(element))) this.#blank();
   }
 
   result(): string {
@@ -130,6 +137,19 @@ class TextLines {
     this.#line = [];
     this.#space = false;
     if (text !== '') this.#lines.push(this.#depth > 0 ? `> ${text}` : text);
-    else if (this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+  #blank(): void {
+    if (this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+  /** A link says where the agenda or the notes are: its address is kept then, behind its words. */
+  #link(closing: boolean, tag: string): void {
+    if (!closing) {
+      this.#href = /\bhref\s?=\s?["']?(https?:[^"'\s>]{1,800})/i.exec(tag)?.[1] ?? null;
+      this.#linkStart = this.#line.length;
+      return;
+    }
+    const words = this.#line.slice(this.#linkStart).join('').slice(0, 200);
+    if (this.#href !== null && !words.includes('://') && NOTABLE_LINK.test(`${words} ${this.#href}`)) this.#line.push(` <${this.#href}>`);
+    this.#href = null;
   }
 }

@@ -13,6 +13,9 @@ import type { Act, Evidence, Weight } from './finding';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
 
+/** Clients on one mail beyond which it is a circular. */
+const MOST_CLIENTS = 3;
+
 /** A mail to a client that matters, without the person who decides (F5). */
 export const missingDecisionMaker = defineRule({
   id: 'missing-decision-maker',
@@ -47,9 +50,12 @@ export const missingDecisionMaker = defineRule({
     if (about.some((a) => snapshot.answersAbout(a).some((w) => w.kind === 'left-out-on-purpose' || w.kind === 'not-impactful'))) {
       return { outcome: 'passed', why: 'Left out on purpose.' };
     }
-    const outcomes = clientsOn(mail, snapshot).map((client): Outcome => {
+    const clients = clientsOn(mail, snapshot);
+    const outcomes = clients.map((client): Outcome => {
       const gap = decisionGap(mail, client, earlierMails(mail, snapshot, id), snapshot);
-      if (gap === null || switchedOff(gap, options)) return { outcome: 'passed', why: 'Everybody who decides is on it now.' };
+      // A mail to many firms at once is a circular: only somebody who was on the thread can be missed on it.
+      const circular = clients.length > MOST_CLIENTS && gap?.reason !== 'dropped';
+      if (gap === null || circular || switchedOff(gap, options)) return { outcome: 'passed', why: 'Everybody who decides is on it now.' };
       if (!draft && sinceSent(mail, gap, client, snapshot)) return { outcome: 'passed', why: `${sayNames(gap.missing)} got a later mail of this thread.` };
       return tell(gap, mail, client, id, snapshot);
     });

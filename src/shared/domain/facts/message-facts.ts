@@ -18,6 +18,10 @@ export interface FactSource {
   readonly preview: string;
 }
 
+/** Only the beginning of a mail is its news, and a text beyond 5,000 characters is an article or a paper, not a message. */
+const NEWS_SENTENCES = 15;
+const MAX_NEWS = 5000;
+
 const ASK = /\?\s*$|\b(?:please|could you|can you|would you|let me know|bitte|könnten sie|pourriez-vous|podría)\b/i;
 const COURTESY = /\b(?:any questions|feel free|don['’]t hesitate|please (?:find|see|note) |bei fragen|n['’]hésitez pas|no dude)/i;
 const DEPUTY = /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
@@ -28,6 +32,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   const subject = source.subject.slice(0, 500);
   const own = source.text === null ? '' : ownText(source.text);
   const sentences = sentencesOf(own);
+  const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
   return {
     textRead: source.text !== null,
@@ -35,8 +40,8 @@ export function messageFacts(source: FactSource): MessageFacts {
     minutes: minutesIn(subject, own, sentences, names),
     actionList: actionListIn(own),
     approvalRequest: approvalRequestIn(subject, sentences),
-    trouble: troubleIn(sentences),
-    change: changeIn(sentences),
+    trouble: troubleIn(news),
+    change: changeIn(news),
     report: reportIn(subject, own, names),
     chase: chaseIn(subject, sentences),
     ask: askIn(sentences),

@@ -34,7 +34,7 @@ function isMinutesTitle(title: string): boolean {
 /** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
 function isMinutesName(name: string): boolean {
   const words = name.slice(0, 300).replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' ').trim();
-  return !OTHER_TITLE.test(words) && (MINUTES_WORD.test(words) || MINUTES_TITLE.test(words) || /\b(?:meeting|call)?\s?(?:notes|recap|actions|action list)\b/i.test(words));
+  return !OTHER_TITLE.test(words) && (MINUTES_WORD.test(words) || MINUTES_TITLE.test(words) || /\b(?:meeting|call)?\s?(?:minutes|notes|recap|actions|action list)\b/i.test(words));
 }
 
 /** Two or more list lines with an owner or a date (F4). */

@@ -1,6 +1,6 @@
 /** Words for minutes that leave no doubt, in English, German, French, Spanish. */
 export const MINUTES_WORD =
-  /(?<!(?:\d|\b(?:few|couple of|five|ten|fifteen|twenty|thirty|some|next|last|in|more|within|for|extra|spare|have|need|got|your))\s?)\b(?:meeting |call |draft )?minutes\b(?!\s(?:ago|late|later|early|before|after|to (?:discuss|talk|chat|go|spare|follow|come)|left|away|each|only|long|or|per|walk|drive|by (?:car|foot)|with|is|are running))|\b(?:protokoll|besprechungsprotokoll|gesprächsnotiz(?:en)?|besprechungsnotizen|ergebnisprotokoll|compte[- ]rendu|relevé de décisions|acta de (?:la )?reunión|minuta de (?:la )?reunión)\b/i;
+  /(?<!(?:(?:^|[\s(~])\d{1,3}|\b(?:few|couple of|five|ten|fifteen|twenty|thirty|some|next|last|in|more|within|for|extra|spare|have|need|got|your))\s?)\b(?:meeting |call |draft )?minutes\b(?!\s(?:ago|late|later|early|before|after|to (?:discuss|talk|chat|go|spare|follow|come)|left|away|each|only|long|or|per|walk|drive|by (?:car|foot)|with|is|are running))|\b(?:protokoll|besprechungsprotokoll|gesprächsnotiz(?:en)?|besprechungsnotizen|ergebnisprotokoll|compte[- ]rendu|relevé de décisions|acta de (?:la )?reunión|minuta de (?:la )?reunión)\b/i;
 
 /** A subject or file name that says: this is what came out of a meeting. */
 export const MINUTES_TITLE =
