@@ -10,7 +10,7 @@ import { useSession } from '../shared/ui/use-session';
 import { usePaneView } from './pane-view';
 import { PANE } from './strings';
 
-const useStyles = makeStyles({ form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '12px', marginInlineStart: '32px' }, act: { marginBlockStart: '4px' } });
+const useStyles = makeStyles({ form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '16px', marginInlineStart: '32px' }, act: { marginBlockStart: '4px' } });
 const SAY = PANE.unknown;
 
 /** The filled form: one press adds the client with the sender as a contact. `domain` null means only the address belongs to it. */

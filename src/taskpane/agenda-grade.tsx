@@ -23,7 +23,7 @@ export function AgendaGrade(props: { readonly grade: Grade }) {
     <ol className={styles.steps} aria-label={PANE.meeting.gradeName}>
       {STEPS.map((step, i) => (
         <li key={step} className={styles.step} {...(i === reached && { 'aria-current': 'step' as const })}>
-          <span className={mergeClasses(styles.bar, i <= reached && reached > 0 && styles.reached)} aria-hidden="true" />
+          <span className={mergeClasses(styles.bar, i <= reached && styles.reached)} aria-hidden="true" />
           <span className={mergeClasses(text.caption, i === reached && styles.here)}>{PANE.meeting.grade[step]}</span>
         </li>
       ))}

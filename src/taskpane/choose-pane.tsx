@@ -18,7 +18,7 @@ export function ChoosePane(props: { readonly about: Extract<ItemClient, { kind: 
   const settle = useSettle();
   const line = { ...personLine(person, null, snapshot), habit: person.address };
   return (
-    <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} />}>
+    <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} account={false} />}>
       <PaneHeader title={PANE.choose.title} line={line} />
       <PaneState />
       <PaneSection kind="block"><div className={text.body} style={{ marginInlineStart: 32 }}>{PANE.choose.what(person.name || person.address)}</div></PaneSection>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   client: { backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
   other: { backgroundColor: tokens.colorNeutralStroke1Pressed, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
   words: { position: 'absolute', insetInlineStart: '32px', insetInlineEnd: 0, display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr) auto', columnGap: '4px', whiteSpace: 'nowrap', height: `${LINE}px`, textAlign: 'start' },
-  press: { border: 'none', backgroundColor: 'transparent', font: 'inherit', padding: 0, cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' } },
+  press: { border: 'none', backgroundColor: 'transparent', fontFamily: 'inherit', padding: 0, cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' } },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   dark: { color: tokens.colorNeutralForeground1 },

@@ -8,7 +8,7 @@ import { PANE } from './strings';
 
 const useStyles = makeStyles({
   list: { margin: 0, marginBlockStart: '12px', padding: 0, listStyleType: 'none' },
-  rung: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', columnGap: '8px', minHeight: '48px' },
+  rung: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', columnGap: '8px', minHeight: '48px', ':last-child': { minHeight: '36px' } },
   side: { display: 'flex', flexDirection: 'column', alignItems: 'center', color: tokens.colorNeutralForeground3 },
   icon: { display: 'grid', placeItems: 'center', height: '20px' },
   line: { flexGrow: 1, width: '1px', marginBlock: '4px', backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },

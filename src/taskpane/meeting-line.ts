@@ -1,8 +1,6 @@
-import { agendaFact } from '../shared/domain/facts/agenda-fact';
 import { isOurs, sayNames } from '../shared/domain/client-meeting';
-import type { MeetingDraft } from '../shared/domain/draft';
+import { knownMeeting } from '../shared/domain/draft-meeting';
 import type { ItemClient } from '../shared/domain/item-client';
-import type { AgendaGrade, Meeting } from '../shared/domain/meeting';
 import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
 import { sayTimeSpan } from '../shared/domain/say-date';
 import { sayDay, sayTime } from '../shared/domain/say-time';
@@ -27,17 +25,6 @@ export function useMeetingLine(item: OpenOrganizerMeeting | OpenAttendeeMeeting,
   const who = organiser ? PANE.meeting.organise : item.kind === 'meeting-attendee' && item.organizer ? PANE.meeting.organises(item.organizer.name || item.organizer.address) : '';
   const answered = organiser ? (yes.length > 0 ? PANE.meeting.accepted(sayNames(yes)) : '') : PANE.meeting.you[mine];
   return { kind: 'meeting', name: '', text: [meeting.title.trim(), when].filter((p) => p !== '').join(', '), habit: [who, answered].filter((p) => p !== '').join(' · ') };
-}
-
-/** The calendar's own entry of an open meeting: by id, else by time and title (Outlook's ids of open items are other ones). */
-export function knownMeeting(meeting: MeetingDraft, snapshot: Snapshot): Meeting | null {
-  const byId = meeting.id === null ? undefined : snapshot.meetingById.get(meeting.id);
-  return byId ?? snapshot.meetings.find((m) => m.start === meeting.start && m.end === meeting.end && m.title !== null && m.title === meeting.title) ?? null;
-}
-
-/** The grade of an invitation as it stands in the form. */
-export function draftGrade(meeting: MeetingDraft): AgendaGrade {
-  return agendaFact({ title: meeting.title, text: meeting.text, attachmentNames: meeting.attachmentNames }).grade;
 }
 
 /** Our people at an open meeting, the user and the organizer included, each once. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { agendaDraft } from '../shared/domain/agenda-draft';
-import { spokenName } from '../shared/domain/client';
+import { knownMeeting, meetingFromDraft } from '../shared/domain/draft-meeting';
 import { gapBar } from '../shared/domain/gap-bar';
 import type { ItemClient } from '../shared/domain/item-client';
 import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
@@ -10,14 +10,14 @@ import { FindingList } from '../shared/ui/finding-list';
 import { runAct, type ActResult } from '../shared/ui/run-act';
 import { useSession } from '../shared/ui/use-session';
 import { AgendaGrade } from './agenda-grade';
-import { Calm } from './calm';
 import { ClientFacts } from './client-facts';
 import { GapBar } from './gap-bar';
-import { draftGrade, knownMeeting, useMeetingLine } from './meeting-line';
+import { useMeetingLine } from './meeting-line';
 import { PaneFooter } from './pane-footer';
 import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
+import { NothingOpen } from './read-pane';
 import { PANE } from './strings';
 import { useClientMenu } from './use-client-menu';
 import { useFindingsWith } from './use-open-item';
@@ -43,7 +43,7 @@ export function MeetingPane(props: Props) {
   const entries = useClientMenu(client, null);
   const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
   const findings = useFindingsWith(client.id, false);
-  const grade = useMemo(() => (known && item.kind === 'meeting-attendee' ? known.agenda.grade : draftGrade(meeting)), [item.kind, known, meeting]);
+  const grade = useMemo(() => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade, [item.kind, known, meeting, snapshot]);
   const bar = useMemo(
     () => gapBar({ ...meeting, id: known?.id ?? meeting.id }, { before: client.prepMinutes ?? PREP_MINUTES, after: client.reflectMinutes ?? REFLECT_MINUTES }, snapshot),
     [client, known, meeting, snapshot],
@@ -63,7 +63,7 @@ export function MeetingPane(props: Props) {
       <PaneSection kind="block" label="Findings">
         {findings.length > 0
           ? <FindingList findings={findings} drawing={drawing} run={run} />
-          : <Calm complete={PANE.calm.nothing(spokenName(client))} soFar={PANE.calm.soFar(spokenName(client))} />}
+          : <NothingOpen client={client} snapshot={snapshot} />}
       </PaneSection>
       {!graded && grade !== 'unknown' && <PaneSection kind="block" label={PANE.meeting.agendaState}><Indent><AgendaGrade grade={grade} /></Indent></PaneSection>}
       {!gapped && bar && <PaneSection kind="block" label="Time around it"><Indent><GapBar bar={bar} /></Indent></PaneSection>}

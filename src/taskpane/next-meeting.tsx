@@ -5,6 +5,7 @@ import { clientBrief } from '../shared/domain/client-brief';
 import { peopleOf } from '../shared/domain/meeting';
 import { meetingPapers } from '../shared/domain/meeting-state';
 import { sayTimeSpan } from '../shared/domain/say-date';
+import { sayNumber, sayNumberFirst } from '../shared/domain/say-number';
 import { sayTime } from '../shared/domain/say-time';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { sayCountdown, type Today } from '../shared/domain/today';
@@ -52,12 +53,6 @@ function ticksFor({ meeting, client }: NonNullable<Today['next']>, snapshot: Sna
   if (meetingPapers(meeting, client, snapshot).agenda === 'there') ticks.push({ id: 'agenda', ok: true, text: 'Agenda is there' });
   const { last } = clientBrief(client, [], [meeting.id], snapshot);
   if (last?.papers.minutes === 'there') ticks.push({ id: 'minutes', ok: true, text: 'Minutes of the last meeting sent' });
-  if (us > 0 && them > 0 && Math.abs(us - them) < 2) ticks.push({ id: 'sides', ok: true, text: `${inWords(us)} of us, ${inWords(them).toLowerCase()} of them` });
+  if (us > 0 && them > 0 && Math.abs(us - them) < 2) ticks.push({ id: 'sides', ok: true, text: `${sayNumberFirst(us)} of us, ${sayNumber(them)} of them` });
   return ticks;
-}
-
-const NUMBERS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-function inWords(n: number): string {
-  return NUMBERS[n] ?? String(n);
 }

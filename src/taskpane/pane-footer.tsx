@@ -1,6 +1,7 @@
 import { Button, Divider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import { Fragment, type ReactNode } from 'react';
+import { sayTime } from '../shared/domain/say-time';
 import { Age } from '../shared/ui/age';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { useSession, useSessionState } from '../shared/ui/use-session';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Age, reach, account; or one sentence of its own where those say nothing. */
-export function PaneFooter(props: { readonly reach?: 'mail' | 'calendar'; readonly words?: string }) {
+export function PaneFooter(props: { readonly reach?: 'mail' | 'calendar'; readonly words?: string; readonly account?: false }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { actions } = useSession();
@@ -24,7 +25,10 @@ export function PaneFooter(props: { readonly reach?: 'mail' | 'calendar'; readon
   const reading = useSessionState((s) => s.knowledge.activity === 'reading');
   const reach = useReachSaid('short');
   const said = props.reach === 'calendar' ? (reach.calendar ?? reach.mail) : (reach.mail ?? (reach.calendar === null ? null : PANE.footer.calendarOnly));
-  const parts: ReactNode[] = props.words === undefined ? [asOf === null && !reading ? null : <Age key="age" />, said] : [props.words];
+  const offline = useSessionState((s) => s.knowledge.obstacles.some((o) => o.kind === 'offline'));
+  const zone = useSessionState((s) => s.workingHours.zone);
+  const locale = useSessionState((s) => s.host.locale);
+  const parts: ReactNode[] = offline && asOf !== null && props.words === undefined ? [PANE.footer.offline(sayTime(asOf, zone, locale)), PANE.footer.goesOn] : props.words === undefined ? [asOf === null && !reading ? null : <Age key="age" />, said] : [props.words];
   const known = parts.filter((part) => part !== null && part !== '');
   return (
     <footer>
@@ -32,7 +36,7 @@ export function PaneFooter(props: { readonly reach?: 'mail' | 'calendar'; readon
       <div className={styles.footer}>
         <span className={mergeClasses(text.caption, styles.words)}>
           {known.map((part, i) => <Fragment key={i}>{i > 0 && ' · '}{part}</Fragment>)}
-          {account !== undefined && account !== '' && <span className={styles.account}>{known.length > 0 && ' · '}{account}</span>}
+          {props.account !== false && account !== undefined && account !== '' && <span className={styles.account}>{known.length > 0 && ' · '}{account}</span>}
         </span>
         {props.words === undefined && (
           <Button className={styles.refresh} appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={PANE.refresh} disabledFocusable={reading} onClick={() => actions.refresh()} />

@@ -1,5 +1,6 @@
 import { spokenName, type Client } from '../shared/domain/client';
 import type { ItemClient } from '../shared/domain/item-client';
+import { openAsks } from '../shared/domain/open-with-client';
 import type { OpenMessage } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { FindingList } from '../shared/ui/finding-list';
@@ -31,7 +32,7 @@ export function ReadPane(props: { readonly item: OpenMessage; readonly about: Ex
       <PaneState />
       <HandoverOffer />
       <PaneSection kind="block" label="Findings">
-        {findings.length > 0 ? <FindingList findings={findings} /> : <NothingOpen client={client} />}
+        {findings.length > 0 ? <FindingList findings={findings} /> : <NothingOpen client={client} snapshot={snapshot} />}
       </PaneSection>
       <LadderWhenMissing />
       <ClientFacts client={client} people={people} conversationId={item.conversationId} snapshot={snapshot} />
@@ -40,6 +41,8 @@ export function ReadPane(props: { readonly item: OpenMessage; readonly about: Ex
 }
 
 /** Calm with one client. */
-export function NothingOpen({ client }: { readonly client: Client }) {
-  return <Calm complete={PANE.calm.nothing(spokenName(client))} soFar={PANE.calm.soFar(spokenName(client))} />;
+export function NothingOpen({ client, snapshot }: { readonly client: Client; readonly snapshot: Snapshot }) {
+  // An ask that waits is shown below as a fact: “nothing open” would not be true beside it.
+  const waits = openAsks(client.id, snapshot).length > 0;
+  return <Calm complete={(waits ? PANE.calm.noFlag : PANE.calm.nothing)(spokenName(client))} soFar={PANE.calm.soFar(spokenName(client))} />;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../shared/domain/client';
+import { sayNumber, sayNumberFirst } from '../shared/domain/say-number';
 
 /** Words of the pane. English; one place, so that a translation is one file. */
 export const PANE = {
@@ -13,11 +14,14 @@ export const PANE = {
     mailSince: (day: string) => `mail since ${day}`,
     calendarTo: (day: string) => `calendar to ${day}`,
     calendarOnly: 'calendar only',
+    offline: (time: string) => `Offline since ${time}`,
+    goesOn: 'goes on by itself',
     asYouWrite: 'Checked as you write, on this device',
     onlyAddress: 'Of other senders only address and time are kept',
   },
   calm: {
     nothing: (client: string) => `Nothing open with ${client}.`,
+    noFlag: (client: string) => `Nothing overdue with ${client}.`,
     soFar: (client: string) => `Nothing found with ${client} so far.`,
     today: 'Nothing is due.',
     todaySoFar: 'Nothing is due as far as read.',
@@ -81,7 +85,7 @@ export const PANE = {
   },
   unknown: {
     title: 'Not a client yet',
-    mails: (mails: number, people: number, since: string) => `${mails} ${mails === 1 ? 'mail' : 'mails'} with ${people === 1 ? 'one person' : `${people} people`} there since ${since}.`,
+    mails: (mails: number, people: number, since: string) => `${sayNumberFirst(mails)} ${mails === 1 ? 'mail' : 'mails'} with ${sayNumber(people)} ${people === 1 ? 'person' : 'people'} there since ${since}.`,
     client: 'Client',
     with: 'Mail and meetings with',
     everyone: 'Everyone at this domain and its sub-domains',

@@ -26,7 +26,7 @@ export function UnknownPane(props: { readonly about: Extract<ItemClient, { kind:
   const domain = freeMail ? null : registrableDomain(domainOf(person.address));
   const contact = domain === null ? null : contactWith(domain, snapshot);
   return (
-    <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} />}>
+    <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} account={false} />}>
       <PaneHeader title={PANE.unknown.title} line={{ ...personLine(person, null, snapshot), habit: person.name && person.name !== person.address ? person.address : '' }} />
       <PaneState />
       <HandoverOffer />

@@ -103,6 +103,6 @@ export function FindingCard(props: FindingCardProps) {
 
 /** The strongest quote that the sentence does not say already. */
 function quoteOf(finding: Finding): string | null {
-  const quote = finding.evidence.find((e) => e.quote !== undefined && e.quote.trim() !== '' && (e.kind === 'message' || e.kind === 'draft' || e.kind === 'meeting'))?.quote;
-  return quote === undefined || finding.message.includes(quote.slice(0, 24)) ? null : quote;
+  const quote = finding.evidence[0]?.quote;
+  return quote === undefined || quote.trim() === '' || finding.message.includes(quote.slice(0, 24)) ? null : quote;
 }
