@@ -1,5 +1,6 @@
 import type { BookRecord, Json } from '../domain/book-record';
 import { BOOK_FORMAT } from '../domain/book-record';
+import type { HandoverLine } from '../domain/handover';
 import { HANDOVER_SECTIONS } from '../domain/handover';
 import { lineField, lineValue, readHandover } from '../domain/handover-note';
 import { mayLeave } from '../domain/handover-text';
@@ -21,14 +22,15 @@ function stampsFor(fields: Fields, stamps: BookRecord['stamps']): BookRecord['st
   return Object.fromEntries(Object.entries(stamps).filter(([name]) => Object.hasOwn(fields, name)));
 }
 
-/** Lines of a note that may leave, as fields; private ones never, sensitive ones only after their second tick. */
-function sharedLines(id: string, handover: BookRecord | undefined): Fields {
+/** Lines of a note, as fields: those that may leave, and of a pack that came all but private ones, since its writer ticked them. */
+function linesOf(id: string, handover: BookRecord | undefined, side: 'leaving' | 'arrived'): Fields {
   const note = readHandover(id, handover);
+  const may = (line: HandoverLine): boolean =>
+    side === 'leaving' ? mayLeave(line, note.shared) : line.private !== true;
   const fields: Record<string, Json> = {};
   for (const section of HANDOVER_SECTIONS) {
     for (const line of note.lines.get(section) ?? []) {
-      if (line.state !== 'left-out' && mayLeave(line, note.shared))
-        fields[lineField(section, line.id)] = lineValue(line);
+      if (line.state !== 'left-out' && may(line)) fields[lineField(section, line.id)] = lineValue(line);
     }
   }
   return fields;
@@ -36,7 +38,7 @@ function sharedLines(id: string, handover: BookRecord | undefined): Fields {
 
 /** Makes the pack of a client. */
 export function packOf(client: BookRecord, handover: BookRecord | undefined): HandoverPack {
-  const fields = sharedLines(client.id, handover);
+  const fields = linesOf(client.id, handover, 'leaving');
   return {
     client,
     handover: { kind: 'handover', id: client.id, fields, stamps: stampsFor(fields, handover?.stamps ?? {}) },
@@ -91,7 +93,7 @@ export function readPack(text: string): HandoverPack | null {
   const client = raw === null ? null : clientOfRecord(raw);
   if (raw === null || client === null) return null;
   const note = recordIn(records, 'handover');
-  const fields = note === null || note.id !== raw.id ? {} : sharedLines(raw.id, note);
+  const fields = note === null || note.id !== raw.id ? {} : linesOf(raw.id, note, 'arrived');
   return {
     client: { kind: 'client', id: raw.id, fields: fieldsOfClient(client), stamps: {} },
     handover: { kind: 'handover', id: raw.id, fields, stamps: {} },
