@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { FindingCard } from '../../shared/ui/finding-card';
 import { useSessionState } from '../../shared/ui/use-session';
 
-const useStyles = makeStyles({ list: { display: 'grid', rowGap: '20px', marginBlockStart: '16px', maxWidth: '720px', '@media print': { display: 'none' } } });
+const useStyles = makeStyles({ list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))', columnGap: '16px', rowGap: '16px', alignItems: 'start', marginBlockStart: '16px', '@media print': { display: 'none' } } });
 
 const FIRST_SIGHT = 3;
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground3, marginInlineStart: '16px', textWrap: 'pretty' },
   pairs: { display: 'flex', flexWrap: 'wrap', columnGap: '40px', rowGap: '8px', margin: 0, marginInlineStart: '16px', marginBlockStart: '16px' },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  value: { margin: 0 },
+  value: { margin: 0, maxWidth: '320px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   map: { '@media (max-width: 1023px)': { display: 'none' } },
 });
 

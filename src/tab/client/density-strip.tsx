@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     position: 'relative', display: 'flex', columnGap: '1px', flexGrow: 1, minWidth: 0, overflow: 'hidden', borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  week: { flex: '1 1 0', minWidth: '3px', border: 'none', padding: 0, background: 'none', cursor: 'pointer', height: '60px', display: 'flex', flexDirection: 'column', position: 'relative' },
+  week: { flex: '1 1 0', minWidth: '3px', maxWidth: '32px', border: 'none', padding: 0, background: 'none', cursor: 'pointer', height: '60px', display: 'flex', flexDirection: 'column', position: 'relative' },
   inView: { backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { outline: '1px solid Highlight' } },
   bars: { height: '40px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', paddingInline: '12%', rowGap: '1px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   mail: { backgroundColor: tokens.colorNeutralForeground4, opacity: 0.75, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },

@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   line: { stroke: tokens.colorNeutralForeground4, strokeOpacity: 0.58, fill: 'none', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   faded: { strokeOpacity: 0.15 },
   missing: { stroke: tokens.colorStatusWarningBorder2, fill: 'none', strokeDasharray: '4 4', strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  end: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  ring: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorStatusWarningBorder2, strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  end: { position: 'absolute', width: '12px', height: '12px', boxSizing: 'border-box', borderRadius: '50%', transform: 'translate(-50%, -50%)', backgroundColor: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  ring: { backgroundColor: tokens.colorNeutralBackground1, border: `2px solid ${tokens.colorStatusWarningBorder2}`, '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '2px solid CanvasText' } },
   person: {
     position: 'absolute', transform: 'translateY(-50%)', border: 'none', background: 'none', padding: '4px', margin: '-4px', font: 'inherit', color: 'inherit', textAlign: 'start', cursor: 'default', maxWidth: '34%',
     borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -65,6 +65,8 @@ export function PeopleMapDrawing(props: { readonly map: PeopleMap; readonly sayM
         return related(line) && <span key={`${line.ours} ${line.theirs}`} className={styles.count} aria-hidden="true" style={pointOn(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0, at)}>{line.count}</span>;
       })}
       {map.missing.map((p) => <span key={p.address} className={styles.count} style={pointOn(height / 2, theirsAt.get(p.address) ?? 0, 0.86)}>{props.sayMissing(p)}</span>)}
+      {map.ours.map((p) => <span key={`end ${p.address}`} className={styles.end} style={{ left: `${LEFT}%`, top: oursAt.get(p.address) }} />)}
+      {right.map((p) => <span key={`end ${p.address}`} className={mergeClasses(styles.end, map.missing.includes(p) && styles.ring)} style={{ left: `${RIGHT}%`, top: theirsAt.get(p.address) }} />)}
       {map.ours.map((p, i) => person(p, y(i, map.ours.length), true))}
       {right.map((p, i) => person(p, y(i, right.length), false))}
     </div>

@@ -53,7 +53,7 @@ export function PortfolioCells(props: { readonly row: PortfolioRow; readonly mos
       <div role="cell" className={mergeClasses(styles.cell, styles.weeks)}><Sparkline weeks={row.weeks} most={props.most} /></div>
       <div role="cell" className={mergeClasses(styles.cell, styles.end, styles.renewal)}>
         <div className={soon ? undefined : styles.quiet}>{say.renewal(client)}</div>
-        {soon && <div className={styles.second}>in {row.renewalInDays} days</div>}
+        {soon && <div className={mergeClasses(styles.second, styles.endSecond)}>in {row.renewalInDays} days</div>}
       </div>
     </>
   );

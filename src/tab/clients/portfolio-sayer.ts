@@ -1,8 +1,9 @@
 import type { Client } from '../../shared/domain/client';
-import type { Instant } from '../../shared/domain/instant';
+import type { CivilDate, Instant } from '../../shared/domain/instant';
 import type { Snapshot } from '../../shared/domain/snapshot';
-import { sayDay, sayWhen } from '../../shared/domain/say-time';
-import { instantOf, isCivilDate } from '../../shared/domain/zoned-time';
+import { sayDay, sayMoment } from '../../shared/domain/say-time';
+import { capitalized } from '../capitalized';
+import { civilDateOf, isCivilDate } from '../../shared/domain/zoned-time';
 import { peopleAt, type Touchpoint } from '../../shared/domain/touchpoint';
 import { isOurs } from '../../shared/domain/client-meeting';
 
@@ -14,9 +15,6 @@ export interface PortfolioSayer {
   when(at: Instant): string;
   renewal(client: Client): string;
 }
-
-/** Noon: a date said from its middle is the same day in every zone nearby. */
-const NOON = 12 * 60;
 
 /** Words for one snapshot. */
 export function portfolioSayer(snapshot: Snapshot): PortfolioSayer {
@@ -31,8 +29,8 @@ export function portfolioSayer(snapshot: Snapshot): PortfolioSayer {
       return `${first?.name || first?.address || ''}${more > 0 ? ` and ${more} more` : ''}`;
     },
     day: (at) => sayDay(at, now, zone, locale),
-    when: (at) => sayWhen(at, now, zone, locale),
-    renewal: (client) => (client.renewal === undefined || !isCivilDate(client.renewal) ? '' : sayDay(instantOf(client.renewal, NOON, zone), now, zone, locale)),
+    when: (at) => capitalized(sayMoment(at, now, zone, locale)),
+    renewal: (client) => (client.renewal === undefined || !isCivilDate(client.renewal) ? '' : shortDate(client.renewal, civilDateOf(now, zone), locale)),
   };
 }
 
@@ -43,9 +41,15 @@ function ownerName(address: string, snapshot: Snapshot): string {
       if (person?.address === address && person.name) return firstName(person.name);
     }
   }
-  return address.slice(0, address.indexOf('@'));
+  return capitalized(address.slice(0, address.indexOf('@')).split(/[._-]/)[0] ?? address);
 }
 
 function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
+}
+
+/** “30 Jun”, with the year when it is another one: “28 Feb 2027”. */
+function shortDate(date: CivilDate, today: CivilDate, locale: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(Date.parse(`${date}T12:00:00Z`));
 }

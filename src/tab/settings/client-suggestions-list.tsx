@@ -5,8 +5,8 @@ import type { ClientSuggestion } from '../../shared/domain/client-suggestions';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: '8px', alignItems: 'center', minHeight: '48px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0, marginBlockStart: '4px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: '8px', alignItems: 'center', minHeight: '48px', paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { fontWeight: tokens.fontWeightSemibold },
   same: { display: 'flex', flexWrap: 'wrap', columnGap: '4px' },
 });

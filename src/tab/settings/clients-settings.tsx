@@ -14,7 +14,7 @@ import { newClientId } from './new-client-id';
 import { UndoNotice, useUndo } from './undo-notice';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', rowGap: '24px', maxWidth: '880px' },
+  section: { display: 'grid', rowGap: '16px', maxWidth: '880px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 200px) minmax(0, 1fr) auto', columnGap: '16px', alignItems: 'center', minHeight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../shared/domain/snapshot';
 import { ActButton } from '../act-button';
 import { ClientBar } from '../client-bar';
 import { WeightMark } from '../../shared/ui/weight-mark';
+import { capitalized } from '../capitalized';
 import { LinkButton } from '../link-button';
 import { useRoute } from '../use-route';
 import type { MeetingWarning } from './week-findings';
@@ -35,7 +36,7 @@ export function ComingMeetings(props: { readonly warnings: readonly MeetingWarni
       {props.warnings.map(({ meeting, client, finding }) => (
         <li key={meeting.id} className={styles.row}>
           <WeightMark weight={finding.weight} />
-          <span>{sayMoment(meeting.start, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}</span>
+          <span>{capitalized(sayMoment(meeting.start, snapshot.now, snapshot.workingHours.zone, snapshot.locale))}</span>
           <span className={styles.client}>
             <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />
             <span className={styles.cut}>{client.name}</span>

@@ -3,13 +3,13 @@ import { useRef, type KeyboardEvent } from 'react';
 import { MINUTE } from '../../shared/domain/instant';
 import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
-import type { WeekDay } from '../../shared/domain/week-view';
+import type { WeekDay, WeekGap } from '../../shared/domain/week-view';
 import { minuteOfDay } from '../../shared/domain/zoned-time';
 import type { Finding } from '../../shared/rules/finding';
 import { Hatch } from './hatch';
 import { nextBlock } from './week-keys';
 import { WeekBlockView } from './week-block';
-import { stretchOf, yOf } from './week-scale';
+import { PX_PER_MINUTE, stretchOf, yOf } from './week-scale';
 import { useWeekStyles } from './week-styles';
 
 /** Days as columns, drawn to scale. One tab stop; arrows walk in time and over days, Enter opens the meeting's card. */
@@ -54,7 +54,7 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
       </div>
       <div className={styles.body} style={{ gridTemplateColumns: columns, height }}>
         <div className={styles.axis}>
-          {hours.map((minute) => <span key={minute} className={styles.hour} style={{ top: yOf(minute, stretch) }}>{Math.floor(minute / 60)}:00</span>)}
+          {hours.map((minute) => <span key={minute} className={styles.hour} style={{ top: Math.max(8, yOf(minute, stretch)) }}>{Math.floor(minute / 60)}:00</span>)}
         </div>
         {days.flatMap((day) => {
           const nowHere = snapshot.now >= day.start && snapshot.now < day.start + 1440 * MINUTE;
@@ -65,10 +65,10 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
               {day.blocks.filter((block) => block.to > stretch.from && block.from < stretch.to).map((block) => (
                 <WeekBlockView key={block.meeting.id} block={block} snapshot={snapshot} findings={props.findings} top={yOf(block.from, stretch)} height={yOf(block.to, stretch) - yOf(block.from, stretch)} inTabOrder={block.meeting.id === firstId} />
               ))}
-              {day.gaps.map((gap) => (
+              {day.gaps.map((gap, i) => (
                 <span key={gap.key} className={styles.gap} style={{ top: yOf(gap.from, stretch), height: Math.max(4, yOf(gap.to, stretch) - yOf(gap.from, stretch)) }}>
                   <Hatch level={gap.level} />
-                  <span className={mergeClasses(styles.minutes, gap.level === 'none' && styles.minutesNone)}>{gap.minutes} min</span>
+                  {!labelled(day.gaps[i - 1], gap) && <span className={mergeClasses(styles.minutes, gap.level === 'none' && styles.minutesNone)}>{gap.minutes} min</span>}
                 </span>
               ))}
               {nowHere && <span className={styles.now} style={{ top: yOf(minuteOfDay(snapshot.now, zone), stretch) }} />}
@@ -79,4 +79,9 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
       </div>
     </div>
   );
+}
+
+/** True when the band before stands so close that two numbers would touch: then the first speaks for both. */
+function labelled(before: WeekGap | undefined, gap: WeekGap): boolean {
+  return before !== undefined && Math.abs((before.from + before.to) / 2 - (gap.from + gap.to) / 2) * PX_PER_MINUTE < 16;
 }

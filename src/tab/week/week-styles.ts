@@ -20,7 +20,7 @@ export const useWeekStyles = makeStyles({
     '::before': { content: '""', position: 'absolute', insetInlineStart: '-3px', insetBlockStart: '-3px', width: '7px', height: '7px', borderRadius: '50%', backgroundColor: 'inherit' } },
   block: {
     position: 'absolute', boxSizing: 'border-box', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, padding: '2px 6px 0 12px', overflow: 'hidden',
-    textAlign: 'start', font: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: '15px', cursor: 'pointer', display: 'block',
+    textAlign: 'start', font: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: '15px', cursor: 'pointer', display: 'flex', flexDirection: 'column', justifyContent: 'flex-start', alignItems: 'stretch',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 4 },
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Canvas', color: 'CanvasText', border: '2px solid CanvasText' },
   },
