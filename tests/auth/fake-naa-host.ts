@@ -75,7 +75,7 @@ export class FakeNaaHost {
           oid, tid, sub: 's', name, preferred_username: upn, ver: '2.0',
         }),
         expires_in: this.expiresIn,
-        scope,
+        scope: asked, // hosts repeat what was asked; only the token itself knows
         properties: null,
       },
       account: { ...account, localAccountId: oid, username: upn, name },

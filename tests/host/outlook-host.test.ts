@@ -165,6 +165,27 @@ describe('what is open', () => {
     expect(await during((await start()).item())).toEqual({ kind: 'unreadable', why: 'host-error' });
   });
 
+  it('does not wait for an item that was left and never answered', async () => {
+    office.item = office.draft('message').item;
+    office.faults.set('subject.get', ['silent', 'silent']);
+    const host = await start();
+    host.onItemChanged(() => undefined);
+    const reading = host.item();
+    await settle(10);
+    office.item = office.messageRead('m2');
+    office.raise('item');
+    expect(await reading).toMatchObject({ kind: 'message-read', subject: 'Subject of m2' });
+  });
+
+  it('is never the item before, though no event told of the switch', async () => {
+    const { item } = office.draft('message');
+    office.item = item;
+    const host = await start();
+    const reading = host.item();
+    office.item = office.messageRead('m2');
+    expect(await during(reading)).toMatchObject({ kind: 'message-read', subject: 'Subject of m2' });
+  });
+
   it('is the last one after a thousand switches, and no answer of an earlier one gets through', async () => {
     const host = await start();
     host.onItemChanged(() => undefined);

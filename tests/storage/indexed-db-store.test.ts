@@ -88,6 +88,30 @@ describe('the store in IndexedDB', () => {
     upgraded.close();
   });
 
+  it('vouches for nothing it never saw: cut off before the first load, it keeps no cursor', async () => {
+    const before = await open();
+    await before.commit({ putMessages: [sampleMessage('m1')], putCursors: [sampleCursor('inbox', 1)] });
+    before.close();
+    const store = await open();
+    const upgraded = await openDB(NAME, 2);
+    await store.commit({ putMessages: [sampleMessage('m2')], putCursors: [sampleCursor('inbox', 2)] });
+    expect(await store.load()).toMatchObject({ messages: [{ id: 'm2' }], cursors: [] });
+    upgraded.close();
+  });
+
+  it('reads what is on a full device before it gives the room back', async () => {
+    const before = await open();
+    await before.commit({ putMessages: [sampleMessage('m1')], putCursors: [sampleCursor('inbox', 1)] });
+    before.close();
+    const store = await open();
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await store.commit({ putMessages: [sampleMessage('m2')], putCursors: [sampleCursor('inbox', 2)] });
+    vi.restoreAllMocks();
+    expect(await store.load()).toMatchObject({ messages: [{ id: 'm1' }, { id: 'm2' }], cursors: [{ source: 'inbox', read: 2 }] });
+  });
+
   it.each([
     ['refuses', { open: () => { throw new DOMException('', 'SecurityError'); } }, 'refused'],
     ['gives null', { open: () => null }, 'refused'],

@@ -65,6 +65,7 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
     if (dying !== null && !mirrorIsWhole) {
       const facts = await readFacts(dying).catch(() => null);
       if (facts !== null) mirror = createMemoryStore(facts.facts);
+      mirrorIsWhole = facts !== null;
     }
     if (dying !== null && isFull(error)) await wipeFacts(dying).catch(() => undefined); // the room is for people's words
     dying?.close();
