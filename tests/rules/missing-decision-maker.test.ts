@@ -3,7 +3,7 @@ import { messageFacts } from '../../src/shared/domain/facts/message-facts';
 import type { SnapshotInput } from '../../src/shared/domain/snapshot';
 import { missingDecisionMaker } from '../../src/shared/rules/missing-decision-maker';
 import { runOn, runRules } from '../../src/shared/rules/run-rules';
-import { aClient, aContact, aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, person, TOM } from '../builders';
+import { aClient, aContact, aMeeting, aMessage, aSnapshot, at, attendee, COLLEAGUE, DANA, ME, person, TOM } from '../builders';
 
 const ASK = 'Could you please approve the revised budget by Friday?';
 function found(messages: readonly Parameters<typeof aMessage>[0][], change: Partial<SnapshotInput> = {}) {
@@ -89,6 +89,15 @@ describe('missing-decision-maker', () => {
     const clients = ['a', 'b', 'c', 'd'].map((id) => aClient({ id, domains: [`${id}.example`], people: [aContact(`boss@${id}.example`, { roles: ['decision-maker'] })] }));
     expect(found([{ id: 'sent', text: ASK, to: clients.map((c) => person(`x@${c.id}.example`)) }], { clients })).toEqual([]);
     expect(found([{ id: 'sent', text: ASK, to: [person('x@a.example'), person('x@b.example')] }], { clients })).toHaveLength(2);
+  });
+
+  it('wants somebody who decides at a meeting called to decide', () => {
+    const meeting = (change: Parameters<typeof aMeeting>[0]) => runRules(aSnapshot({ meetings: [aMeeting({ id: 'm', title: 'Final sign-off', ...change })] }), new Map(), [missingDecisionMaker]).map((f) => f.message);
+    expect(meeting({})).toEqual(['“Final sign-off” is there to decide; Dana Fox, who decides at Halden, is not invited.']);
+    expect(meeting({ attendees: [attendee(TOM), attendee(DANA)] })).toEqual([]);
+    expect(meeting({ title: 'Halden weekly' })).toEqual([]);
+    expect(meeting({ organizer: TOM, mine: false })).toEqual([]);
+    expect(meeting({ start: at('2026-03-03T10:00') })).toEqual([]);
   });
 
   it('checks a draft as it is written; Bcc does not count', () => {

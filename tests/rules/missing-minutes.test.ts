@@ -62,6 +62,12 @@ describe('missing-minutes', () => {
     expect(missing('Minutes Halden weekly')).toEqual(['brand']);
     expect(missing('Minutes Brand workshop')).toEqual(['weekly']);
     expect(missing('Minutes')).toEqual(['weekly']);
+    expect(missing('Minutes 26 Feb')).toEqual(['brand']);
+    expect(missing('Minutes of Monday')).toEqual(['weekly']);
+  });
+  it('takes one recap for two meetings of a day', () => {
+    const meetings = [aMeeting({ start: at('2026-03-02T09:00'), title: 'Copy' }), aMeeting({ start: at('2026-03-02T13:00'), title: 'Press' })];
+    expect(runRules(aSnapshot({ meetings, messages: [aMessage({ subject: 'Recap', sentAt: at('2026-03-02T15:00') })] }), new Map(), [missingMinutes])).toEqual([]);
   });
   it('rests when somebody said why', () => {
     for (const kind of ['did-not-happen', 'minutes-elsewhere'] as const) expect(found({}, { answers: [{ kind, about: 'm', reason: '', at: 0 }] })).toEqual([]);

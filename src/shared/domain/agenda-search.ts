@@ -1,4 +1,4 @@
-import { clientAddresses, isOurs } from './client-meeting';
+import { clientAddresses, isOurs, mailsWith } from './client-meeting';
 import { DAY } from './instant';
 import type { Meeting } from './meeting';
 import type { Message } from './message';
@@ -17,10 +17,9 @@ export function occurrencesOf(meeting: Meeting, snapshot: Snapshot): readonly Me
 /** Mails from our side that may hold the meeting's agenda: since it was created or the last occurrence ended, at most 14 days, to a client attendee. */
 export function agendaMails(meeting: Meeting, snapshot: Snapshot): readonly Message[] {
   const theirs = clientAddresses(meeting, snapshot);
-  const clientId = snapshot.matchOf(meeting).ties[0]?.clientId;
   const previous = occurrencesOf(meeting, snapshot).findLast((m) => m.end <= meeting.start && m.id !== meeting.id && !m.cancelled);
   const since = Math.max(snapshot.now - MAIL_DAYS * DAY, previous?.end ?? meeting.createdAt ?? 0);
-  return (clientId === undefined ? [] : snapshot.messagesOf.get(clientId) ?? []).filter((mail) =>
+  return mailsWith(meeting, snapshot).filter((mail) =>
     mail.sentAt >= since && mail.sentAt <= snapshot.now && !mail.facts.automatic && mail.from !== null && isOurs(mail.from, snapshot) &&
     [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)));
 }

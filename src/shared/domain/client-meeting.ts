@@ -2,6 +2,7 @@ import type { Client, ClientId } from './client';
 import { clientsOf } from './item-match';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
+import type { Message } from './message';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
 import { domainOf } from './address';
@@ -20,6 +21,12 @@ function mainClient(all: readonly ClientId[], distinct: readonly ClientId[], sna
 /** Addresses at the meeting that belong to clients. */
 export function clientAddresses(meeting: Meeting, snapshot: Snapshot): ReadonlySet<Address> {
   return new Set(snapshot.matchOf(meeting).ties.map((t) => t.address));
+}
+
+/** Mails with any of the meeting's clients, each once. */
+export function mailsWith(meeting: Meeting, snapshot: Snapshot): readonly Message[] {
+  const [first, ...others] = clientsOf(snapshot.matchOf(meeting)).map((id) => snapshot.messagesOf.get(id) ?? []);
+  return others.length === 0 ? (first ?? []) : [...new Set([...(first ?? []), ...others.flat()])];
 }
 
 /** Whether somebody is one of us: one of the user's addresses, or our own domain without being tied to a client. */

@@ -32,7 +32,7 @@ function minutesState(meeting: Meeting, client: Client, snapshot: Snapshot): Pap
   if (answers.some((a) => a.kind === 'minutes-elsewhere')) return 'there';
   if (answers.some((a) => a.kind === 'did-not-happen')) return 'open';
   const due = minutesDue(meeting, client, snapshot);
-  if (mailsAfter(meeting, client, due, snapshot).some((mail) => isMinutesOf(mail, meeting, client, snapshot))) return 'there';
+  if (mailsAfter(meeting, due, snapshot).some((mail) => isMinutesOf(mail, meeting, client, snapshot))) return 'there';
   if (snapshot.now < due) return 'open';
   return snapshot.reach.sent.complete ? 'missing' : 'unknown';
 }

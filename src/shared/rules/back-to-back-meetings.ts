@@ -5,6 +5,7 @@ import { MINUTE } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
 import { roomProblems } from '../domain/room-around';
 import type { PairProblem, RunProblem } from '../domain/room-around';
+import { quotedTitle } from '../domain/say-title';
 import { count, sayDay, sayGap, sayTime } from '../domain/say-time';
 import type { Snapshot } from '../domain/snapshot';
 import { civilDateOf } from '../domain/zoned-time';
@@ -121,7 +122,7 @@ function evidenceOf(meeting: Meeting) {
   return { kind: 'meeting' as const, id: meeting.id, at: meeting.start, ...(meeting.title === null ? {} : { quote: meeting.title.slice(0, 160) }), ...(meeting.link === null ? {} : { link: meeting.link }) };
 }
 function name(meeting: Meeting): string {
-  return meeting.title === null || meeting.title.trim() === '' ? 'another appointment' : `“${meeting.title.length > 40 ? `${meeting.title.slice(0, 38).trimEnd()}…` : meeting.title}”`;
+  return quotedTitle(meeting.title, 'another appointment');
 }
 function on(day: string): string {
   return /^(?:today|tomorrow|yesterday)$/.test(day) ? day : `on ${day}`;

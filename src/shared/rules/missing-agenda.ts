@@ -3,6 +3,7 @@ import { spokenName } from '../domain/client';
 import { clientOfMeeting, isOurs } from '../domain/client-meeting';
 import { MINUTE } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
+import { quotedTitle } from '../domain/say-title';
 import { sayWhen } from '../domain/say-time';
 import type { Snapshot } from '../domain/snapshot';
 import { addWorkingDays } from '../domain/working-time';
@@ -44,24 +45,24 @@ export const missingAgenda = defineRule({
     if (snapshot.now < addWorkingDays(meeting.start, -options.noteDays, snapshot.workingHours)) return { outcome: 'inapplicable', why: 'The meeting is further away now.' };
 
     const when = sayWhen(meeting.start, snapshot.now, snapshot.workingHours.zone, snapshot.locale);
-    const what = `${quoted(meeting.title)} with ${spokenName(client)}`;
+    const what = `${quotedTitle(meeting.title)} with ${spokenName(client)}`;
     const base = { clientId: client.id, at: meeting.start, evidence: [evidenceOf(meeting)] as const };
     if (snapshot.answersAbout(meeting.id).some((a) => a.kind === 'agenda-agreed')) return { outcome: 'passed', why: 'The agenda was agreed otherwise.' };
     if (meeting.agenda.grade === 'present') return standing(meeting, snapshot, options.standingAfter) ?? { outcome: 'passed', why: 'The invitation has an agenda now.' };
     const mails = agendaMails(meeting, snapshot);
     if (mails.some((mail) => showsAgenda(mail, meeting, snapshot))) return { outcome: 'passed', why: 'An agenda went to the client by mail.' };
     if (meeting.agenda.grade === 'unknown') {
-      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether ${quoted(meeting.title)} has an agenda: Mainstay may not read invitations’ text yet.` };
+      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether ${quotedTitle(meeting.title)} has an agenda: Mainstay may not read invitations’ text yet.` };
     }
     if (meeting.hasAttachments && meeting.attachmentNames === null) {
-      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether the file in ${quoted(meeting.title)} is an agenda: its name was not read.` };
+      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether the file in ${quotedTitle(meeting.title)} is an agenda: its name was not read.` };
     }
     const ours = meeting.mine || (meeting.organizer !== null && isOurs(meeting.organizer, snapshot));
     if (!ours) {
       if (!options.askClient) return { outcome: 'inapplicable' };
       return {
         ...base, outcome: 'failed', level: 'info', weight: 'this-week', part: 'ask',
-        message: `${spokenName(client)} invited you to ${quoted(meeting.title)}, ${when}: ask what is on the agenda.`,
+        message: `${spokenName(client)} invited you to ${quotedTitle(meeting.title)}, ${when}: ask what is on the agenda.`,
         acts: [{ kind: 'ask-for-agenda', meetingId: meeting.id }, { kind: 'agenda-agreed', meetingId: meeting.id }],
       };
     }
@@ -96,16 +97,12 @@ function standing(meeting: Meeting, snapshot: Snapshot, after: number): Outcome 
   const client = clientOfMeeting(meeting, snapshot);
   return {
     outcome: 'failed', level: 'info', weight: 'later', part: 'standing', clientId: client?.id ?? null, at: meeting.start,
-    message: `${quoted(meeting.title)} has had the same agenda ${after} times: anything new for ${client ? spokenName(client) : 'them'}?`,
+    message: `${quotedTitle(meeting.title)} has had the same agenda ${after} times: anything new for ${client ? spokenName(client) : 'them'}?`,
     evidence: [{ ...evidenceOf(meeting), ...(quote === null ? {} : { quote }) }],
     acts: [{ kind: 'draft-agenda', meetingId: meeting.id }],
   };
 }
 
-function quoted(title: string | null): string {
-  const text = (title ?? '').trim();
-  return text === '' ? 'the meeting' : `“${text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text}”`;
-}
 function evidenceOf(meeting: Meeting): Evidence {
   return {
     kind: 'meeting', id: meeting.id, at: meeting.start,

@@ -1,12 +1,15 @@
 import { assertNever } from '../domain/assert-never';
 import { spokenName } from '../domain/client';
 import type { Client } from '../domain/client';
-import { sayNames } from '../domain/client-meeting';
+import { clientOfMeeting, sayNames } from '../domain/client-meeting';
 import { decisionGap, earlierMails } from '../domain/decision-check';
 import type { Addressed, DecisionGap } from '../domain/decision-check';
+import { decisionMeetingGap } from '../domain/decision-meeting';
 import { awayNotice, deputyIn, isAmong } from '../domain/decision-makers';
 import { DAY } from '../domain/instant';
+import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
+import { quotedTitle } from '../domain/say-title';
 import { sayWhen } from '../domain/say-time';
 import type { Snapshot } from '../domain/snapshot';
 import type { Act, Evidence, Weight } from './finding';
@@ -19,10 +22,10 @@ const MOST_CLIENTS = 3;
 /** A mail to a client that matters, without the person who decides (F5). */
 export const missingDecisionMaker = defineRule({
   id: 'missing-decision-maker',
-  subjects: ['sent-message', 'message-draft'],
+  subjects: ['sent-message', 'message-draft', 'meeting'],
   level: 'warning',
   title: 'Decision-maker not on a mail that matters',
-  about: 'Looks at mails to a client: dropped from the thread, approval, incident or delay, change of date, scope or price, results, second chase.',
+  about: 'Looks at mails to a client: dropped from the thread, approval, incident or delay, change of date, scope or price, results, second chase; and at meetings called for a decision.',
   why: 'A decision that the decision-maker never saw comes back as a surprise.',
   tips: [2, 41],
   options: { daysBack: 90, changes: true, reports: true, chases: true },
@@ -39,6 +42,7 @@ export const missingDecisionMaker = defineRule({
     cantTell: ['The text of mails may not be read, and nobody was dropped.'],
   },
   check(subject, { snapshot, options }): Outcome | readonly Outcome[] {
+    if (subject.kind === 'meeting') return checkMeeting(subject.value, snapshot);
     const draft = subject.kind === 'message-draft';
     const id = draft ? null : subject.value.id;
     const mail: Addressed = {
@@ -62,6 +66,22 @@ export const missingDecisionMaker = defineRule({
     return outcomes.length === 0 ? { outcome: 'inapplicable' } : outcomes;
   },
 });
+
+/** A coming meeting of ours that is there to decide, without anybody who decides. */
+function checkMeeting(meeting: Meeting, snapshot: Snapshot): Outcome {
+  const client = clientOfMeeting(meeting, snapshot);
+  if (client === null) return { outcome: 'inapplicable' };
+  const missing = decisionMeetingGap(meeting, client, snapshot);
+  if (missing.length === 0) return { outcome: 'passed', why: 'Somebody who decides is invited now.' };
+  const people = missing.map((p) => ({ address: p.address, name: p.name }));
+  const [title, who] = [quotedTitle(meeting.title), sayNames(missing)];
+  return {
+    outcome: 'failed', level: 'info', weight: 'this-week', clientId: client.id, part: 'invite', at: meeting.start,
+    message: `${title} is there to decide; ${who}, who ${missing.length === 1 ? 'decides' : 'decide'} at ${spokenName(client)}, ${missing.length === 1 ? 'is' : 'are'} not invited.`,
+    evidence: [{ kind: 'meeting', id: meeting.id, at: meeting.start, quote: (meeting.title ?? '').slice(0, 160) }, ...missing.map((p): Evidence => ({ kind: 'person', id: p.address, by: p.name }))],
+    acts: [{ kind: 'invite', people }],
+  };
+}
 
 function clientsOn(mail: Addressed, snapshot: Snapshot): readonly Client[] {
   const ids = new Set(snapshot.matchPeople(mail.people, mail.at).ties.map((t) => t.clientId));

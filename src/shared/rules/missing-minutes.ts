@@ -43,7 +43,7 @@ export const missingMinutes = defineRule({
       if (answer.kind === 'did-not-happen') return { outcome: 'inapplicable', why: 'The meeting did not happen.' };
       if (answer.kind === 'minutes-elsewhere') return { outcome: 'passed', why: 'The minutes are kept elsewhere.' };
     }
-    const mails = mailsAfter(meeting, client, due, snapshot);
+    const mails = mailsAfter(meeting, due, snapshot);
     if (mails.some((mail) => isMinutesOf(mail, meeting, client, snapshot))) return { outcome: 'passed', why: 'The minutes went out.' };
 
     const { zone } = snapshot.workingHours;
