@@ -1,5 +1,5 @@
 import type { Instant, ZoneName } from '../domain/instant';
-import { instantOf } from '../domain/zoned-time';
+import { instantOf, isCivilDate } from '../domain/zoned-time';
 import { textField } from './raw-value';
 import { zoneOf } from './zone-name';
 
@@ -17,7 +17,8 @@ function believable(instant: number): Instant | null {
 export function instantOfIso(value: unknown): Instant | null {
   if (typeof value !== 'string') return null;
   const parts = DATE_TIME.exec(value);
-  if (parts === null || parts[8] === undefined) return null;
+  // Engines roll 31 February over into March instead of refusing it.
+  if (parts === null || parts[8] === undefined || !isCivilDate(value.slice(0, 10))) return null;
   // Seven digits of a second are Graph's habit; three are all that every engine must read.
   const fraction = (parts[7] ?? '').padEnd(3, '0').slice(0, 3);
   return believable(Date.parse(`${value.slice(0, 16)}:${parts[6] ?? '00'}.${fraction}${parts[8]}`));
