@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { themeFor } from '../shared/ui/theme';
 import { SessionProvider } from '../shared/ui/use-session';
 import { TaskpaneApp } from './taskpane-app';
+import './taskpane.css';
 
 /** The pane in its host's theme, once the session runs. */
 function Taskpane({ session }: { readonly session: Session }) {

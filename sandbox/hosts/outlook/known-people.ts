@@ -2,17 +2,20 @@ import type { Addressee } from '../office/open-item';
 import { addresseeOf } from './open-items';
 import type { OutlookState } from './outlook-state';
 
-/** People the page knows by name: the tenant's own and those of the messages and events on screen. */
+/** Everybody this page ever showed, by address; Outlook remembers correspondents in the same way. */
+const seen = new Map<string, Addressee>();
+
+/** People the page knows by name: the tenant's own and those of the messages and events that were on screen. */
 export function knownPeople(state: OutlookState): readonly Addressee[] {
-  const found = new Map<string, Addressee>();
   const add = (person: Addressee): void => {
     const key = person.address.toLowerCase();
-    if (person.address !== '' && !found.has(key)) found.set(key, person);
+    const known = seen.get(key);
+    if (person.address !== '' && (known === undefined || known.name === known.address)) seen.set(key, person);
   };
   state.session.people.forEach(add);
-  for (const message of state.messages) [message.from, ...(message.toRecipients ?? [])].forEach((one) => add(addresseeOf(one)));
+  for (const message of state.messages) [message.from, ...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])].forEach((one) => add(addresseeOf(one)));
   for (const event of state.events) [event.organizer, ...(event.attendees ?? [])].forEach((one) => add(addresseeOf(one)));
-  return [...found.values()];
+  return [...seen.values()];
 }
 
 /**

@@ -5,7 +5,7 @@ import { filesOf, messageFields, newMessageDraft } from './open-items';
 import type { OutlookController } from './outlook-controller';
 import type { FolderKey } from './outlook-state';
 
-const listFields = 'id,subject,bodyPreview,from,toRecipients,receivedDateTime,sentDateTime,isRead,isDraft,hasAttachments,conversationId,parentFolderId';
+const listFields = 'id,subject,bodyPreview,from,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isRead,isDraft,hasAttachments,conversationId,parentFolderId';
 const pageSize = 50;
 
 /** Shows a folder's newest messages, or what `search` finds in it. */

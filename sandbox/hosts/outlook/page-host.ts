@@ -7,6 +7,7 @@ import { hostLocale } from '../page/host-locale';
 import { localItemPage } from '../link/local-address';
 import type { NaaHost } from '../sign-in/naa-host';
 import { newEvent, openEvent, saveEvent, sendInvitation, cancelEvent } from './calendar-actions';
+import { knownPeople } from './known-people';
 import { internetHeaders, openMessage } from './mail-actions';
 import { closeMessage, newMessage, reply, saveMessage, sendMessage } from './message-drafts';
 import type { OutlookController } from './outlook-controller';
@@ -46,11 +47,11 @@ async function openForm(page: OutlookController, form: FormRequest): Promise<voi
     case 'message': return openMessage(page, form.id);
     case 'appointment': return openEvent(page, form.id);
     case 'new-message':
-      return newMessage(page, { to: people(form.to), cc: people(form.cc), bcc: people(form.bcc), subject: form.subject, html: form.htmlBody, files: form.files });
+      return newMessage(page, { to: people(page, form.to), cc: people(page, form.cc), bcc: people(page, form.bcc), subject: form.subject, html: form.htmlBody, files: form.files });
     case 'new-appointment': {
       const start = form.start ?? undefined;
       const length = form.start !== undefined && form.end !== undefined ? { end: form.end } : {};
-      return newEvent(page, start, { required: people(form.required), optional: people(form.optional), subject: form.subject, html: textToHtml(form.body), location: form.location, ...length });
+      return newEvent(page, start, { required: people(page, form.required), optional: people(page, form.optional), subject: form.subject, html: textToHtml(form.body), location: form.location, ...length });
     }
     default: return assertNever(form);
   }
@@ -63,7 +64,7 @@ async function replyToOpen(page: OutlookController, form: Extract<FormRequest, {
   const { organizer, attendees, subject } = item.event;
   const everybody = [organizer, ...(form.kind === 'reply-all' ? (attendees ?? []) : [])].map((one) => one?.emailAddress?.address ?? '');
   const to = [...new Set(everybody)].filter((address) => address !== '' && address !== page.fields.session.person.address);
-  newMessage(page, { to: people(to), subject: `Re: ${subject ?? ''}`, html: form.htmlBody, files: form.files, composeType: 'reply' });
+  newMessage(page, { to: people(page, to), subject: `Re: ${subject ?? ''}`, html: form.htmlBody, files: form.files, composeType: 'reply' });
 }
 
 async function saveOpen(page: OutlookController): Promise<string> {
@@ -101,6 +102,8 @@ async function saveCategories(page: OutlookController, names: readonly string[])
   if (item?.kind === 'appointment-read') await page.graph.patch(`/me/events/${encodeURIComponent(item.event.id ?? '')}`, { categories: names });
 }
 
-function people(addresses: readonly string[]): readonly Addressee[] {
-  return addresses.map((address) => ({ name: address, address }));
+/** Addresses as chips, with the names the page knows. */
+function people(page: OutlookController, addresses: readonly string[]): readonly Addressee[] {
+  const known = new Map(knownPeople(page.fields).map((one) => [one.address.toLowerCase(), one]));
+  return addresses.map((address) => known.get(address.toLowerCase()) ?? { name: address, address });
 }
