@@ -99,6 +99,19 @@ describe('the outbox', () => {
     expect(timers.map((t) => t.ms)).toEqual([90_000]);
   });
 
+  it('does not go on waiting once the book answers again', async () => {
+    const line = driveLine();
+    line.trouble = () => 'offline';
+    const box = await opened({ book: createOneDriveBook(line.http) });
+    box.write('client', 'halden', 'name', 'H');
+    for (let i = 0; i < 5; i += 1) await box.flush();
+    expect(await box.refresh()).toEqual({ kind: 'offline' });
+    expect(timers.map((t) => t.ms)).toEqual([8_000]);
+    line.trouble = () => null;
+    expect(await box.refresh()).toBeNull();
+    expect(timers.map((t) => t.ms)).toEqual([800]);
+  });
+
   it('merges field by field what two people changed at the same time', async () => {
     const book = createMemoryBook();
     const [ellen, priya] = [await opened({ book }), await opened({ book, by: PRIYA })];
@@ -292,6 +305,18 @@ describe('two windows of one account', () => {
     expect(valueOf(await book.get('client/halden'))?.record.fields).toEqual({ name: 'Halden Foods', about: 'Chilled' });
     expect([pane.status().conflicts, tab.status().conflicts]).toEqual([[], []]);
     await vi.waitFor(() => expect([pane.status().saving, tab.status().saving]).toEqual(['saved', 'saved']));
+  });
+
+  it('send what a window that was closed could not send any more', async () => {
+    const book = createMemoryBook();
+    const open = async (): Promise<Outbox> => opened({ book, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
+    const [pane, tab] = [await open(), await open()];
+    pane.write('client', 'halden', 'name', 'Halden Foods');
+    pane.stop();
+    await vi.waitFor(() => expect(timers.map((t) => t.ms)).toEqual([3_200]));
+    timers[0]?.work();
+    await vi.waitFor(() => expect(tab.status().saving).toBe('saved'));
+    expect(valueOf(await book.get('client/halden'))?.record.fields).toEqual({ name: 'Halden Foods' });
   });
 
   it('stop writing to a home that another window has left, and say where it went', async () => {

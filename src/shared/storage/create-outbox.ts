@@ -107,7 +107,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (taken.kind === 'failed') return taken.failure;
       place = { home: book.home, cursor: taken.cursor };
       await memory.setPlace(place).catch(() => undefined); // the next look reads a little more than needed
-      if (memory.waiting().length > 0 && failure === null) plan(settleMs);
+      if (memory.waiting().length > 0) plan(settleMs); // the book answers: no need to wait any longer
       return null;
     });
   }
@@ -115,8 +115,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
   function hear(message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
     const key: unknown = Reflect.get(message, 'changed');
-    if (typeof key === 'string') void memory.reread(key).catch(() => undefined);
-    else void isHome().then(changed, () => undefined);
+    if (typeof key !== 'string') {
+      void isHome().then(changed, () => undefined);
+      return;
+    }
+    const takeOver = (): void => {
+      // The window that typed it sends it; this one only if that one was closed meanwhile.
+      if (callOff === null && memory.waiting().length > 0) plan(4 * settleMs);
+    };
+    void memory.reread(key).then(takeOver, () => undefined);
   }
   const stopHearing = tabs.onTold(hear);
 
