@@ -7,9 +7,16 @@ export interface DriveAddress { readonly base: 'root' | 'approot' | { readonly i
 
 /**
  * Reads the part of a path after `/drive`: `root`, `special/approot` or `items/{id}`, then `:/a/b.json` and after another
- * colon (or without a path at once) the operation, such as `/content`. Undefined for other paths.
+ * colon (or without a path at once) the operation, such as `/content`. Undefined for other paths, and for ones that are not encoded well.
  */
 export function parseDriveAddress(path: string): DriveAddress | undefined {
+  try { return parse(path); } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+function parse(path: string): DriveAddress | undefined {
   const start = /^\/(?:(root)|special\/(approot)|items\/([^/:]{1,200}))(?=[/:]|$)/i.exec(path);
   if (start === null) return undefined;
   const base = start[3] !== undefined ? { id: decodeURIComponent(start[3]) } : start[1] !== undefined ? 'root' as const : 'approot' as const;

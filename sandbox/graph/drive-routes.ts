@@ -40,6 +40,11 @@ function checkMatch(call: GraphCall, item: StoredDriveItem | undefined): void {
   if (call.headers.get('If-None-Match') === '*' && item !== undefined) throw new GraphError(412, 'preconditionFailed', 'The item exists already.');
 }
 
+/** Characters that OneDrive allows in no name; halves of characters cannot be put into a URL either. */
+function checkName(name: string): void {
+  if (name.trim() === '' || /["*:<>?/\\|]/.test(name) || /[\uD800-\uDFFF]/u.test(name)) throw badRequest('The provided name cannot contain any of: " * : < > ? / \\ |', 'invalidRequest');
+}
+
 function refusal(reason: WriteRefusal): GraphError {
   switch (reason) {
     case 'nameAlreadyExists': return new GraphError(409, 'nameAlreadyExists', 'The specified item name already exists.');
@@ -108,7 +113,7 @@ function store(call: GraphCall, base: DriveAddress['base'], names: readonly stri
   const name = names.at(-1) ?? from.name;
   const parent = names.length === 0 ? drive.get(from.parentId) : drive.folderAt(from, names.slice(0, -1));
   if (parent === undefined) throw refusal('noParent');
-  if (/["*:<>?\\|]/.test(name)) throw badRequest('The provided name cannot contain any of: " * : < > ? \\ |', 'invalidRequest');
+  checkName(name);
   const behavior = (call.query.parameters.get('@microsoft.graph.conflictbehavior') ?? 'replace').toLowerCase();
   const finalName = behavior === 'rename' && existing !== undefined ? freeName(call, parent, name) : name;
   const written = drive.write(parent, finalName, Buffer.from(call.bytes).toString('base64'), call.headers.get('Content-Type') ?? 'application/octet-stream', behavior !== 'fail');
@@ -130,6 +135,7 @@ export const postChild: Handler = (call) => {
   const parent = itemOf(call);
   const { name, folder } = bodyOf(call);
   if (typeof name !== 'string' || folder === undefined) throw badRequest('A name and a folder facet are needed.', 'invalidRequest');
+  checkName(name);
   const behavior = bodyOf(call)['@microsoft.graph.conflictBehavior'] ?? 'fail';
   if (call.mailbox.drive.child(parent.id, name) !== undefined && behavior === 'fail') throw refusal('nameAlreadyExists');
   const made = call.mailbox.drive.folderAt(parent, [behavior === 'rename' ? freeName(call, parent, name) : name]);
@@ -142,6 +148,7 @@ export const patchDriveItem: Handler = (call) => {
   const item = itemOf(call);
   checkMatch(call, item);
   const { name, parentReference } = bodyOf(call);
+  if (typeof name === 'string') checkName(name);
   const parentId = (parentReference as { id?: unknown } | undefined)?.id;
   const changed = call.mailbox.drive.change(item, { ...(typeof name === 'string' ? { name } : {}), ...(typeof parentId === 'string' ? { parentId } : {}) });
   if (typeof changed === 'string') throw refusal(changed);

@@ -104,7 +104,7 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
     const plain: PlainRequest = { method: request.method, url, headers: request.headers, readBytes: async () => (request.body === null && request.method === 'GET' ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())) };
     const fault = nextFault?.(plain, false);
     if (fault?.kind === 'dropped') throw new TypeError('fetch failed');
-    const isBatch = /^\/v1\.0\/\$batch$/i.test(decodeURI(url.pathname));
+    const isBatch = /^\/v1\.0\/(?:\$|%24)batch$/i.test(url.pathname);
     const answer = isBatch ? await batch(plain, fault) : await answerTo(plain, fault);
     if (fault?.kind === 'cut') throw new TypeError('fetch failed');
     const ids = { 'request-id': stableGuid('request', requests), 'client-request-id': request.headers.get('client-request-id') ?? stableGuid('request', requests) };

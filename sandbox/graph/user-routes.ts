@@ -8,7 +8,7 @@ const extraNames = ['accountEnabled', 'department', 'companyName', 'employeeId',
 /** `user` as Graph shows it: the default properties, and some more when they are selected. */
 export const userTable: EntityTable<Mailbox> = {
   name: 'user',
-  onlySelected: ['mailboxSettings', 'proxyAddresses', ...extraNames],
+  onlySelected: ['mailboxSettings', 'proxyAddresses', 'otherMails', 'mailNickname', ...extraNames],
   annotations: () => ({}),
   properties: {
     businessPhones: () => [],
@@ -22,8 +22,11 @@ export const userTable: EntityTable<Mailbox> = {
     surname: ({ person }) => person.name.split(' ').slice(1).join(' ') || null,
     userPrincipalName: ({ person }) => person.address,
     id: ({ person }) => person.id,
-    mailboxSettings: ({ settings }, call) => (call.caller.scopes.has('MailboxSettings.Read') || call.caller.scopes.has('MailboxSettings.ReadWrite') ? settings : undefined),
+    // The primary address has the prefix in capitals (docs: user resource, proxyAddresses).
     proxyAddresses: ({ person }) => [`SMTP:${person.address}`, ...person.aliases.map((alias) => `smtp:${alias}`)],
+    otherMails: () => [],
+    mailNickname: ({ person }) => person.address.split('@')[0],
+    mailboxSettings: ({ settings }, call) => (call.caller.scopes.has('MailboxSettings.Read') || call.caller.scopes.has('MailboxSettings.ReadWrite') ? settings : undefined),
     ...Object.fromEntries(extraNames.map((name) => [name, (): unknown => (name === 'accountEnabled' ? true : name === 'userType' ? 'Member' : null)])),
   },
 };

@@ -33,26 +33,34 @@ function cleanLocation(value: unknown): Location | undefined {
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
+function whole(value: unknown, least: number, most: number): number { return Math.min(most, Math.max(least, Math.trunc(Number(value) || 0))); }
+
+function cleanDate(value: unknown): string | undefined {
+  const date = typeof value === 'string' ? value.slice(0, 10) : '';
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? date : undefined;
+}
+
 function cleanRecurrence(value: unknown): PatternedRecurrence | undefined {
   const pattern = asRaw(asRaw(value)['pattern']);
   const range = asRaw(asRaw(value)['range']);
-  if (typeof range['startDate'] !== 'string') return undefined;
+  const startDate = cleanDate(range['startDate']);
+  if (startDate === undefined) return undefined;
   return {
     pattern: {
       type: oneOf(['daily', 'weekly', 'absoluteMonthly', 'relativeMonthly', 'absoluteYearly', 'relativeYearly'], pattern['type'], 'daily'),
-      interval: Math.max(1, Number(pattern['interval']) || 1),
-      month: Number(pattern['month']) || 0,
-      dayOfMonth: Number(pattern['dayOfMonth']) || 0,
+      interval: whole(pattern['interval'], 1, 999),
+      month: whole(pattern['month'], 0, 12),
+      dayOfMonth: whole(pattern['dayOfMonth'], 0, 31),
       daysOfWeek: cleanNames(pattern['daysOfWeek']).map((day) => oneOf(days, day, 'monday')),
       firstDayOfWeek: oneOf(days, pattern['firstDayOfWeek'], 'sunday'),
       index: oneOf(['first', 'second', 'third', 'fourth', 'last'], pattern['index'], 'first'),
     },
     range: {
       type: oneOf(['endDate', 'noEnd', 'numbered'], range['type'], 'noEnd'),
-      startDate: range['startDate'].slice(0, 10),
-      endDate: typeof range['endDate'] === 'string' ? range['endDate'].slice(0, 10) : '0001-01-01',
+      startDate,
+      endDate: cleanDate(range['endDate']) ?? '0001-01-01',
       recurrenceTimeZone: typeof range['recurrenceTimeZone'] === 'string' ? range['recurrenceTimeZone'] : '',
-      numberOfOccurrences: Number(range['numberOfOccurrences']) || 0,
+      numberOfOccurrences: whole(range['numberOfOccurrences'], 0, 999),
     },
   };
 }
@@ -88,7 +96,7 @@ export function cleanEvent(value: unknown): Event {
   if ('sensitivity' in raw) event.sensitivity = oneOf(['normal', 'personal', 'private', 'confidential'], raw['sensitivity'], 'normal');
   if ('showAs' in raw) event.showAs = oneOf(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'], raw['showAs'], 'busy');
   if ('type' in raw) event.type = oneOf(['singleInstance', 'occurrence', 'exception', 'seriesMaster'], raw['type'], 'singleInstance');
-  if (typeof raw['reminderMinutesBeforeStart'] === 'number') event.reminderMinutesBeforeStart = Math.trunc(raw['reminderMinutesBeforeStart']);
+  if (typeof raw['reminderMinutesBeforeStart'] === 'number') event.reminderMinutesBeforeStart = whole(raw['reminderMinutesBeforeStart'], 0, 40_320);
   const recurrence = cleanRecurrence(raw['recurrence']);
   if (recurrence !== undefined) event.recurrence = recurrence;
   const { joinUrl } = asRaw(raw['onlineMeeting']);

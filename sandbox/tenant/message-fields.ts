@@ -27,10 +27,14 @@ export function cleanBody(value: unknown): ItemBody {
   return { contentType: text(body['contentType'])?.toLowerCase() === 'html' ? 'html' : 'text', content: text(body['content']) ?? '' };
 }
 
+/** The instants (ms) that are written with four digits of year. */
+const firstInstant = Date.parse('0001-01-01T00:00:00Z');
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** Instant text of a `DateTimeOffset`; undefined when it is none. */
 export function cleanInstant(value: unknown): string | undefined {
   const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(instant) ? undefined : instantText(instant);
+  return instant >= firstInstant && instant <= lastInstant ? instantText(instant) : undefined;
 }
 
 /** One of the allowed words, whatever its case: Graph reads enums leniently and writes them strictly. */

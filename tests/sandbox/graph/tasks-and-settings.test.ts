@@ -52,6 +52,7 @@ describe('settings and categories', () => {
   it('knows the caller and the colleagues', async () => {
     const client = clientOf(agency());
     expect((await client.get('/me')).body).toMatchObject({ displayName: 'Ellen Price', surname: 'Price', jobTitle: 'Account manager' });
+    expect((await client.get('/me?$select=proxyAddresses')).body.proxyAddresses).toEqual(['SMTP:ellen.price@brightwater.example', 'smtp:ellen@brightwater.example']);
     expect((await client.get('/users/priya.raman@brightwater.example?$select=mail')).body).toMatchObject({ mail: 'priya.raman@brightwater.example' });
   });
 });
