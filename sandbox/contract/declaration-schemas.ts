@@ -1,4 +1,8 @@
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
+
+/** The compiler is large and only needed when the schemas are not in the cache: it is loaded when it is used. */
+type Compiler = typeof ts;
 
 /** A JSON Schema, as far as this file makes them. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,12 +19,12 @@ const mostDerived = 20;
 
 const parentOf = (declaration: ts.InterfaceDeclaration): string | undefined => declaration.heritageClauses?.[0]?.types[0]?.expression.getText();
 
-function declarationsOf(source: ts.SourceFile): Declarations {
+function declarationsOf(compiler: Compiler, source: ts.SourceFile): Declarations {
   const interfaces = new Map<string, ts.InterfaceDeclaration>();
   const aliases = new Map<string, ts.TypeAliasDeclaration>();
   for (const statement of source.statements) {
-    if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
-    if (ts.isTypeAliasDeclaration(statement)) aliases.set(statement.name.text, statement);
+    if (compiler.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
+    if (compiler.isTypeAliasDeclaration(statement)) aliases.set(statement.name.text, statement);
   }
   const derived = new Map<string, string[]>();
   for (const [name, declaration] of interfaces) {
@@ -35,10 +39,14 @@ function declarationsOf(source: ts.SourceFile): Declarations {
 
 /** Turns the declarations of Microsoft's types into schemas that refuse every property they do not know. */
 class SchemaMaker {
+  readonly #ts: Compiler;
   readonly #declarations: Declarations;
   readonly made = new Map<string, JsonSchema>();
 
-  constructor(declarations: Declarations) { this.#declarations = declarations; }
+  constructor(compiler: Compiler, declarations: Declarations) {
+    this.#ts = compiler;
+    this.#declarations = declarations;
+  }
 
   /** Makes the schema of a named type and of everything it refers to. */
   make(name: string): void {
@@ -55,8 +63,8 @@ class SchemaMaker {
     const properties: Record<string, JsonSchema> = {};
     for (let each: ts.InterfaceDeclaration | undefined = declaration; each !== undefined; each = this.#declarations.interfaces.get(parentOf(each) ?? '')) {
       for (const member of each.members) {
-        if (!ts.isPropertySignature(member) || member.type === undefined) continue;
-        const name = ts.isStringLiteral(member.name) || ts.isIdentifier(member.name) ? member.name.text : member.name.getText();
+        if (!this.#ts.isPropertySignature(member) || member.type === undefined) continue;
+        const name = this.#ts.isStringLiteral(member.name) || this.#ts.isIdentifier(member.name) ? member.name.text : member.name.getText();
         properties[name] ??= this.#ofType(member.type);
       }
     }
@@ -66,21 +74,21 @@ class SchemaMaker {
 
   #ofType(type: ts.TypeNode): JsonSchema {
     switch (type.kind) {
-      case ts.SyntaxKind.StringKeyword: return { type: 'string' };
-      case ts.SyntaxKind.NumberKeyword: return { type: 'number' };
-      case ts.SyntaxKind.BooleanKeyword: return { type: 'boolean' };
+      case this.#ts.SyntaxKind.StringKeyword: return { type: 'string' };
+      case this.#ts.SyntaxKind.NumberKeyword: return { type: 'number' };
+      case this.#ts.SyntaxKind.BooleanKeyword: return { type: 'boolean' };
       default:
     }
-    if (ts.isParenthesizedTypeNode(type)) return this.#ofType(type.type);
-    if (ts.isArrayTypeNode(type)) return { type: 'array', items: this.#ofType(type.elementType) };
-    if (ts.isUnionTypeNode(type)) return this.#ofUnion(type.types);
-    if (ts.isLiteralTypeNode(type)) return ts.isStringLiteral(type.literal) ? { const: type.literal.text } : { type: 'null' };
-    if (ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName)) return this.#ofReference(type.typeName.text, type.typeArguments ?? []);
+    if (this.#ts.isParenthesizedTypeNode(type)) return this.#ofType(type.type);
+    if (this.#ts.isArrayTypeNode(type)) return { type: 'array', items: this.#ofType(type.elementType) };
+    if (this.#ts.isUnionTypeNode(type)) return this.#ofUnion(type.types);
+    if (this.#ts.isLiteralTypeNode(type)) return this.#ts.isStringLiteral(type.literal) ? { const: type.literal.text } : { type: 'null' };
+    if (this.#ts.isTypeReferenceNode(type) && this.#ts.isIdentifier(type.typeName)) return this.#ofReference(type.typeName.text, type.typeArguments ?? []);
     return {};
   }
 
   #ofUnion(types: readonly ts.TypeNode[]): JsonSchema {
-    const words = types.map((each) => (ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal) ? each.literal.text : undefined));
+    const words = types.map((each) => (this.#ts.isLiteralTypeNode(each) && this.#ts.isStringLiteral(each.literal) ? each.literal.text : undefined));
     return words.every((word) => word !== undefined) ? { enum: words } : { anyOf: types.map((each) => this.#ofType(each)) };
   }
 
@@ -99,8 +107,9 @@ const reference = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}`
 
 /** Schemas of the named types and of all they refer to, from the text of a declaration file. */
 export function schemasOfDeclarations(text: string, names: readonly string[]): Readonly<Record<string, JsonSchema>> {
-  const declarations = declarationsOf(ts.createSourceFile('microsoft-graph.d.ts', text, ts.ScriptTarget.Latest, true));
-  const maker = new SchemaMaker(declarations);
+  const compiler = createRequire(import.meta.filename)('typescript') as Compiler;
+  const declarations = declarationsOf(compiler, compiler.createSourceFile('microsoft-graph.d.ts', text, compiler.ScriptTarget.Latest, true));
+  const maker = new SchemaMaker(compiler, declarations);
   for (const name of names) {
     maker.make(name);
     for (const below of declarations.derived.get(name) ?? []) maker.make(below);
