@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sayMoment } from '../shared/domain/say-time';
 import type { Finding } from '../shared/rules/finding';
-import { actDone, actLabel } from '../shared/ui/act-label';
+import { actDone, actLabel, otherMeeting } from '../shared/ui/act-label';
 import { FindingCard } from '../shared/ui/finding-card';
 import { useAnnounce } from '../shared/ui/live-region';
 import { runAct } from '../shared/ui/run-act';
@@ -58,6 +58,7 @@ function DueRow({ finding }: { readonly finding: Finding }) {
     announce(said);
   };
   if (!act) return <div className={styles.card}><FindingCard finding={finding} /></div>;
+  const words = actLabel(act, zone, locale, otherMeeting(act, finding));
   const label = note !== '' ? note : [client, sayMoment(finding.at, now, zone, locale)].filter((p) => p !== undefined).join(' · ');
   return (
     <div className={styles.row}>
@@ -67,7 +68,7 @@ function DueRow({ finding }: { readonly finding: Finding }) {
           <div className={text.body}>{finding.message}</div>
           <div className={text.caption}>{label}</div>
         </div>
-        <Button size="small" aria-label={`${actLabel(act, zone, locale)}: ${finding.message}`} onClick={() => void press()}>{actLabel(act, zone, locale)}</Button>
+        <Button size="small" aria-label={`${words}: ${finding.message}`} onClick={() => void press()}>{words}</Button>
       </div>
     </div>
   );

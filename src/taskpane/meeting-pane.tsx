@@ -6,6 +6,7 @@ import type { ItemClient } from '../shared/domain/item-client';
 import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import type { Act, Finding } from '../shared/rules/finding';
+import { otherMeeting } from '../shared/ui/act-label';
 import { FindingList } from '../shared/ui/finding-list';
 import { runAct, type ActResult } from '../shared/ui/run-act';
 import { useSession } from '../shared/ui/use-session';
@@ -42,7 +43,8 @@ export function MeetingPane(props: Props) {
   const line = useMeetingLine(item, about, snapshot);
   const entries = useClientMenu(client, null);
   const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
-  const findings = useFindingsWith(client.id, false);
+  const raw = useFindingsWith(client.id, false);
+  const findings = useMemo(() => raw.map((f) => ownActsFirst(f)), [raw]);
   const grade = useMemo(() => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade, [item.kind, known, meeting, snapshot]);
   const bar = useMemo(
     () => gapBar({ ...meeting, id: known?.id ?? meeting.id }, { before: client.prepMinutes ?? PREP_MINUTES, after: client.reflectMinutes ?? REFLECT_MINUTES }, snapshot),
@@ -71,6 +73,11 @@ export function MeetingPane(props: Props) {
       <ClientFacts client={client} people={about.people} conversationId={null} snapshot={snapshot} besides={known ? [known.id] : []} />
     </PaneFrame>
   );
+}
+
+/** Acts that change the open meeting come before those that change its neighbours. */
+function ownActsFirst(finding: Finding): Finding {
+  return { ...finding, acts: finding.acts.toSorted((a, b) => Number(otherMeeting(a, finding) !== undefined) - Number(otherMeeting(b, finding) !== undefined)) };
 }
 
 /** Puts a drawing into the text column. */

@@ -1,5 +1,6 @@
-import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular, People16Regular } from '@fluentui/react-icons';
+import { Initials } from '../shared/ui/initials';
 import { MoreMenu, type MenuEntry } from '../shared/ui/more-menu';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { PANE } from './strings';
@@ -45,8 +46,8 @@ function PersonLine({ line }: { readonly line: HeaderLine }) {
   return (
     <div className={styles.person}>
       {line.kind === 'meeting' && <span className={styles.icon} aria-hidden="true"><CalendarLtr20Regular /></span>}
-      {line.kind === 'people' && <Avatar size={24} color="neutral" icon={<People16Regular />} aria-hidden="true" />}
-      {line.kind === 'person' && <Avatar size={24} color="neutral" name={line.name} aria-hidden="true" />}
+      {line.kind === 'people' && <Initials name="" icon={<People16Regular />} />}
+      {line.kind === 'person' && <Initials name={line.name} />}
       <div>
         <div className={mergeClasses(text.body, line.kind === 'meeting' ? styles.wraps : styles.who)} title={line.text}>{line.text}</div>
         {line.habit !== '' && <div className={mergeClasses(text.caption, styles.who)} title={line.habit}>{line.habit}</div>}

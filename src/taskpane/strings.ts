@@ -92,7 +92,7 @@ export const PANE = {
     onlyAddress: 'Only this address: others share its domain',
     add: (name: string) => `Add ${name}`,
     needName: 'Give the client a name',
-    badDomain: 'A domain looks like marlow-finch.example',
+    badDomain: 'A domain looks like name.com',
     oneOfMine: 'One of my clients',
     chooseFrom: (n: number) => `Choose from ${n}`,
     never: 'Never',

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { startOutlookSession } from '../shared/app/outlook-session';
 import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
-import { themeFor } from '../shared/ui/theme';
 import { SessionProvider } from '../shared/ui/use-session';
+import { paneTheme } from './pane-theme';
 import { TaskpaneApp } from './taskpane-app';
 import './taskpane.css';
 
@@ -13,7 +13,7 @@ import './taskpane.css';
 function Taskpane({ session }: { readonly session: Session }) {
   const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
   return (
-    <FluentProvider theme={themeFor(theme)}>
+    <FluentProvider theme={paneTheme(theme)}>
       <ErrorBoundary>
         <SessionProvider session={session}><TaskpaneApp /></SessionProvider>
       </ErrorBoundary>

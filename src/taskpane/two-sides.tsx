@@ -1,5 +1,6 @@
-import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Person } from '../shared/domain/person';
+import { Initials, initialsOf } from '../shared/ui/initials';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { Unseen } from '../shared/ui/unseen';
 import { PANE } from './strings';
@@ -38,10 +39,10 @@ export function TwoSides(props: { readonly sides: readonly Side[] }) {
             <span className={mergeClasses(text.caption, styles.side)} title={side.name}>{side.name}</span>
             <span className={text.strong}>{side.people.length}</span>
             <span className={styles.people}>
-              {shown.map((p) => <Avatar key={p.address} size={24} color="neutral" name={p.name || p.address} title={p.name || p.address} />)}
+              {shown.map((p) => <Initials key={p.address} name={p.name || p.address} title={p.name || p.address} />)}
               {side.people.length > shown.length && <span className={text.caption}>+{side.people.length - shown.length}</span>}
               {side.missing.slice(0, 2).map((p) => (
-                <span key={p.address} className={styles.missing} title={`${p.name}: ${PANE.meeting.missing}`}><span aria-hidden="true">{initials(p.name)}</span><Unseen>{p.name}: {PANE.meeting.missing}</Unseen></span>
+                <span key={p.address} className={styles.missing} title={`${p.name}: ${PANE.meeting.missing}`}><span aria-hidden="true">{initialsOf(p.name)}</span><Unseen>{p.name}: {PANE.meeting.missing}</Unseen></span>
               ))}
             </span>
           </div>
@@ -49,9 +50,4 @@ export function TwoSides(props: { readonly sides: readonly Side[] }) {
       })}
     </div>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((w) => [...(w ?? '')][0] ?? '').join('').toUpperCase();
 }

@@ -4,10 +4,11 @@ import { assertNever } from '../domain/assert-never';
 import { MINUTE, type ZoneName } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { sayGap, sayTime } from '../domain/say-time';
-import type { Act } from '../rules/finding';
+import type { Act, Finding } from '../rules/finding';
 
-/** The words on an act's button. Times in the user's zone. */
-export function actLabel(act: Act, zone: ZoneName, locale: string): string {
+/** The words on an act's button. Times in the user's zone. `other` is the title of the meeting it changes, where that is not the finding's own. */
+export function actLabel(act: Act, zone: ZoneName, locale: string, other?: string): string {
+  const it = other === undefined ? '' : ` “${other.length > 24 ? `${other.slice(0, 22).trimEnd()}…` : other}”`;
   switch (act.kind) {
     case 'add-cc':
       return 'Add to Cc';
@@ -28,9 +29,9 @@ export function actLabel(act: Act, zone: ZoneName, locale: string): string {
     case 'did-not-happen':
       return 'It did not happen';
     case 'start-later':
-      return `Start at ${sayTime(act.start, zone, locale)}`;
+      return `Start${it} at ${sayTime(act.start, zone, locale)}`;
     case 'end-earlier':
-      return `End at ${sayTime(act.end, zone, locale)}`;
+      return `End${it} at ${sayTime(act.end, zone, locale)}`;
     case 'hold':
       return `Hold ${sayGap((act.end - act.start) / MINUTE)} ${act.purpose === 'prepare' ? 'before' : 'after'}`;
     case 'forward':
@@ -42,6 +43,12 @@ export function actLabel(act: Act, zone: ZoneName, locale: string): string {
     default:
       return assertNever(act);
   }
+}
+
+/** Title of the meeting an act changes when it is another one than the finding is about. */
+export function otherMeeting(act: Act, finding: Finding): string | undefined {
+  const changed = act.kind === 'start-later' || act.kind === 'end-earlier' ? act.meetingId : finding.subject.id;
+  return changed === finding.subject.id ? undefined : finding.evidence.find((e) => e.id === changed)?.quote;
 }
 
 /** What the finding's place says once an act is done. */

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronUp12Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
-import { actIcon, actLabel } from './act-label';
+import { actIcon, actLabel, otherMeeting } from './act-label';
 import { FindingMenu, LeaveOutMenu, type FindingMenuEvents } from './finding-menu';
 import { STRINGS } from './strings';
 import { useSessionState } from './use-session';
@@ -41,7 +41,7 @@ export function FindingActs(props: Props) {
     <div className={styles.acts} onKeyDown={onKey}>
       {act && (
         <Button appearance={props.primary ? 'primary' : 'secondary'} {...(icon && { icon })} onClick={() => props.onAct(act)}>
-          {actLabel(act, zone, locale)}
+          {actLabel(act, zone, locale, otherMeeting(act, finding))}
         </Button>
       )}
       {leaveOut && <LeaveOutMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />}

@@ -4,7 +4,7 @@ import type { Undo } from '../app/session';
 import { sayDay } from '../domain/say-time';
 import { snoozeChoices } from '../domain/snooze-choices';
 import type { Act, Finding } from '../rules/finding';
-import { actLabel, firstNames } from './act-label';
+import { actLabel, firstNames, otherMeeting } from './act-label';
 import { MoreMenu, type MenuEntry } from './more-menu';
 import { STRINGS } from './strings';
 import { useNow } from './use-now';
@@ -37,7 +37,7 @@ function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly Menu
   const leaveOut = useLeaveOut(finding, events);
   const rest = finding.acts.slice(1).filter((act) => act.kind !== 'leave-out');
   return [
-    ...rest.map((act): MenuEntry => ({ kind: 'item', label: actLabel(act, zone, locale), onPick: () => events.onAct(act) })),
+    ...rest.map((act): MenuEntry => ({ kind: 'item', label: actLabel(act, zone, locale, otherMeeting(act, finding)), onPick: () => events.onAct(act) })),
     ...(leaveOut.length > 0 ? [{ kind: 'more', label: STRINGS.finding.leaveOutBecause, entries: leaveOut } as const] : []),
   ];
 }

@@ -21,7 +21,7 @@ export function OpenMenu(props: MoreMenuProps) {
 }
 
 function Entries(props: { readonly entries: readonly MenuEntry[] }) {
-  return <MenuList>{props.entries.map((entry, i) => <Entry key={i} entry={entry} />)}</MenuList>;
+  return <MenuList hasIcons={props.entries.some((e) => e.kind !== 'divider' && e.icon !== undefined)}>{props.entries.map((entry, i) => <Entry key={i} entry={entry} />)}</MenuList>;
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   block: { margin: 0, overflowWrap: 'anywhere' },
   measures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', margin: 0 },
   pair: { display: 'flex', flexDirection: 'column-reverse' },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '4px' },
 });
 
@@ -43,13 +44,13 @@ export function Proof(props: { readonly finding: Finding; readonly id: string })
       {quotes.map((e, i) => <Quote key={i} evidence={e} />)}
       {finding.notFound !== undefined && <p className={mergeClasses(text.caption, styles.block)}>{finding.notFound}</p>}
       {finding.outcome === 'cantTell' && <p className={mergeClasses(text.caption, styles.block)}>{STRINGS.proof.cantTell}</p>}
-      <div className={mergeClasses(text.caption, styles.links)}>
+      <div className={styles.links}>
         {item && (
-          <Link as="button" className={text.caption} onClick={() => void actions.openItem(item.kind === 'meeting' ? 'meeting' : 'message', item.id)}>
+          <Link as="button" className={styles.link} onClick={() => void actions.openItem(item.kind === 'meeting' ? 'meeting' : 'message', item.id)}>
             {item.kind === 'meeting' ? STRINGS.proof.openMeeting : STRINGS.proof.openMail}
           </Link>
         )}
-        <Link as="button" className={text.caption} onClick={() => void actions.openTab('settings/rules')}>{STRINGS.proof.changeRule}</Link>
+        <Link as="button" className={styles.link} onClick={() => void actions.openTab('settings/rules')}>{STRINGS.proof.changeRule}</Link>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { STRINGS } from './strings';
 
@@ -6,7 +6,13 @@ const useStyles = makeStyles({
   rows: { display: 'grid', rowGap: '16px' },
   row: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px', minHeight: '36px', alignContent: 'start' },
   lines: { display: 'grid', rowGap: '8px' },
-  short: { width: '60%' },
+  bar: {
+    height: '16px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1,
+    '@media (prefers-reduced-motion: no-preference)': { animationName: { '50%': { opacity: 0.5 } }, animationDuration: '2s', animationIterationCount: 'infinite' },
+    '@media (forced-colors: active)': { border: '1px solid GrayText' },
+  },
+  dot: { width: '20px', height: '20px', borderRadius: tokens.borderRadiusCircular },
+  short: { width: '60%', height: '12px' },
 });
 
 /** Rows of the height that is coming, seen only when loading takes longer than 200 ms (ui.md §1.6). Space is kept from the start. */
@@ -14,14 +20,14 @@ export function SkeletonRows(props: { readonly rows: number }) {
   const styles = useStyles();
   const late = useLate(200);
   return (
-    <Skeleton className={styles.rows} aria-label={STRINGS.reading} aria-busy="true">
+    <div className={styles.rows} role="progressbar" aria-label={STRINGS.reading} aria-busy="true">
       {Array.from({ length: props.rows }, (_, row) => (
         <div key={row} className={styles.row}>
-          {late && <SkeletonItem shape="circle" size={20} />}
-          {late && <div className={styles.lines}><SkeletonItem size={16} /><SkeletonItem size={12} className={styles.short} /></div>}
+          {late && <div className={mergeClasses(styles.bar, styles.dot)} />}
+          {late && <div className={styles.lines}><div className={styles.bar} /><div className={mergeClasses(styles.bar, styles.short)} /></div>}
         </div>
       ))}
-    </Skeleton>
+    </div>
   );
 }
 
