@@ -18,11 +18,13 @@ import { namesOf, timelineSayer } from './timeline-sayer';
 
 const useStyles = makeStyles({
   month: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, paddingBlock: '12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  coming: { marginBlockStart: '8px', marginInlineStart: '-8px' },
   end: { marginBlockStart: '12px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const ROW_HEIGHT = 36;
 const MOST_WEEKS = 52;
+const COMING_SHOWN = 3;
 
 /** Everything shown: the filter before anybody touches it. */
 export const NO_FILTER: TimelineFilter = { kind: null, person: null, search: '', from: null, to: null };
@@ -35,6 +37,7 @@ export function TimelinePanel(props: { readonly client: Client; readonly rows: r
   const knowledge = useSessionState((s) => s.knowledge);
   const [filter, setFilter] = useState<TimelineFilter>(NO_FILTER);
   const [unfolded, setUnfolded] = useState<string | null>(null);
+  const [allComing, setAllComing] = useState(false);
   const { zone } = snapshot.workingHours;
   const say = useMemo(() => timelineSayer(snapshot), [snapshot]);
   const weeks = useMemo(() => {
@@ -42,7 +45,11 @@ export function TimelinePanel(props: { readonly client: Client; readonly rows: r
     const count = Math.min(MOST_WEEKS, Math.max(12, Math.ceil((snapshot.now - oldest) / WEEK) + 1));
     return contactWeeks(touchpointsOf(client.id, snapshot), weekStartOf(snapshot.now, zone), snapshot.now, count);
   }, [client.id, rows, snapshot, zone]);
-  const shown = filterTimeline(rows, filter, (row) => namesOf(row, snapshot));
+  const fitting = filterTimeline(rows, filter, (row) => namesOf(row, snapshot));
+  // Newest first puts a series booked to the end of the year before everything that happened: the next few are enough.
+  const coming = fitting.filter((row) => row.at > snapshot.now).length;
+  const hidden = allComing || filter.from !== null ? 0 : Math.max(0, coming - COMING_SHOWN);
+  const shown = fitting.slice(hidden);
   const chosen = weeks.findIndex((week) => week.start === filter.from);
   const choose = (index: number | null) => {
     const week = index === null ? undefined : weeks[index];
@@ -58,18 +65,24 @@ export function TimelinePanel(props: { readonly client: Client; readonly rows: r
   return (
     <section aria-label="Timeline">
       <DensityStrip weeks={weeks} chosen={chosen === -1 ? null : chosen} onChoose={choose}
-        monthOf={(week, previous) => (previous === null || say.monthShort(previous.start + 3 * DAY) !== say.monthShort(week.start + 3 * DAY) ? say.monthShort(week.start + 3 * DAY) : null)}
+        monthOf={(week, previous) => {
+          const month = (at: number) => say.monthShort(at + 3 * DAY);
+          // A month of which only a week or two is left has no room for its name.
+          if (previous === null) return month(week.start) === month(week.start + 2 * WEEK) ? month(week.start) : null;
+          return month(previous.start) === month(week.start) ? null : month(week.start);
+        }}
         nameOf={(week) => `Week of ${say.day(week.start)}: ${week.mails} mails, ${week.meetings} meetings`} />
       <TimelineFilters rows={rows} filter={filter} client={client} onFilter={setFilter} />
       {rows.length === 0 && <div className={page.empty}><p>{isComplete(knowledge) ? `No mail or meeting with ${client.name} in the time that was read.` : 'Nothing found yet; reading goes on.'}</p></div>}
-      {rows.length > 0 && shown.length === 0 && (
+      {hidden > 0 && <Button appearance="subtle" size="small" className={styles.coming} onClick={() => setAllComing(true)}>{hidden} more meetings ahead</Button>}
+      {rows.length > 0 && fitting.length === 0 && (
         <div className={page.empty}>
           <p>Nothing fits these filters.</p>
           <Button onClick={() => setFilter(NO_FILTER)}>Show everything</Button>
         </div>
       )}
       <VirtualRows rowHeight={ROW_HEIGHT}>{items}</VirtualRows>
-      <p className={styles.end} role="status">{shown.length === rows.length ? `${rows.length} rows` : `${shown.length} of ${rows.length} rows`}</p>
+      <p className={styles.end} role="status">{fitting.length === rows.length ? `${rows.length} rows` : `${fitting.length} of ${rows.length} rows`}</p>
     </section>
   );
 }
