@@ -1,4 +1,5 @@
 import { spokenName } from '../../src/shared/domain/client';
+import { count } from '../../src/shared/domain/say-time';
 import { civilDateOf } from '../../src/shared/domain/zoned-time';
 import type { Review } from './review-files';
 
@@ -35,6 +36,6 @@ export function summaryOf({ findings, mails, meetings, badLines, matched, snapsh
   const counts = new Map<string, number>();
   for (const f of findings) counts.set(`${f.ruleId} ${f.outcome} ${f.level}`, (counts.get(`${f.ruleId} ${f.outcome} ${f.level}`) ?? 0) + 1);
   for (const [name, n] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(`  ${String(n).padStart(5)}  ${name}`);
-  lines.push(`${findings.length} findings.`);
+  lines.push(`${count(findings.length, 'finding')}.`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORKING_HOURS } from '../../src/shared/domain/working-hours';
-import { addWorkingDays, endOfNextWorkingDay, isWorkingDay, workingDaysBetween, workingMinutesBetween } from '../../src/shared/domain/working-time';
+import { addWorkingDays, endOfNextWorkingDay, isWorkingDay, startOfDayBefore, workingDaysBetween, workingMinutesBetween } from '../../src/shared/domain/working-time';
 import { at } from '../builders';
 
 const UTC = { ...DEFAULT_WORKING_HOURS, zone: 'UTC' };
@@ -19,6 +19,11 @@ describe('working days', () => {
   it('ends the next working day', () => {
     expect(iso(endOfNextWorkingDay(at('2026-03-06T15:00'), UTC))).toBe('2026-03-09T17:30');
     expect(iso(endOfNextWorkingDay(at('2026-03-27T22:30'), LONDON))).toBe('2026-03-30T16:30');
+  });
+  it('lets a day before last the whole day', () => {
+    expect(iso(startOfDayBefore(at('2026-03-09T15:00'), 1, UTC))).toBe('2026-03-06T00:00');
+    expect(iso(startOfDayBefore(at('2026-03-31T08:00'), 1, LONDON))).toBe('2026-03-29T23:00');
+    expect(iso(startOfDayBefore(at('2026-03-08T08:00'), 0, UTC))).toBe('2026-03-08T00:00');
   });
   it('counts', () => {
     expect(workingDaysBetween(at('2026-03-06T15:00'), at('2026-03-10T01:00'), UTC)).toBe(2);

@@ -17,6 +17,11 @@ describe('missing-agenda', () => {
     expect(found({ start: FRIDAY })).toMatchObject([{ level: 'info', message: 'No agenda yet for “Halden weekly” with Halden, Friday.' }]);
     expect(found({ start: at('2026-03-09T10:00') })).toEqual([]);
   });
+  it('counts whole days, whatever the hour', () => {
+    expect(found({ start: at('2026-03-05T17:00') })).toMatchObject([{ level: 'warning' }]);
+    expect(found({ start: at('2026-03-06T17:00') })).toMatchObject([{ level: 'info' }]);
+    expect(found({ start: at('2026-03-09T08:00') })).toEqual([]);
+  });
   it('counts working days over a weekend', () => {
     const now = at('2026-03-06T10:00');
     expect(found({ start: at('2026-03-09T09:00') }, { now })).toMatchObject([{ level: 'warning' }]);

@@ -29,6 +29,13 @@ export function addWorkingDays(instant: Instant, n: number, hours: WorkingHours)
   return instantOf(day, minuteOfDay(instant, hours.zone), hours.zone);
 }
 
+/** Midnight at the start of the working day that is `n` working days before the day of `instant`: “one working day before” lasts that whole day. */
+export function startOfDayBefore(instant: Instant, n: number, hours: WorkingHours): Instant {
+  let day = civilDateOf(instant, hours.zone);
+  for (let i = 0; i < Math.min(n, MAX_DAYS_OFF); i++) day = nextWorkingDay(day, hours, -1);
+  return instantOf(day, 0, hours.zone);
+}
+
 /** When work ends on a day, by the user's hours. */
 export function endOfWorkingDay(date: CivilDate, hours: WorkingHours): Instant {
   return instantOf(date, minutesOf(hours).end, hours.zone);

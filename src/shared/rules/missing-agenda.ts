@@ -6,7 +6,7 @@ import type { Meeting } from '../domain/meeting';
 import { quotedTitle } from '../domain/say-title';
 import { sayWhen } from '../domain/say-time';
 import type { Snapshot } from '../domain/snapshot';
-import { addWorkingDays } from '../domain/working-time';
+import { startOfDayBefore } from '../domain/working-time';
 import type { Evidence } from './finding';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
@@ -42,7 +42,7 @@ export const missingAgenda = defineRule({
     if (meeting.myResponse === 'declined') return { outcome: 'inapplicable', why: 'You declined the meeting.' };
     if (meeting.end - meeting.start < options.minMinutes * MINUTE) return { outcome: 'inapplicable', why: 'The meeting is short now.' };
     if (meeting.start <= snapshot.now) return { outcome: 'inapplicable', why: 'The meeting has begun.' };
-    if (snapshot.now < addWorkingDays(meeting.start, -options.noteDays, snapshot.workingHours)) return { outcome: 'inapplicable', why: 'The meeting is further away now.' };
+    if (snapshot.now < startOfDayBefore(meeting.start, options.noteDays, snapshot.workingHours)) return { outcome: 'inapplicable', why: 'The meeting is further away now.' };
 
     const when = sayWhen(meeting.start, snapshot.now, snapshot.workingHours.zone, snapshot.locale);
     const what = `${quotedTitle(meeting.title)} with ${spokenName(client)}`;
@@ -66,7 +66,7 @@ export const missingAgenda = defineRule({
         acts: [{ kind: 'ask-for-agenda', meetingId: meeting.id }, { kind: 'agenda-agreed', meetingId: meeting.id }],
       };
     }
-    const late = snapshot.now >= addWorkingDays(meeting.start, -options.warnDays, snapshot.workingHours);
+    const late = snapshot.now >= startOfDayBefore(meeting.start, options.warnDays, snapshot.workingHours);
     return {
       ...base, outcome: 'failed', level: late ? 'warning' : 'info', weight: late ? 'today' : 'this-week',
       message: sayMissing(meeting, what, when),
