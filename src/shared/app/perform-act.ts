@@ -63,6 +63,17 @@ async function setTimes(
     : result;
 }
 
+/** Replies to the mail being read where it is the one; else opens it. */
+function reply(core: SessionCore, messageId: string): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  const { item, snapshot } = core.holder.get();
+  const message = snapshot?.messageById.get(messageId);
+  const open =
+    item.kind === 'message-read' && message !== undefined && item.internetMessageId === message.internetMessageId;
+  if (host !== null && open && item.internetMessageId !== null) return host.replyAll('');
+  return core.parts.host.openItem('message', messageId, message?.link ?? null);
+}
+
 function openThing(core: SessionCore, item: SubjectRef, link: string | null): Promise<ActResult> {
   const { host } = core.parts;
   switch (item.kind) {
@@ -142,10 +153,8 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
         passOnMail(message, act.people, await parts.readText(act.messageId), snapshot),
       );
     }
-    case 'reply': {
-      const link = core.holder.get().snapshot?.messageById.get(act.messageId)?.link ?? null;
-      return core.parts.host.openItem('message', act.messageId, link);
-    }
+    case 'reply':
+      return reply(core, act.messageId);
     case 'open':
       return openThing(core, act.item, act.link);
     default:
