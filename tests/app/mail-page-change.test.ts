@@ -61,7 +61,7 @@ describe('what is kept', () => {
     );
     expect(oldIdsOf([{ ...old, id: 'new' }], holdings)).toEqual(['old']);
     expect(oldIdsOf([{ ...old, id: 'new', subject: 'Forged' }], holdings)).toEqual([]);
-    expect(oldIdsOf([{ ...old, id: 'new', folder: 'sent' }], holdings)).toEqual([]);
+    expect(oldIdsOf([{ ...old, id: 'new', folder: 'inbox' }], holdings)).toEqual([]);
     expect(oldIdsOf([old], holdings)).toEqual([]);
   });
 });
