@@ -1,4 +1,8 @@
+import { agendaDraft } from '../domain/agenda-draft';
+import { clientOfMeeting as clientWith } from '../domain/client-meeting';
+import { givenName } from '../domain/given-name';
 import { clientsOf } from '../domain/item-match';
+import { minutesDraft } from '../domain/minutes-draft';
 import type { Meeting } from '../domain/meeting';
 import { peopleOf } from '../domain/meeting';
 import type { Message } from '../domain/message';
@@ -26,7 +30,7 @@ function addressed(
 }
 
 function firstName(person: Person | null): string {
-  return person === null || person.name.includes('@') ? '' : (person.name.split(' ')[0] ?? '');
+  return person === null || person.name.includes('@') ? '' : givenName(person.name);
 }
 
 function day(meeting: Meeting, snapshot: Snapshot): string {
@@ -40,7 +44,9 @@ function day(meeting: Meeting, snapshot: Snapshot): string {
 
 /** A mail that sends the agenda of a meeting ahead. */
 export function agendaMail(meeting: Meeting, snapshot: Snapshot): NewMail {
-  return { ...addressed(meeting, snapshot), subject: `Agenda: ${meeting.title ?? ''}`.trim(), text: AGENDA_TEXT };
+  const client = clientWith(meeting, snapshot);
+  const text = client === null ? AGENDA_TEXT : agendaDraft(meeting, client, snapshot);
+  return { ...addressed(meeting, snapshot), subject: `Agenda: ${meeting.title ?? ''}`.trim(), text };
 }
 
 /** A mail that asks the organizer what the meeting is to decide. */
@@ -53,6 +59,8 @@ export function askForAgendaMail(meeting: Meeting, snapshot: Snapshot): NewMail 
 
 /** A mail for the minutes of a meeting. */
 export function minutesMail(meeting: Meeting, snapshot: Snapshot): NewMail {
+  const client = clientWith(meeting, snapshot);
+  if (client !== null) return minutesDraft(meeting, client, snapshot);
   const subject = `Minutes: ${meeting.title ?? ''}, ${day(meeting, snapshot)}`;
   const names = others(meeting, snapshot).map((p) => p.name);
   const text = `Minutes\nPresent: ${names.join(', ')}\n\nDecisions\n- \n\nActions (who, what, by when)\n- \n`;

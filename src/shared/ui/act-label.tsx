@@ -1,6 +1,7 @@
 import { ArrowForward20Regular, ArrowReply20Regular, CalendarAdd20Regular, PersonAdd20Regular, TextBulletListSquareEdit20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { assertNever } from '../domain/assert-never';
+import { givenName } from '../domain/given-name';
 import { MINUTE, type ZoneName } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { sayGap, sayTime } from '../domain/say-time';
@@ -114,7 +115,7 @@ export function actIcon(act: Act): ReactElement | undefined {
 
 /** First names for a button: “Dana”, “Dana and Tom”, “Dana and 2 more”. */
 export function firstNames(people: readonly Person[]): string {
-  const names = people.map((p) => p.name.trim().split(/\s+/)[0] || p.address);
+  const names = people.map((p) => givenName(p.name) || p.address);
   if (names.length <= 2) return names.join(' and ');
   return `${names[0]} and ${names.length - 1} more`;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/instant';
+import { givenName } from '../../shared/domain/given-name';
 import { sayDay, sayTime } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import type { TimelineRow } from '../../shared/domain/timeline';
@@ -65,5 +66,5 @@ function list(people: readonly Person[]): string {
 }
 
 function first(person: Person): string {
-  return person.name.trim().split(/\s+/)[0] || person.address;
+  return givenName(person.name) || person.address;
 }

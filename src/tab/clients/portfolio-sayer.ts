@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/domain/client';
 import type { CivilDate, Instant } from '../../shared/domain/instant';
 import type { Snapshot } from '../../shared/domain/snapshot';
+import { givenName } from '../../shared/domain/given-name';
 import { sayDay, sayMoment } from '../../shared/domain/say-time';
 import { capitalized } from '../capitalized';
 import { civilDateOf, isCivilDate } from '../../shared/domain/zoned-time';
@@ -35,17 +36,13 @@ export function portfolioSayer(snapshot: Snapshot): PortfolioSayer {
 }
 
 function ownerName(address: string, snapshot: Snapshot): string {
-  if (snapshot.me.addresses.includes(address)) return firstName(snapshot.me.name);
+  if (snapshot.me.addresses.includes(address)) return givenName(snapshot.me.name);
   for (const message of snapshot.messages) {
     for (const person of [message.from, ...message.to, ...message.cc]) {
-      if (person?.address === address && person.name) return firstName(person.name);
+      if (person?.address === address && person.name) return givenName(person.name);
     }
   }
   return capitalized(address.slice(0, address.indexOf('@')).split(/[._-]/)[0] ?? address);
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }
 
 /** “30 Jun”, with the year when it is another one: “28 Feb 2027”. */

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Client } from '../../shared/domain/client';
+import { givenName } from '../../shared/domain/given-name';
 import { HANDOVER_SECTIONS, type HandoverSection } from '../../shared/domain/handover';
 import { keptLines, SECTION_TITLES, type HandoverNote } from '../../shared/domain/handover-note';
 import { sayDay, sayTime } from '../../shared/domain/say-time';
@@ -59,7 +60,7 @@ export function HandoverReceive(props: { readonly client: Client; readonly note:
         ) : (
           <p role="status">Acknowledged by {note.acknowledgedBy}. {read} of {sections.length} sections read.</p>
         )}
-        <Button onClick={() => void actions.composeMail({ to: [], cc: [], subject: `Handover of ${client.name}: a question`, text: '' })}>Ask {from.split(' ')[0]}</Button>
+        <Button onClick={() => void actions.composeMail({ to: [], cc: [], subject: `Handover of ${client.name}: a question`, text: '' })}>Ask {givenName(from)}</Button>
       </aside>
     </div>
   );

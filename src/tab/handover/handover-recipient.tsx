@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useState } from 'react';
 import type { Client } from '../../shared/domain/client';
 import { normalizeAddress } from '../../shared/domain/address';
+import { givenName } from '../../shared/domain/given-name';
 import type { HandoverNote } from '../../shared/domain/handover-note';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 
@@ -38,7 +39,7 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
       {said !== null && !open && <span role="status">{said}</span>}
       <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
         <DialogTrigger disableButtonEnhancement>
-          <Button appearance="primary">{note.to ? `Send to ${note.to.name.split(' ')[0]}` : 'Hand over…'}</Button>
+          <Button appearance="primary">{note.to ? `Send to ${givenName(note.to.name)}` : 'Hand over…'}</Button>
         </DialogTrigger>
         <DialogSurface>
           <DialogBody>

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '100px 16px minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'center', minHeight: '32px', color: tokens.colorNeutralForeground3, '@media (max-width: 479px)': { gridTemplateColumns: '92px 8px minmax(0, 1fr)' } },
   ours: { color: tokens.colorNeutralForeground1, minHeight: '36px' },
   time: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  bar: { height: '100%', minHeight: '20px' },
+  barPlace: { display: 'flex', alignSelf: 'stretch', alignItems: 'center' },
+  bar: { alignSelf: 'center', height: '20px' },
   client: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: '8px' },
   flag: { display: 'flex', columnGap: '8px', alignItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   gap: { display: 'grid', gridTemplateColumns: '100px 16px 1fr', columnGap: '8px', alignItems: 'center', minHeight: '20px', fontSize: tokens.fontSizeBase200 },
@@ -47,7 +48,7 @@ export function WeekList(props: { readonly days: readonly WeekDay[]; readonly sn
     return (
       <li key={meeting.id} className={mergeClasses(styles.row, client !== null && styles.ours)}>
         <span className={styles.time}>{time(meeting.start)}–{time(meeting.end)}</span>
-        <span>{client && <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />}</span>
+        <span className={styles.barPlace}>{client && <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />}</span>
         <span>
           {client ? <><span className={styles.client}>{client.name}</span><LinkButton onClick={() => go({ page: 'meeting', meetingId: meeting.id })}>{title}</LinkButton></> : meeting.hold ? `Held for you: ${title}` : title}
           {told.map((f) => <span key={f.key} className={styles.flag}><WeightMark weight={f.weight} />{f.message}</span>)}
