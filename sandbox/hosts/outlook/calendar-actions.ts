@@ -13,15 +13,20 @@ type Organized = Extract<OpenItem, { kind: 'appointment-compose' }>;
 export async function loadCalendar(page: OutlookController, span: 'day' | 'week', around: number): Promise<void> {
   const { zone } = page.fields;
   const from = span === 'week' ? weekStart(around, zone) : dayStart(around, zone);
-  const to = dayStart(from, zone, span === 'week' ? 7 : 1);
   page.set({ view: 'calendar', span, from, loading: true });
-  await page.attempt('Reading the calendar', async () => {
-    const query = `startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}&$top=100`;
-    const select = '$select=id,subject,start,end,isAllDay,showAs,isCancelled,isOrganizer,sensitivity,location,organizer,attendees,responseStatus,type';
-    const events = await page.graph.all<Event>(`/me/calendarView?${query}&${select}`);
-    if (page.fields.from === from && page.fields.span === span) page.set({ events });
-  });
+  await page.attempt('Reading the calendar', () => refreshCalendar(page));
   page.set({ loading: false });
+}
+
+/** Reads the events of the days on screen; nothing is drawn anew when they are the same. */
+export async function refreshCalendar(page: OutlookController): Promise<void> {
+  const { from, span, zone } = page.fields;
+  const to = dayStart(from, zone, span === 'week' ? 7 : 1);
+  const query = `startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}&$top=100`;
+  const select = '$select=id,subject,start,end,isAllDay,showAs,isCancelled,isOrganizer,sensitivity,location,organizer,attendees,responseStatus,type';
+  const events = await page.graph.all<Event>(`/me/calendarView?${query}&${select}`);
+  const still = page.fields.from === from && page.fields.span === span;
+  if (still && JSON.stringify(events) !== JSON.stringify(page.fields.events)) page.set({ events });
 }
 
 /** Reads the days on screen again. */

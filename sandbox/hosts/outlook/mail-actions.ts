@@ -20,6 +20,15 @@ export async function loadFolder(page: OutlookController, folder: FolderKey, sea
   page.set({ loading: false });
 }
 
+/** Looks for newer messages without disturbing the list: nothing changes when there are none. */
+export async function refreshFolder(page: OutlookController): Promise<void> {
+  const { folder, search, messages, view } = page.fields;
+  if (view !== 'mail' || search !== '' || messages.length > pageSize) return;
+  const list = await page.graph.get<GraphList<Message>>(`/me/mailFolders/${folder}/messages?$top=${pageSize}&$select=${listFields}&$orderby=receivedDateTime%20desc`);
+  const same = JSON.stringify(list.value) === JSON.stringify(messages);
+  if (!same && page.fields.folder === folder && page.fields.messages === messages) page.set({ messages: list.value, older: list['@odata.nextLink'] });
+}
+
 /** Adds the next messages of the list below. */
 export async function loadOlder(page: OutlookController): Promise<void> {
   const { older, messages } = page.fields;

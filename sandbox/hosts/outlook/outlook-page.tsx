@@ -4,8 +4,8 @@ import { textToHtml } from '../page/body-text';
 import { createPageSignIn } from '../page/page-sign-in';
 import { PageGraph } from '../page/page-graph';
 import { fetchSession } from '../page/sandbox-session';
-import { loadCalendar, openEvent } from './calendar-actions';
-import { loadFolder, openMessage } from './mail-actions';
+import { loadCalendar, openEvent, refreshCalendar } from './calendar-actions';
+import { loadFolder, openMessage, refreshFolder } from './mail-actions';
 import { knownPeople, resolvePeople } from './known-people';
 import { newMessage } from './message-drafts';
 import { OutlookApp } from './outlook-app';
@@ -29,7 +29,20 @@ async function start(root: HTMLElement): Promise<void> {
   if (address.event !== null) await openEvent(page, address.event);
   else if (address.message !== null) await openMessage(page, address.message);
   else if (address.compose !== undefined) begin(page, address.compose);
+  setInterval(() => { void keepFresh(page); }, freshness);
   await (address.view === 'calendar' ? loadCalendar(page, 'week', eventStart(page) ?? session.now) : loadFolder(page, 'inbox'));
+}
+
+/** Milliseconds between two looks for new mail and changed events, as Outlook shows them by itself. */
+const freshness = 10_000;
+
+async function keepFresh(page: OutlookController): Promise<void> {
+  if (document.visibilityState === 'hidden' || page.fields.loading) return;
+  try {
+    await (page.fields.view === 'mail' ? refreshFolder(page) : refreshCalendar(page));
+  } catch {
+    // Only a look: the next one comes by itself, and every button says what did not work.
+  }
 }
 
 function begin(page: OutlookController, mail: PrefilledMail): void {
