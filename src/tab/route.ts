@@ -10,10 +10,12 @@ export type Route =
 
 /** Tabs of the client page. */
 export const CLIENT_SECTIONS = ['timeline', 'people', 'handover', 'settings'] as const;
+/** One tab of the client page. */
 export type ClientSection = (typeof CLIENT_SECTIONS)[number];
 
 /** Sections of Settings. */
 export const SETTINGS_SECTIONS = ['clients', 'matching', 'rules', 'hours', 'storage', 'kept'] as const;
+/** One section of Settings. */
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 const HOME: Route = { page: 'week', from: null };

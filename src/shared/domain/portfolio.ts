@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never';
 import type { Client, ClientId } from './client';
 import { contactWeeks, type ContactWeek } from './contact-weeks';
 import type { CivilDate, Instant } from './instant';
@@ -97,6 +98,8 @@ function sortValue(r: PortfolioRow, column: PortfolioColumn): number | string | 
       return r.counts.later;
     case 'renewal':
       return r.renewalInDays;
+    default:
+      return assertNever(column);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never';
 import { spokenName, type Client } from '../../shared/domain/client';
 import type { ItemTie } from '../../shared/domain/item-match';
 
@@ -13,5 +14,7 @@ export function sayTie(tie: ItemTie, client: Client): string {
       return `Here because ${tie.address} writes together with ${name}.`;
     case 'choice':
       return `Here because you said that ${tie.address} is ${name}.`;
+    default:
+      return assertNever(tie.by);
   }
 }

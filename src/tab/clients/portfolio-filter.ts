@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never';
 import { DAY, type Instant } from '../../shared/domain/instant';
 import type { PortfolioRow } from '../../shared/domain/portfolio';
 
@@ -20,6 +21,8 @@ export function underChip(row: PortfolioRow, chip: PortfolioChip, now: Instant):
       return row.next === null && (row.last === null || now - row.last.at > QUIET_DAYS * DAY);
     case 'renews':
       return row.renewalInDays !== null && row.renewalInDays >= 0 && row.renewalInDays <= RENEWAL_DAYS;
+    default:
+      return assertNever(chip);
   }
 }
 
