@@ -1,4 +1,5 @@
 import type { Host, HostContext, HostResult } from './host';
+import { toLocale } from './locale';
 import { composeLink, itemLink, safeLink } from './mail-deep-link';
 import { colorsAreForced, onSystemTheme, systemIsDark } from './system-theme';
 
@@ -23,7 +24,7 @@ export function createBrowserHost(): Host {
   const context = (): HostContext => ({
     kind: 'browser',
     theme: colorsAreForced() ? 'high-contrast' : systemIsDark() ? 'teams-dark' : 'teams-light',
-    locale: navigator.language,
+    locale: toLocale(navigator.language),
     user: { id: null, tenantId: null, address: null, name: null },
     partition: null,
     page: pageInAddress(),

@@ -3,6 +3,7 @@ import { normalizeAddress } from '../domain/address';
 import { createBrowserHost, openInNewTab } from './browser-host';
 import type { Host, HostContext, HostResult, ItemHost } from './host';
 import { createListeners } from './listeners';
+import { toLocale } from './locale';
 import { composeLink, itemLink, safeLink } from './mail-deep-link';
 import { OfficeCallError, createOfficeQueue } from './office-calls';
 import type { OfficeCalls } from './office-calls';
@@ -69,7 +70,7 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
   const context = (): HostContext => ({
     kind: 'outlook',
     theme: outlookTheme(Office.context.officeTheme as Office.OfficeTheme | undefined),
-    locale: Office.context.displayLanguage,
+    locale: toLocale(Office.context.displayLanguage),
     user: {
       id: null,
       tenantId: null,

@@ -1,6 +1,7 @@
 import type { app } from '@microsoft/teams-js';
 import { normalizeAddress } from '../domain/address';
 import type { HostContext, ThemeName } from './host';
+import { toLocale } from './locale';
 import { colorsAreForced } from './system-theme';
 
 /** The theme that fits Teams' own (`default`, `dark`, `contrast`, `glass`); unknown ones are light. */
@@ -27,7 +28,7 @@ export function toHostContext(context: app.Context, theme: string, page: string 
   return {
     kind: 'teams',
     theme: teamsTheme(theme),
-    locale: context.app.locale || navigator.language,
+    locale: toLocale(context.app.locale || navigator.language),
     user: {
       id: context.user?.id || null,
       tenantId: context.user?.tenant?.id || null,
