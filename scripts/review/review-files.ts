@@ -68,7 +68,7 @@ function clientMail({ me, ownDomains, timeZone }: ReviewArguments, clients: Snap
 }
 
 function withoutText(raw: unknown): unknown {
-  return typeof raw === 'object' && raw !== null ? { ...raw, body: undefined, uniqueBody: undefined } : raw;
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw, body: undefined, uniqueBody: undefined } : raw;
 }
 
 /** As on the device: mail that belongs to no client keeps people and time only. */

@@ -61,7 +61,7 @@ describe('review', () => {
   it('judges at the newest mail by default, and prints a table', async () => {
     const { code, out } = await review('--mailbox', await file('mail.jsonl', MAILBOX), '--clients', await file('clients.json', CLIENTS), '--me', 'alex@brightwater.example');
     expect(code).toBe(0);
-    expect(out).toContain('This asks Halden Foods for approval');
+    expect(out).toContain('“Plan” asks Halden Foods for approval');
     expect(out).toContain('“Could you please approve the budget?”');
   });
 

@@ -1,3 +1,5 @@
+import { domainOf } from './address';
+import { isFreeMail } from './address-match';
 import type { Client, ClientId } from './client';
 import { clientsOf } from './item-match';
 import type { Meeting } from './meeting';
@@ -5,7 +7,6 @@ import { peopleOf } from './meeting';
 import type { Message } from './message';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
-import { domainOf } from './address';
 
 /** The client a meeting is with: the one with most people at it; null when none is. */
 export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): Client | null {
@@ -33,7 +34,7 @@ export function mailsWith(meeting: Meeting, snapshot: Snapshot): readonly Messag
 export function isOurs(person: Person, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
   if (snapshot.me.addresses.includes(person.address)) return true;
   const domain = domainOf(person.address);
-  return snapshot.ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
+  return snapshot.ownDomains.some((own) => !isFreeMail(own) && (domain === own || domain.endsWith(`.${own}`)));
 }
 
 /** Whether nobody of the client means to come: all of them declined. */

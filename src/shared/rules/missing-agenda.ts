@@ -80,7 +80,7 @@ export const missingAgenda = defineRule({
 function sayMissing(meeting: Meeting, what: string, when: string): string {
   switch (meeting.agenda.grade) {
     case 'purpose':
-      return `The invitation to ${what}, ${when}, says what it is about, but not what will be decided.`;
+      return `The invitation to ${quotedTitle(meeting.title)} says what it is about, but not what will be decided.`;
     case 'promised':
       return `The agenda promised for ${what}, ${when}, has not come yet.`;
     default:

@@ -107,10 +107,10 @@ function tell(gap: DecisionGap, mail: Addressed, client: Client, id: string | nu
   const copy: Act = id === null ? { kind: 'add-cc', people } : { kind: 'forward', messageId: id, people };
   return {
     outcome: 'failed', clientId: client.id, level: strong ? 'warning' : 'info', weight: weightOf(strong, mail, id, snapshot),
-    message: deputy && gap.missing[0] ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.` : sayGap(gap, client),
+    message: deputy && gap.missing[0] ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.` : sayGap(gap, client, id === null ? 'This' : quotedTitle(mail.subject, 'This')),
     part: client.id, at: mail.at,
     evidence: [
-      { kind: id === null ? 'draft' : 'message', id: id ?? 'draft', at: mail.at, ...(gap.cue ? { quote: gap.cue.quote } : {}) },
+      { kind: id === null ? 'draft' : 'message', id: id ?? 'draft', at: mail.at, quote: gap.cue?.quote ?? mail.subject.slice(0, 160) },
       ...(gap.last ? [evidenceOf(gap, snapshot)].flat() : []),
       ...gap.missing.map((p): Evidence => ({ kind: 'person', id: p.address, by: p.name })),
     ],
@@ -126,20 +126,20 @@ function evidenceOf(gap: DecisionGap, snapshot: Snapshot): readonly Evidence[] {
   return [{ kind: 'message', id: gap.last.id, at: gap.last.sentAt, quote: shown, ...by, ...(gap.last.link === null ? {} : { link: gap.last.link }) }];
 }
 
-function sayGap(gap: DecisionGap, client: Client): string {
+function sayGap(gap: DecisionGap, client: Client, mail: string): string {
   const who = `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'decides' : 'decide'} at ${spokenName(client)}`;
   const isNot = gap.missing.length === 1 ? 'is not' : 'are not';
   switch (gap.reason) {
     case 'dropped':
       return `${who} and ${gap.missing.length === 1 ? 'was' : 'were'} on the last mail, but ${isNot} on this one.`;
     case 'approval':
-      return `This asks ${spokenName(client)} for approval; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+      return `${mail} asks ${spokenName(client)} for approval; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
     case 'trouble':
-      return `This tells ${spokenName(client)} of a problem; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+      return `${mail} tells ${spokenName(client)} of a problem; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
     case 'always':
-      return `${sayNames(gap.missing)} wants to be copied on everything and is not on this mail.`;
+      return `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'wants' : 'want'} to be copied on everything and ${isNot} on this mail.`;
     case 'change':
-      return `${who}; this changes a date, scope or price, and they are not on it.`;
+      return `${who}, but ${isNot} on this mail about a change of date, scope or price.`;
     case 'report':
       return `${who} and would want these results, but ${isNot} on this mail.`;
     case 'chase':
