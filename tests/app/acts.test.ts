@@ -82,11 +82,19 @@ describe('a mail being written', () => {
     expect(lab.session.state().itemFindings).toEqual([]);
   });
 
-  it('shows the last of many items, however late answers come', async () => {
-    const lab = await start();
-    for (let i = 0; i < 50; i++) lab.host.show(compose(lab, { subject: `Draft ${i}` }));
+  it('shows the item that is open, when the answer about an earlier one comes late', async () => {
+    const host = labHost();
+    const waiting: ((item: OpenItem) => void)[] = [];
+    const lab = await start({ host: { ...host, item: () => new Promise((resolve) => waiting.push(resolve)) } });
+    waiting.splice(0);
+    host.show({ kind: 'nothing' });
+    host.show({ kind: 'nothing' });
+    const [first, second] = waiting;
+    second?.(compose(lab, { subject: 'Second' }));
     await settle();
-    expect(lab.session.state().item).toMatchObject({ subject: 'Draft 49' });
+    first?.(compose(lab, { subject: 'First' }));
+    await settle();
+    expect(lab.session.state().item).toMatchObject({ subject: 'Second' });
   });
 
   it('gets the decision-maker into Cc, with a way back', async () => {
