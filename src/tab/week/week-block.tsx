@@ -16,7 +16,7 @@ const TWO_LINES = 33;
 const ROOM_RULE = 'back-to-back-meetings';
 
 /** One meeting in the drawing: client meetings white with their colour, others grey, private ones “Busy”, holds dashed. */
-export function WeekBlockView(props: { readonly block: WeekBlock; readonly snapshot: Snapshot; readonly findings: readonly Finding[]; readonly top: number; readonly height: number; readonly inTabOrder: boolean }) {
+export function WeekBlockView(props: { readonly block: WeekBlock; readonly snapshot: Snapshot; readonly findings: readonly Finding[]; readonly top: number; readonly height: number; readonly covered: number; readonly inTabOrder: boolean }) {
   const styles = useWeekStyles();
   const { go } = useRoute();
   const { block, snapshot } = props;
@@ -31,7 +31,7 @@ export function WeekBlockView(props: { readonly block: WeekBlock; readonly snaps
     <button
       type="button" data-meeting={meeting.id} tabIndex={props.inTabOrder ? 0 : -1} aria-label={sayBlock(block, title, found, snapshot)}
       className={mergeClasses(styles.block, !client && styles.other, block.past && styles.past, meeting.hold && styles.hold)}
-      style={{ top: props.top + 1, height: Math.max(15, props.height - 2), insetInlineStart: `calc(14px + ${width} * ${block.column})`, width: `calc(${width} - ${block.columns > 1 ? 2 : 0}px)` }}
+      style={{ top: props.top + 1, height: Math.max(15, props.height - 2), insetInlineStart: `calc(14px + ${width} * ${block.column})`, width: `calc(${width} - ${block.columns > 1 ? 2 : 0}px)`, ...(props.covered > 0 && props.height - props.covered >= 18 ? { paddingTop: props.covered } : {}) }}
       onClick={() => go({ page: 'meeting', meetingId: meeting.id })}
     >
       {client && <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />}

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { MINUTE } from '../../shared/domain/instant';
 import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
-import type { WeekDay, WeekGap } from '../../shared/domain/week-view';
+import type { WeekBlock, WeekDay, WeekGap } from '../../shared/domain/week-view';
 import { minuteOfDay } from '../../shared/domain/zoned-time';
 import type { Finding } from '../../shared/rules/finding';
 import { Hatch } from './hatch';
@@ -63,7 +63,7 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
               {hours.map((minute) => <span key={minute} className={styles.line} style={{ top: yOf(minute, stretch) }} />)}
               {day.runs.map((run) => <span key={run.from} className={styles.bracket} style={{ top: yOf(run.from, stretch), height: yOf(run.to, stretch) - yOf(run.from, stretch) }} />)}
               {day.blocks.filter((block) => block.to > stretch.from && block.from < stretch.to).map((block) => (
-                <WeekBlockView key={block.meeting.id} block={block} snapshot={snapshot} findings={props.findings} top={yOf(block.from, stretch)} height={yOf(block.to, stretch) - yOf(block.from, stretch)} inTabOrder={block.meeting.id === firstId} />
+                <WeekBlockView key={block.meeting.id} block={block} snapshot={snapshot} findings={props.findings} top={yOf(block.from, stretch)} height={yOf(block.to, stretch) - yOf(block.from, stretch)} covered={coveredAbove(block, day)} inTabOrder={block.meeting.id === firstId} />
               ))}
               {day.gaps.map((gap, i) => (
                 <span key={gap.key} className={styles.gap} style={{ top: yOf(gap.from, stretch), height: Math.max(4, yOf(gap.to, stretch) - yOf(gap.from, stretch)) }}>
@@ -79,6 +79,12 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
       </div>
     </div>
   );
+}
+
+/** Pixels at a block's top that a hatched band lies over: its words begin below. */
+function coveredAbove(block: WeekBlock, day: WeekDay): number {
+  const covers = day.gaps.filter((gap) => gap.from <= block.from && gap.to > block.from && gap.to < block.to);
+  return Math.max(0, ...covers.map((gap) => gap.to - block.from)) * PX_PER_MINUTE;
 }
 
 /** True when the band before stands so close that two numbers would touch: then the first speaks for both. */
