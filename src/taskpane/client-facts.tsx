@@ -2,8 +2,8 @@ import { CalendarLtr20Regular, History20Regular, Mail20Regular, Note20Regular } 
 import { useMemo } from 'react';
 import type { Client } from '../shared/domain/client';
 import { clientBrief, type ClientBrief } from '../shared/domain/client-brief';
-import { clientAddresses } from '../shared/domain/client-meeting';
-import { isOurs, sayNames } from '../shared/domain/client-meeting';
+import { clientAddresses, isOurs, sayNames } from '../shared/domain/client-meeting';
+import { givenName } from '../shared/domain/given-name';
 import { peopleOf } from '../shared/domain/meeting';
 import type { Person } from '../shared/domain/person';
 import { sayDay, sayMoment } from '../shared/domain/say-time';
@@ -52,7 +52,7 @@ function LastRow({ brief: { last }, snapshot }: { readonly brief: ClientBrief; r
   const said = useSaid();
   if (!last) return null;
   const theirs = clientAddresses(last.meeting, snapshot);
-  const who = peopleOf(last.meeting).filter((p) => theirs.has(p.address)).map((p) => ({ ...p, name: (p.name || p.address).split(' ')[0] ?? p.address }));
+  const who = peopleOf(last.meeting).filter((p) => theirs.has(p.address)).map((p) => ({ ...p, name: givenName(p.name) || p.address }));
   const value = `${last.kind === 'call' ? ROWS.call(sayNames(who)) : ROWS.meeting(sayNames(who))}, ${said.day(last.meeting.start)}`;
   const label = [ROWS.last, ROWS.minutes[last.papers.minutes]].filter((p) => p !== '').join(' · ');
   return <FactRow icon={<History20Regular />} value={value} label={label} onPress={() => void actions.openItem('meeting', last.meeting.id)} />;

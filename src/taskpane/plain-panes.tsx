@@ -1,28 +1,12 @@
-import { ErrorCircle20Regular, LockClosed20Regular, Mail20Regular } from '@fluentui/react-icons';
+import { ErrorCircle20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import type { OpenItem } from '../shared/domain/open-item';
-import type { Snapshot } from '../shared/domain/snapshot';
 import { NoticeBlock } from '../shared/ui/notice-block';
 import { SkeletonRows } from '../shared/ui/skeleton-rows';
-import { HandoverOffer } from './handover-offer';
 import { PaneFooter } from './pane-footer';
 import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader, type HeaderLine } from './pane-header';
 import { PaneState } from './pane-state';
 import { PANE } from './strings';
-import { TodaySections } from './today-pane';
-
-/** An item that nobody from a client is on: says so in one line, then the day. */
-export function NoClientPane(props: { readonly snapshot: Snapshot; readonly meeting: boolean }) {
-  return (
-    <PaneFrame footer={<PaneFooter reach="calendar" />}>
-      <PaneHeader title={PANE.colleagues.title} />
-      <PaneState />
-      <HandoverOffer />
-      <PaneSection kind="block"><NoticeBlock icon={<Mail20Regular />} sentence={props.meeting ? `${PANE.meeting.noClient}.` : PANE.colleagues.sentence} /></PaneSection>
-      <TodaySections snapshot={props.snapshot} />
-    </PaneFrame>
-  );
-}
 
 /** An item Outlook does not show to add-ins: says why, and what helps. */
 export function UnreadablePane({ item }: { readonly item: Extract<OpenItem, { kind: 'unreadable' }> }) {

@@ -5,13 +5,15 @@ import type { OpenItem } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { useSessionState } from '../shared/ui/use-session';
-import { ComposePane, NewMailPane } from './compose-pane';
 import { PaneViewProvider } from './pane-view';
-import { LoadingPane, NoClientPane, UnreadablePane } from './plain-panes';
+import { LoadingPane, UnreadablePane } from './plain-panes';
 import { ReadPane } from './read-pane';
-import { TodayPane } from './today-pane';
 import { useItemClient } from './use-open-item';
 
+const ComposePane = lazy(() => import('./compose-pane').then((m) => ({ default: m.ComposePane })));
+const NewMailPane = lazy(() => import('./compose-pane').then((m) => ({ default: m.NewMailPane })));
+const TodayPane = lazy(() => import('./today-pane').then((m) => ({ default: m.TodayPane })));
+const NoClientPane = lazy(() => import('./no-client-pane').then((m) => ({ default: m.NoClientPane })));
 const MeetingPane = lazy(() => import('./meeting-pane').then((m) => ({ default: m.MeetingPane })));
 const UnknownPane = lazy(() => import('./unknown-pane').then((m) => ({ default: m.UnknownPane })));
 const ChoosePane = lazy(() => import('./choose-pane').then((m) => ({ default: m.ChoosePane })));

@@ -1,5 +1,4 @@
 import { clientAddresses, clientOfMeeting } from '../shared/domain/client-meeting';
-import { agendaDraft } from '../shared/domain/agenda-draft';
 import { peopleOf, type Meeting } from '../shared/domain/meeting';
 import { useSession } from '../shared/ui/use-session';
 
@@ -12,6 +11,7 @@ export function useDraftAgenda(): (meeting: Meeting) => void {
     if (!snapshot || !client) return;
     const theirs = clientAddresses(meeting, snapshot);
     const to = peopleOf(meeting).filter((p) => theirs.has(p.address));
-    void session.actions.composeMail({ to, cc: [], subject: `Agenda: ${meeting.title?.trim() || 'our meeting'}`, text: agendaDraft(meeting, client, snapshot) });
+    void import('../shared/domain/agenda-draft').then(({ agendaDraft }) =>
+      session.actions.composeMail({ to, cc: [], subject: `Agenda: ${meeting.title?.trim() || 'our meeting'}`, text: agendaDraft(meeting, client, snapshot) }));
   };
 }

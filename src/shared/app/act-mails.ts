@@ -1,7 +1,6 @@
 import { agendaDraft } from '../domain/agenda-draft';
-import { clientOfMeeting as clientWith } from '../domain/client-meeting';
+import { clientOfMeeting } from '../domain/client-meeting';
 import { givenName } from '../domain/given-name';
-import { clientsOf } from '../domain/item-match';
 import { minutesDraft } from '../domain/minutes-draft';
 import type { Meeting } from '../domain/meeting';
 import { peopleOf } from '../domain/meeting';
@@ -44,7 +43,7 @@ function day(meeting: Meeting, snapshot: Snapshot): string {
 
 /** A mail that sends the agenda of a meeting ahead. */
 export function agendaMail(meeting: Meeting, snapshot: Snapshot): NewMail {
-  const client = clientWith(meeting, snapshot);
+  const client = clientOfMeeting(meeting, snapshot);
   const text = client === null ? AGENDA_TEXT : agendaDraft(meeting, client, snapshot);
   return { ...addressed(meeting, snapshot), subject: `Agenda: ${meeting.title ?? ''}`.trim(), text };
 }
@@ -59,7 +58,7 @@ export function askForAgendaMail(meeting: Meeting, snapshot: Snapshot): NewMail 
 
 /** A mail for the minutes of a meeting. */
 export function minutesMail(meeting: Meeting, snapshot: Snapshot): NewMail {
-  const client = clientWith(meeting, snapshot);
+  const client = clientOfMeeting(meeting, snapshot);
   if (client !== null) return minutesDraft(meeting, client, snapshot);
   const subject = `Minutes: ${meeting.title ?? ''}, ${day(meeting, snapshot)}`;
   const names = others(meeting, snapshot).map((p) => p.name);
@@ -84,10 +83,4 @@ export function passOnMail(
     subject: /^fwd?:/i.test(message.subject) ? message.subject : `Fw: ${message.subject}`,
     text,
   };
-}
-
-/** The client a meeting belongs to, when it is one client's. */
-export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): string | null {
-  const ids = clientsOf(snapshot.matchOf(meeting));
-  return ids.length === 1 ? (ids[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { Instant } from './instant';
 import { DAY } from './instant';
 import type { Message } from './message';
 import { openAsks } from './open-with-client';
-import { sayDay } from './say-time';
+import { sayDate } from './say-date';
 import type { Snapshot } from './snapshot';
 
 /** The meeting an agenda is drafted for; a draft that is not saved yet will do. */
@@ -26,7 +26,7 @@ export function agendaDraft(meeting: AgendaSubject, client: Client, snapshot: Sn
   const mails = (snapshot.messagesOf.get(client.id) ?? []).filter((m) => !m.facts.automatic);
   const minutes = mails.findLast((m) => m.facts.minutes !== null && m.from !== null && isOurs(m.from, snapshot));
   const points: string[] = [];
-  if (minutes) points.push(`Actions from ${sayDay(minutes.sentAt, snapshot.now, zone, snapshot.locale)}: “${minutes.subject.trim()}”`);
+  if (minutes) points.push(`Actions from ${sayDate(minutes.sentAt, zone, snapshot.locale, 'long')}: “${minutes.subject.trim()}”`);
   for (const ask of openAsks(client.id, snapshot).filter((a) => a.side === 'we').slice(0, MOST_QUESTIONS)) points.push(`${nameOf(ask.message)}: “${ask.quote}”`);
   const approval = mails.findLast((m) => m.facts.approvalRequest !== null && m.sentAt > snapshot.now - APPROVAL_DAYS * DAY && m.from !== null && isOurs(m.from, snapshot));
   if (approval?.facts.approvalRequest) points.push(`Decision needed: “${approval.facts.approvalRequest.quote}”`);

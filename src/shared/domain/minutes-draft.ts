@@ -2,7 +2,7 @@ import type { Client } from './client';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
 import type { Person } from './person';
-import { sayDay } from './say-time';
+import { sayDate } from './say-date';
 import type { Snapshot } from './snapshot';
 import { decisionMakers } from './decision-makers';
 
@@ -24,7 +24,7 @@ export function minutesDraft(meeting: Meeting, client: Client, snapshot: Snapsho
   const there = people.filter((p) => !declined.has(p.address));
   const deciding = decisionMakers(client, meeting.start, snapshot).filter((c) => !people.some((p) => p.address === c.address));
   const next = (snapshot.meetingsOf.get(client.id) ?? []).find((m) => m.start > snapshot.now && !m.cancelled && !m.private);
-  const day = sayDay(meeting.start, snapshot.now, zone, snapshot.locale);
+  const day = sayDate(meeting.start, zone, snapshot.locale, 'long');
   const title = meeting.title?.trim() || 'our meeting';
   return {
     to: there,
@@ -38,7 +38,7 @@ export function minutesDraft(meeting: Meeting, client: Client, snapshot: Snapsho
       'Decisions', '1. ', '',
       'Actions (who, what, by when)', '1. ', '',
       'This is what we understood. Please say if something is different.',
-      ...(next ? ['', `Next meeting: ${next.title?.trim() || 'meeting'}, ${sayDay(next.start, snapshot.now, zone, snapshot.locale)}`] : []),
+      ...(next ? ['', `Next meeting: ${next.title?.trim() || 'meeting'}, ${sayDate(next.start, zone, snapshot.locale, 'long')}`] : []),
     ].join('\n'),
   };
 }

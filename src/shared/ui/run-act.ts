@@ -6,20 +6,12 @@ import type { Act, Finding } from '../rules/finding';
 export type ActResult = HostResult & { readonly undo?: Undo };
 
 /**
- * Carries out an act. Where the host cannot, the next best thing is offered: a draft mail with the text, or opening the item.
- * Nothing is ever sent.
+ * Carries out an act. Where the host cannot, the next best thing is offered: the item opens, for the user to go on there.
  */
 export async function runAct(session: Session, act: Act, finding: Finding): Promise<ActResult> {
   const result = await session.actions.act(act, finding);
   if (result.kind !== 'unsupported') return result;
   switch (act.kind) {
-    case 'draft-agenda':
-    case 'ask-for-agenda':
-    case 'draft-minutes': {
-      const { meetingMail } = await import('./meeting-mail');
-      const mail = meetingMail(act, session.state().snapshot);
-      return mail === null ? result : session.actions.composeMail(mail);
-    }
     case 'reply':
     case 'forward':
       return session.actions.openItem('message', act.messageId);
