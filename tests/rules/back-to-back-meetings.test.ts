@@ -24,6 +24,8 @@ describe('back-to-back-meetings', () => {
     ]);
   });
   it('mentions a gap that is too short', () => {
+    expect(found([client('c', '10:00', 30), other('b', '10:35', 30)])).toMatchObject([{ subject: 'c', level: 'info' }]);
+    expect(found([client('c', '10:00', 30), other('b', '10:34', 30)])).toMatchObject([{ subject: 'c', level: 'warning' }]);
     expect(found([client('c', '10:00', 30), other('b', '10:39', 30)])).toMatchObject([{ subject: 'c', level: 'info', message: '9 minutes between “Halden weekly” and “Budget” tomorrow.' }]);
     expect(found([other('b', '10:00', 30), client('c', '10:44', 30)])).toMatchObject([{ subject: 'c', level: 'info' }]);
   });

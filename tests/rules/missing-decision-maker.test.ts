@@ -71,6 +71,12 @@ describe('missing-decision-maker', () => {
     expect(found(ask, people({ leftOn: '2026-03-01' }))).toEqual([]);
     expect(found([{ id: 'sent', text: 'See you on Thursday.' }], people({ copy: 'always' }))).toMatchObject([{ level: 'info' }]);
   });
+  it('is content with one of two who decide, unless the other was dropped', () => {
+    const clients = [aClient({ people: [...aClient().people, aContact('kim.roe@halden.example', { roles: ['sponsor'] })] })];
+    const kim = person('kim.roe@halden.example');
+    expect(found([{ id: 'sent', text: ASK, cc: [kim] }], { clients })).toEqual([]);
+    expect(found(reply({ cc: [kim] }), { clients })).toHaveLength(1);
+  });
   it('rests when she was left out on purpose or it does not matter', () => {
     for (const kind of ['left-out-on-purpose', 'not-impactful'] as const) {
       expect(found(reply(), { answers: [{ kind, about: 't', reason: 'price talk', at: 0 }] })).toEqual([]);

@@ -65,6 +65,10 @@ describe('missing-minutes', () => {
     expect(missing('Minutes 26 Feb')).toEqual(['brand']);
     expect(missing('Minutes of Monday')).toEqual(['weekly']);
   });
+  it('does not take a stranger at our free-mail provider for one of us', () => {
+    const messages = [aMessage({ subject: 'Minutes', from: { address: 'stranger@gmail.com', name: 'S' }, sentAt: at('2026-03-02T15:00') })];
+    expect(found({}, { messages, ownDomains: ['brightwater.example', 'gmail.com'] })).toHaveLength(1);
+  });
   it('takes one recap for two meetings of a day', () => {
     const meetings = [aMeeting({ start: at('2026-03-02T09:00'), title: 'Copy' }), aMeeting({ start: at('2026-03-02T13:00'), title: 'Press' })];
     expect(runRules(aSnapshot({ meetings, messages: [aMessage({ subject: 'Recap', sentAt: at('2026-03-02T15:00') })] }), new Map(), [missingMinutes])).toEqual([]);

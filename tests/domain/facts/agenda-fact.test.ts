@@ -52,6 +52,8 @@ const CASES: readonly (readonly [string, string, (readonly string[] | null)?])[]
   ['none','Agenda\n(to be confirmed)\n'],
   ['present','AGENDA\n------\n1) Contract\n2) Go-live date'],
   ['present','*Agenda*\n* Contract\n* Go-live'],
+  ['none', 'Agenda:\n1. Opening, welcome and roll call\n2. Adoption of the agenda\n3. AOB'],
+  ['present', 'Agenda:\n1. Opening\n2. Price list 2027'],
 ];
 
 describe('agendaFact', () => {
