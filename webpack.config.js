@@ -89,7 +89,17 @@ function surface({ name, pages }, mode) {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+      minimizer: [
+        new TerserPlugin({
+          extractComments: false,
+          terserOptions: {
+            ecma: 2020,
+            module: true,
+            compress: { passes: 2, pure_getters: true, keep_fargs: false },
+            format: { comments: false },
+          },
+        }),
+      ],
       splitChunks: { chunks: 'async' },
     },
     plugins: [

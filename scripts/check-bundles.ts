@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { scenarioClients } from '../sandbox/fill/scenario-clients';
 import { filesUnder } from './source-files';
 
 const KIB = 1024;
@@ -22,10 +23,15 @@ const LIMITS: Readonly<Record<string, number>> = {
   'relay.html': SIGN_IN_LIMIT,
 };
 
+/** Domains of the sandbox's clients, as a pattern takes them. */
+const SANDBOX_DOMAINS = scenarioClients
+  .flatMap((client) => client.domains)
+  .map((domain) => domain.replaceAll('.', '\\.'));
+
 /** What no production bundle may hold, and why. */
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /https?:\/\/(localhost|127\.0\.0\.1)/, why: 'an address of a development machine' },
-  { pattern: /brightwater|\.example\b(?!\.)/i, why: 'people or domains of the sandbox' },
+  { pattern: new RegExp(`brightwater|${SANDBOX_DOMAINS.join('|')}`, 'i'), why: 'people or domains of the sandbox' },
   { pattern: /\/sandbox\//, why: 'a path of the sandbox' },
   { pattern: /\beval\(|new Function\(/, why: 'code made from text, which a strict content policy refuses' },
   { pattern: /sourceMappingURL=/, why: 'a link to a source map' },
