@@ -2,6 +2,7 @@
  * `/sandbox/link.js`: first script of the product's pages in the sandbox. The bundles know only the real addresses of
  * Microsoft 365; this sends what they fetch and open to the tenant on this machine.
  */
+import { asCrossOrigin } from './cross-origin';
 import { localAddress, localItemPage } from './local-address';
 import { shiftedDate } from './shifted-clock';
 
@@ -27,8 +28,7 @@ window.fetch = async (input, init) => {
   const options: RequestInit = { ...init, redirect: 'manual' };
   const response = await (input instanceof Request ? realFetch(new Request(local, input), options) : realFetch(local, options));
   if (response.type === 'opaqueredirect' && init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
-  Object.defineProperty(response, 'url', { value: url });
-  return response;
+  return asCrossOrigin(response, url);
 };
 
 const realOpen = window.open.bind(window);

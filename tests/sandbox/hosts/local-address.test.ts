@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asCrossOrigin } from '../../../sandbox/hosts/link/cross-origin';
 import { localAddress, localItemPage, realAddress } from '../../../sandbox/hosts/link/local-address';
 import { shiftedDate } from '../../../sandbox/hosts/link/shifted-clock';
 
@@ -32,6 +33,20 @@ describe('addresses of Microsoft 365 on this machine', () => {
     for (const link of ['https://teams.microsoft.com/l/meetup-join/1', 'https://example.com/mail/deeplink/read/1', 'javascript:alert(1)', 'http://[']) {
       expect(localItemPage(link, here)).toBeUndefined();
     }
+  });
+});
+
+describe('answers of another origin', () => {
+  it('shows the headers that are exposed and no others, and the address that was asked', async () => {
+    const headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Retry-After', 'content-type': 'application/json', etag: '"1"', 'odata-version': '4.0' };
+    const seen = asCrossOrigin(new Response('{"a":1}', { status: 201, headers }), 'https://graph.microsoft.com/v1.0/me');
+    expect([...seen.headers.keys()].sort()).toEqual(['content-type', 'etag']);
+    expect([seen.status, seen.url, await seen.json()]).toEqual([201, 'https://graph.microsoft.com/v1.0/me', { a: 1 }]);
+    expect(asCrossOrigin(new Response(null, { status: 204, headers }), 'https://x.example/').status).toBe(204);
+  });
+
+  it('fails without the permission of the server', () => {
+    expect(() => asCrossOrigin(new Response('x'), 'https://x.example/')).toThrow(TypeError);
   });
 });
 
