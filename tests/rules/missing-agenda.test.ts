@@ -84,4 +84,12 @@ describe('missing-agenda', () => {
     expect(found({ start: THURSDAY, text: null })).toMatchObject([{ outcome: 'cantTell' }]);
     expect(found({ start: THURSDAY, hasAttachments: true, attachmentNames: null })).toMatchObject([{ outcome: 'cantTell' }]);
   });
+  it('claims nothing while sent mail is still being read, but does not wait where mail may not be read', () => {
+    const { reach } = aSnapshot();
+    const partly = (from: number | null, mailText = true) => ({ reach: { ...reach, mailText, sent: { ...reach.sent, complete: false, from } } });
+    expect(found({ start: THURSDAY }, partly(null))).toMatchObject([{ outcome: 'cantTell' }]);
+    expect(found({ start: THURSDAY }, partly(at('2026-03-01T00:00')))).toMatchObject([{ outcome: 'cantTell' }]);
+    expect(found({ start: THURSDAY }, partly(at('2026-02-01T00:00')))).toMatchObject([{ outcome: 'failed' }]);
+    expect(found({ start: THURSDAY }, partly(null, false))).toMatchObject([{ outcome: 'failed' }]);
+  });
 });

@@ -24,6 +24,12 @@ export function agendaMails(meeting: Meeting, snapshot: Snapshot): readonly Mess
     [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)));
 }
 
+/** Whether mail is being read and has not come far enough back to hold every agenda that counts; where mail may not be read at all there is nothing to wait for. */
+export function mailStillComing({ reach, now }: Snapshot): boolean {
+  if (!reach.mailText || reach.sent.complete) return false;
+  return reach.sent.from === null || reach.sent.from > now - MAIL_DAYS * DAY;
+}
+
 /** Whether a mail shows the meeting's agenda: its subject says so, or it belongs to the meeting's thread and holds one. */
 export function showsAgenda(mail: Message, meeting: Meeting, snapshot: Snapshot): boolean {
   const { grade } = mail.facts.agenda;

@@ -1,4 +1,4 @@
-import { agendaMails, occurrencesOf, showsAgenda } from '../domain/agenda-search';
+import { agendaMails, mailStillComing, occurrencesOf, showsAgenda } from '../domain/agenda-search';
 import { spokenName } from '../domain/client';
 import { clientOfMeeting, isOurs } from '../domain/client-meeting';
 import { MINUTE } from '../domain/instant';
@@ -56,6 +56,9 @@ export const missingAgenda = defineRule({
     }
     if (meeting.hasAttachments && meeting.attachmentNames === null) {
       return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether the file in ${quotedTitle(meeting.title)} is an agenda: its name was not read.` };
+    }
+    if (mailStillComing(snapshot)) {
+      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see yet whether an agenda for ${quotedTitle(meeting.title)} went out by mail: sent mail is still being read.` };
     }
     const ours = meeting.mine || (meeting.organizer !== null && isOurs(meeting.organizer, snapshot));
     if (!ours) {
