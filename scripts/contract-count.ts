@@ -8,9 +8,16 @@ if (process.argv.includes('--clear')) {
   clearCounts();
 } else {
   const files = readCounts();
-  const sum = (pick: (file: (typeof files)[number]) => number): number => files.reduce((total, file) => total + pick(file), 0);
-  const [matched, mismatched, alsoDocumented] = [sum((file) => file.matched), sum((file) => file.mismatched), sum((file) => file.alsoDocumented)];
-  console.log(`${String(matched)} responses matched the contract, ${String(mismatched)} did not (${String(files.length)} processes).`);
+  const sum = (pick: (file: (typeof files)[number]) => number): number =>
+    files.reduce((total, file) => total + pick(file), 0);
+  const [matched, mismatched, alsoDocumented] = [
+    sum((file) => file.matched),
+    sum((file) => file.mismatched),
+    sum((file) => file.alsoDocumented),
+  ];
+  console.log(
+    `${String(matched)} responses matched the contract, ${String(mismatched)} did not (${String(files.length)} processes).`,
+  );
   console.log(
     files.some((file) => file.documentPresent)
       ? `${String(alsoDocumented)} of them were also checked against ../shared/graph/openapi-subset.json.`

@@ -24,7 +24,9 @@ if (!existsSync(openapiFile)) {
 } else {
   const { paths } = JSON.parse(readFileSync(openapiFile, 'utf8')) as OpenapiSubset;
   const methods = ['get', 'post', 'put', 'patch', 'delete'];
-  const operations = Object.entries(paths).flatMap(([path, item]) => methods.filter((method) => method in item).map((method) => ({ method: method.toUpperCase(), path })));
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    methods.filter((method) => method in item).map((method) => ({ method: method.toUpperCase(), path })),
+  );
   const served = operations.filter(({ method, path }) => isServed(method, path));
   const missing = operations.filter((operation) => !served.includes(operation));
   console.log(`The sandbox serves ${String(served.length)} of ${String(operations.length)} documented operations.`);

@@ -6,7 +6,9 @@ import type { ContractCounts, ContractValidator } from './contract-validator';
 export const countsFolder = join(import.meta.dirname, '../../tests/.output/contract-counts');
 
 /** What one process leaves: its counts, and what did not match. */
-export interface CountsFile extends ContractCounts { readonly mismatches: readonly string[] }
+export interface CountsFile extends ContractCounts {
+  readonly mismatches: readonly string[];
+}
 
 /** Writes the counts of a validator to a file of this process; another call with the same name writes it anew. */
 export function writeCounts(validator: ContractValidator, name: string): void {
@@ -21,14 +23,20 @@ export function writeCounts(validator: ContractValidator, name: string): void {
  * ends. The timer does not keep the process alive.
  */
 export function keepCounts(validator: ContractValidator): void {
-  setInterval(() => { writeCounts(validator, 'server'); }, 1000).unref();
-  process.once('exit', () => { writeCounts(validator, 'server'); });
+  setInterval(() => {
+    writeCounts(validator, 'server');
+  }, 1000).unref();
+  process.once('exit', () => {
+    writeCounts(validator, 'server');
+  });
 }
 
 /** The files that all processes left, and their number. */
 export function readCounts(): readonly CountsFile[] {
   try {
-    return readdirSync(countsFolder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(countsFolder, name), 'utf8')) as CountsFile);
+    return readdirSync(countsFolder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(countsFolder, name), 'utf8')) as CountsFile);
   } catch (error) {
     if ((error as { code?: string }).code === 'ENOENT') return [];
     throw error;
@@ -36,4 +44,6 @@ export function readCounts(): readonly CountsFile[] {
 }
 
 /** Forgets the counts of earlier runs. */
-export function clearCounts(): void { rmSync(countsFolder, { recursive: true, force: true }); }
+export function clearCounts(): void {
+  rmSync(countsFolder, { recursive: true, force: true });
+}

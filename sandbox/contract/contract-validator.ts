@@ -24,7 +24,10 @@ export interface ContractValidator {
   readonly mismatches: () => readonly string[];
 }
 
-interface Compiled { readonly ajv: Ajv2020; readonly document: ReturnType<typeof openapiSubset> }
+interface Compiled {
+  readonly ajv: Ajv2020;
+  readonly document: ReturnType<typeof openapiSubset>;
+}
 let compiled: Compiled | undefined;
 
 function compile(): Compiled {
@@ -57,7 +60,8 @@ function entityFault({ ajv }: Compiled, gives: Extract<Gives, { entity: string }
   for (const [at, item] of items.entries()) {
     if (gives.kind === 'delta' && isRemoved(item)) continue;
     const fault = faultOf(ajv.getSchema(`types#/definitions/${typeNameOf(gives.entity, item)}`), item);
-    if (fault !== undefined) return `type ${gives.entity}${gives.kind === 'entity' ? '' : ` at /value/${String(at)}`}: ${fault}`;
+    if (fault !== undefined)
+      return `type ${gives.entity}${gives.kind === 'entity' ? '' : ` at /value/${String(at)}`}: ${fault}`;
   }
   return undefined;
 }
@@ -86,7 +90,10 @@ export function contractValidator(options: { readonly onMismatch?: 'throw' | 'co
     if (gives === undefined || body === undefined) return undefined;
     const fault = 'entity' in gives ? entityFault(compiled, gives, body) : undefined;
     if (fault !== undefined || document === undefined || route === undefined) return fault;
-    const schema = route === '/$batch' ? 'openapi#/components/schemas/x.batchResponse' : documentedSchema(document, method, route, status);
+    const schema =
+      route === '/$batch'
+        ? 'openapi#/components/schemas/x.batchResponse'
+        : documentedSchema(document, method, route, status);
     if (schema === undefined) return undefined;
     alsoDocumented += 1;
     const documented = faultOf(ajv.getSchema(schema), body);
@@ -96,11 +103,15 @@ export function contractValidator(options: { readonly onMismatch?: 'throw' | 'co
   return {
     validate: (exchange) => {
       const fault = check(exchange);
-      if (fault === undefined) { matched += 1; return; }
+      if (fault === undefined) {
+        matched += 1;
+        return;
+      }
       mismatched += 1;
       const said = `${exchange.method} ${exchange.route ?? 'unknown path'} ${String(exchange.status)}: ${fault}`;
       if (mismatches.length < 100) mismatches.push(said);
-      if (options.onMismatch !== 'count') throw new Error(`The answer does not match the contract of Microsoft Graph: ${said}`);
+      if (options.onMismatch !== 'count')
+        throw new Error(`The answer does not match the contract of Microsoft Graph: ${said}`);
     },
     counts: () => ({ matched, mismatched, alsoDocumented, documentPresent: compiled?.document !== undefined }),
     mismatches: () => mismatches,

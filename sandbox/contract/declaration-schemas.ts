@@ -17,7 +17,8 @@ interface Declarations {
 /** A base with more descendants than this is not opened up: it is `Entity` or the like, which no response is typed by. */
 const mostDerived = 20;
 
-const parentOf = (declaration: ts.InterfaceDeclaration): string | undefined => declaration.heritageClauses?.[0]?.types[0]?.expression.getText();
+const parentOf = (declaration: ts.InterfaceDeclaration): string | undefined =>
+  declaration.heritageClauses?.[0]?.types[0]?.expression.getText();
 
 function declarationsOf(compiler: Compiler, source: ts.SourceFile): Declarations {
   const interfaces = new Map<string, ts.InterfaceDeclaration>();
@@ -28,8 +29,8 @@ function declarationsOf(compiler: Compiler, source: ts.SourceFile): Declarations
   }
   const derived = new Map<string, string[]>();
   for (const [name, declaration] of interfaces) {
-    for (let parent = parentOf(declaration); parent !== undefined; ) {
-      derived.set(parent, [...derived.get(parent) ?? [], name]);
+    for (let parent = parentOf(declaration); parent !== undefined;) {
+      derived.set(parent, [...(derived.get(parent) ?? []), name]);
       const next: ts.InterfaceDeclaration | undefined = interfaces.get(parent);
       parent = next === undefined ? undefined : parentOf(next);
     }
@@ -61,10 +62,17 @@ class SchemaMaker {
 
   #ofInterface(declaration: ts.InterfaceDeclaration): JsonSchema {
     const properties: Record<string, JsonSchema> = {};
-    for (let each: ts.InterfaceDeclaration | undefined = declaration; each !== undefined; each = this.#declarations.interfaces.get(parentOf(each) ?? '')) {
+    for (
+      let each: ts.InterfaceDeclaration | undefined = declaration;
+      each !== undefined;
+      each = this.#declarations.interfaces.get(parentOf(each) ?? '')
+    ) {
       for (const member of each.members) {
         if (!this.#ts.isPropertySignature(member) || member.type === undefined) continue;
-        const name = this.#ts.isStringLiteral(member.name) || this.#ts.isIdentifier(member.name) ? member.name.text : member.name.getText();
+        const name =
+          this.#ts.isStringLiteral(member.name) || this.#ts.isIdentifier(member.name)
+            ? member.name.text
+            : member.name.getText();
         properties[name] ??= this.#ofType(member.type);
       }
     }
@@ -74,22 +82,31 @@ class SchemaMaker {
 
   #ofType(type: ts.TypeNode): JsonSchema {
     switch (type.kind) {
-      case this.#ts.SyntaxKind.StringKeyword: return { type: 'string' };
-      case this.#ts.SyntaxKind.NumberKeyword: return { type: 'number' };
-      case this.#ts.SyntaxKind.BooleanKeyword: return { type: 'boolean' };
+      case this.#ts.SyntaxKind.StringKeyword:
+        return { type: 'string' };
+      case this.#ts.SyntaxKind.NumberKeyword:
+        return { type: 'number' };
+      case this.#ts.SyntaxKind.BooleanKeyword:
+        return { type: 'boolean' };
       default:
     }
     if (this.#ts.isParenthesizedTypeNode(type)) return this.#ofType(type.type);
     if (this.#ts.isArrayTypeNode(type)) return { type: 'array', items: this.#ofType(type.elementType) };
     if (this.#ts.isUnionTypeNode(type)) return this.#ofUnion(type.types);
-    if (this.#ts.isLiteralTypeNode(type)) return this.#ts.isStringLiteral(type.literal) ? { const: type.literal.text } : { type: 'null' };
-    if (this.#ts.isTypeReferenceNode(type) && this.#ts.isIdentifier(type.typeName)) return this.#ofReference(type.typeName.text, type.typeArguments ?? []);
+    if (this.#ts.isLiteralTypeNode(type))
+      return this.#ts.isStringLiteral(type.literal) ? { const: type.literal.text } : { type: 'null' };
+    if (this.#ts.isTypeReferenceNode(type) && this.#ts.isIdentifier(type.typeName))
+      return this.#ofReference(type.typeName.text, type.typeArguments ?? []);
     return {};
   }
 
   #ofUnion(types: readonly ts.TypeNode[]): JsonSchema {
-    const words = types.map((each) => (this.#ts.isLiteralTypeNode(each) && this.#ts.isStringLiteral(each.literal) ? each.literal.text : undefined));
-    return words.every((word) => word !== undefined) ? { enum: words } : { anyOf: types.map((each) => this.#ofType(each)) };
+    const words = types.map((each) =>
+      this.#ts.isLiteralTypeNode(each) && this.#ts.isStringLiteral(each.literal) ? each.literal.text : undefined,
+    );
+    return words.every((word) => word !== undefined)
+      ? { enum: words }
+      : { anyOf: types.map((each) => this.#ofType(each)) };
   }
 
   #ofReference(name: string, types: readonly ts.TypeNode[]): JsonSchema {
@@ -108,7 +125,10 @@ const reference = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}`
 /** Schemas of the named types and of all they refer to, from the text of a declaration file. */
 export function schemasOfDeclarations(text: string, names: readonly string[]): Readonly<Record<string, JsonSchema>> {
   const compiler = createRequire(import.meta.filename)('typescript') as Compiler;
-  const declarations = declarationsOf(compiler, compiler.createSourceFile('microsoft-graph.d.ts', text, compiler.ScriptTarget.Latest, true));
+  const declarations = declarationsOf(
+    compiler,
+    compiler.createSourceFile('microsoft-graph.d.ts', text, compiler.ScriptTarget.Latest, true),
+  );
   const maker = new SchemaMaker(compiler, declarations);
   for (const name of names) {
     maker.make(name);

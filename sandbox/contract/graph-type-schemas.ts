@@ -16,7 +16,10 @@ const format = 1;
  */
 export function graphTypeSchemas(entities: readonly string[]): Readonly<Record<string, JsonSchema>> {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  const key = createHash('sha256').update(`${String(format)} ${[...entities].sort().join(' ')}`).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(`${String(format)} ${[...entities].sort().join(' ')}`)
+    .digest('hex')
+    .slice(0, 12);
   const cached = join(cacheFolder, `graph-types-${version}-${key}.json`);
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as Readonly<Record<string, JsonSchema>>;
   const schemas = schemasOfDeclarations(readFileSync(join(packageFolder, 'microsoft-graph.d.ts'), 'utf8'), entities);

@@ -22,7 +22,14 @@ export function addLazyReferences(ajv: Ajv2020): void {
 /** The same document with `$ref` to other parts of it made lazy. `name` is the id under which ajv knows the document. */
 export function withLazyReferences<Document>(document: Document, name: string): Document {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || key === 'properties' || !('$ref' in value) || typeof value.$ref !== 'string') return value;
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      key === 'properties' ||
+      !('$ref' in value) ||
+      typeof value.$ref !== 'string'
+    )
+      return value;
     return { [lazyReference]: `${name}${value.$ref}` };
   }) as Document;
 }

@@ -7,7 +7,9 @@ export const openapiFile = join(import.meta.dirname, '../../../shared/graph/open
 
 /** The parts of the document that are used here. */
 export interface OpenapiSubset {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses?: Readonly<Record<string, unknown>> }>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses?: Readonly<Record<string, unknown>> }>>>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
@@ -17,7 +19,8 @@ export interface OpenapiSubset {
  */
 export function openapiSubset(): OpenapiSubset | undefined {
   if (existsSync(openapiFile)) return JSON.parse(readFileSync(openapiFile, 'utf8')) as OpenapiSubset;
-  if (process.env['CI'] === 'true') throw new Error('The contract data ../shared/graph/openapi-subset.json is missing, and CI must check against it.');
+  if (process.env['CI'] === 'true')
+    throw new Error('The contract data ../shared/graph/openapi-subset.json is missing, and CI must check against it.');
   return undefined;
 }
 
@@ -27,7 +30,12 @@ export function documentedPath(route: string): string {
 }
 
 /** The schema of a JSON answer in the document; undefined when the document has no such operation or answer. */
-export function documentedSchema(document: OpenapiSubset, method: string, route: string, status: number): string | undefined {
+export function documentedSchema(
+  document: OpenapiSubset,
+  method: string,
+  route: string,
+  status: number,
+): string | undefined {
   const path = documentedPath(route);
   const responses = document.paths[path]?.[method.toLowerCase()]?.responses ?? {};
   // A PUT or POST that makes something may be listed with 200 only: the body is the same.

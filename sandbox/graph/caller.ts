@@ -11,17 +11,25 @@ export interface Caller {
 }
 
 /** Audiences that mean Microsoft Graph: its address with and without a slash, and its well-known app id. */
-const graphAudiences = new Set(['https://graph.microsoft.com', 'https://graph.microsoft.com/', '00000003-0000-0000-c000-000000000000']);
+const graphAudiences = new Set([
+  'https://graph.microsoft.com',
+  'https://graph.microsoft.com/',
+  '00000003-0000-0000-c000-000000000000',
+]);
 
-const refuse = (message: string): GraphError => new GraphError(401, 'InvalidAuthenticationToken', message, {
-  'WWW-Authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
-});
+const refuse = (message: string): GraphError =>
+  new GraphError(401, 'InvalidAuthenticationToken', message, {
+    'WWW-Authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+  });
 
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
     if (typeof claims === 'object' && claims !== null) return claims as Readonly<Record<string, unknown>>;
-  } catch { /* A token that is no token is refused below, as every unreadable one. */ }
+  } catch {
+    /* A token that is no token is refused below, as every unreadable one. */
+  }
   throw refuse('IDX14100: JWT is not well formed, there are no dots (.).');
 }
 
@@ -34,11 +42,19 @@ export function callerOf(tenant: Tenant, authorization: string | null, now: numb
   if (token === undefined) throw refuse('Access token is empty.');
   const claims = claimsOf(token);
   if (!graphAudiences.has(String(claims['aud']))) throw refuse('Access token validation failure. Invalid audience.');
-  if (claims['tid'] !== undefined && claims['tid'] !== tenant.tenantId) throw refuse('The token was issued for another tenant.');
-  if (typeof claims['exp'] === 'number' && claims['exp'] * 1000 <= now) throw refuse('Lifetime validation failed, the token is expired.');
+  if (claims['tid'] !== undefined && claims['tid'] !== tenant.tenantId)
+    throw refuse('The token was issued for another tenant.');
+  if (typeof claims['exp'] === 'number' && claims['exp'] * 1000 <= now)
+    throw refuse('Lifetime validation failed, the token is expired.');
   const objectId = String(claims['oid'] ?? '');
   return {
-    objectId, mailbox: tenant.mailboxOf(objectId), appId: String(claims['appid'] ?? claims['azp'] ?? 'app'),
-    scopes: new Set(String(claims['scp'] ?? '').split(' ').filter((scope) => scope !== '')),
+    objectId,
+    mailbox: tenant.mailboxOf(objectId),
+    appId: String(claims['appid'] ?? claims['azp'] ?? 'app'),
+    scopes: new Set(
+      String(claims['scp'] ?? '')
+        .split(' ')
+        .filter((scope) => scope !== ''),
+    ),
   };
 }

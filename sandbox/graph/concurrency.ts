@@ -11,8 +11,13 @@ export class ConcurrencyGate {
   enter(appId: string, mailboxId: string): () => void {
     const key = `${appId}#${mailboxId}`;
     const taken = this.#inFlight.get(key) ?? 0;
-    if (taken >= mostAtOnce) throw new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', { 'Retry-After': '1' });
+    if (taken >= mostAtOnce)
+      throw new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
+        'Retry-After': '1',
+      });
     this.#inFlight.set(key, taken + 1);
-    return () => { this.#inFlight.set(key, (this.#inFlight.get(key) ?? 1) - 1); };
+    return () => {
+      this.#inFlight.set(key, (this.#inFlight.get(key) ?? 1) - 1);
+    };
   }
 }

@@ -22,7 +22,9 @@ export interface DeltaToken {
   readonly madeAt: number;
 }
 
-function sealOf(text: string): string { return createHash('sha256').update(`delta#${text}`).digest('base64url').slice(0, 12); }
+function sealOf(text: string): string {
+  return createHash('sha256').update(`delta#${text}`).digest('base64url').slice(0, 12);
+}
 
 /** A token as it stands in a link. */
 export function sealToken(token: DeltaToken): string {
@@ -31,14 +33,21 @@ export function sealToken(token: DeltaToken): string {
 }
 
 /** 410 of a round that the service has forgotten: begin again (graph.md §1.2). */
-export const syncStateGone = (link: string): GraphError => new GraphError(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=149;[highest=157][157][155][156].', { Location: link });
+export const syncStateGone = (link: string): GraphError =>
+  new GraphError(
+    410,
+    'SyncStateNotFound',
+    'The sync state generation is not found; generation=149;[highest=157][157][155][156].',
+    { Location: link },
+  );
 
 /** Reads a token. 400 when it is none, or one of another mailbox or folder. */
 export function openToken(sealed: string, of: DeltaToken['of'], owner: string, container: string): DeltaToken {
   const text = sealed.slice(12);
   if (sealed.slice(0, 12) !== sealOf(text)) throw badRequest('Badly formed token.', 'SyncStateInvalid');
   const token = JSON.parse(Buffer.from(text, 'base64url').reverse().toString('utf8')) as DeltaToken;
-  if (token.of !== of || token.owner !== owner || token.container !== container) throw badRequest('The sync state was made for another collection.', 'SyncStateInvalid');
+  if (token.of !== of || token.owner !== owner || token.container !== container)
+    throw badRequest('The sync state was made for another collection.', 'SyncStateInvalid');
   return token;
 }
 
@@ -46,5 +55,7 @@ export function openToken(sealed: string, of: DeltaToken['of'], owner: string, c
 export function openedToken(url: URL): DeltaToken | undefined {
   const sealed = url.searchParams.get('$skiptoken') ?? url.searchParams.get('$deltatoken') ?? '';
   const text = sealed.slice(12);
-  return sealed === '' || sealed.slice(0, 12) !== sealOf(text) ? undefined : JSON.parse(Buffer.from(text, 'base64url').reverse().toString('utf8')) as DeltaToken;
+  return sealed === '' || sealed.slice(0, 12) !== sealOf(text)
+    ? undefined
+    : (JSON.parse(Buffer.from(text, 'base64url').reverse().toString('utf8')) as DeltaToken);
 }

@@ -13,10 +13,14 @@ export const translateExchangeIds: Handler = (call) => {
   const body = bodyOf(call);
   const inputIds = body['inputIds'] ?? body['InputIds'];
   const target = String(body['targetIdType'] ?? body['TargetIdType'] ?? 'restImmutableEntryId').toLowerCase();
-  if (!Array.isArray(inputIds) || inputIds.length > mostIds) throw badRequest(`Between 1 and ${String(mostIds)} ids can be translated at once.`, 'ErrorInvalidArgument');
+  if (!Array.isArray(inputIds) || inputIds.length > mostIds)
+    throw badRequest(`Between 1 and ${String(mostIds)} ids can be translated at once.`, 'ErrorInvalidArgument');
   const value = inputIds.map(String).flatMap((sourceId) => {
     const targetId = translated(call, sourceId, target === 'restimmutableentryid');
     return targetId === undefined ? [] : [{ sourceId, targetId }];
   });
-  return ok({ '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.convertIdResult)', value });
+  return ok({
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.convertIdResult)',
+    value,
+  });
 };

@@ -7,7 +7,8 @@ export function valueAt(entity: unknown, path: string): unknown {
   for (const step of path.split('/')) {
     if (typeof value !== 'object' || value === null) return undefined;
     const own = value as Readonly<Record<string, unknown>>;
-    value = step in own ? own[step] : own[Object.keys(own).find((name) => name.toLowerCase() === step.toLowerCase()) ?? ''];
+    value =
+      step in own ? own[step] : own[Object.keys(own).find((name) => name.toLowerCase() === step.toLowerCase()) ?? ''];
   }
   return value;
 }
@@ -31,32 +32,51 @@ function order(value: unknown, literal: Literal): number | undefined {
 function compares(operator: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le', difference: number | undefined): boolean {
   if (difference === undefined) return operator === 'ne';
   switch (operator) {
-    case 'eq': return difference === 0;
-    case 'ne': return difference !== 0;
-    case 'gt': return difference > 0;
-    case 'ge': return difference >= 0;
-    case 'lt': return difference < 0;
-    case 'le': return difference <= 0;
-    default: return assertNever(operator);
+    case 'eq':
+      return difference === 0;
+    case 'ne':
+      return difference !== 0;
+    case 'gt':
+      return difference > 0;
+    case 'ge':
+      return difference >= 0;
+    case 'lt':
+      return difference < 0;
+    case 'le':
+      return difference <= 0;
+    default:
+      return assertNever(operator);
   }
 }
 
 /** Whether an entity (as the response would show it) passes a filter. */
 export function passes(expression: FilterExpression, entity: unknown): boolean {
   switch (expression.kind) {
-    case 'and': return passes(expression.left, entity) && passes(expression.right, entity);
-    case 'or': return passes(expression.left, entity) || passes(expression.right, entity);
-    case 'not': return !passes(expression.operand, entity);
-    case 'compare': return compares(expression.operator, order(valueAt(entity, expression.path), expression.value));
+    case 'and':
+      return passes(expression.left, entity) && passes(expression.right, entity);
+    case 'or':
+      return passes(expression.left, entity) || passes(expression.right, entity);
+    case 'not':
+      return !passes(expression.operand, entity);
+    case 'compare':
+      return compares(expression.operator, order(valueAt(entity, expression.path), expression.value));
     case 'text': {
       const text = String(valueAt(entity, expression.path) ?? '').toLowerCase();
       const wanted = expression.value.toLowerCase();
-      return expression.operator === 'contains' ? text.includes(wanted) : expression.operator === 'startswith' ? text.startsWith(wanted) : text.endsWith(wanted);
+      return expression.operator === 'contains'
+        ? text.includes(wanted)
+        : expression.operator === 'startswith'
+          ? text.startsWith(wanted)
+          : text.endsWith(wanted);
     }
     case 'any': {
       const list = valueAt(entity, expression.path);
-      return Array.isArray(list) && list.some((element: unknown) => passes(expression.operand, { [expression.variable]: element }));
+      return (
+        Array.isArray(list) &&
+        list.some((element: unknown) => passes(expression.operand, { [expression.variable]: element }))
+      );
     }
-    default: return assertNever(expression);
+    default:
+      return assertNever(expression);
   }
 }

@@ -7,15 +7,27 @@ export type Literal = string | number | boolean | null | { readonly instant: num
 export type FilterExpression =
   | { readonly kind: 'and' | 'or'; readonly left: FilterExpression; readonly right: FilterExpression }
   | { readonly kind: 'not'; readonly operand: FilterExpression }
-  | { readonly kind: 'compare'; readonly path: string; readonly operator: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le'; readonly value: Literal }
-  | { readonly kind: 'text'; readonly path: string; readonly operator: 'startswith' | 'endswith' | 'contains'; readonly value: string }
+  | {
+      readonly kind: 'compare';
+      readonly path: string;
+      readonly operator: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
+      readonly value: Literal;
+    }
+  | {
+      readonly kind: 'text';
+      readonly path: string;
+      readonly operator: 'startswith' | 'endswith' | 'contains';
+      readonly value: string;
+    }
   | { readonly kind: 'any'; readonly path: string; readonly variable: string; readonly operand: FilterExpression };
 
-const tokenPattern = /\s*(?:('(?:[^']|'')*')|(-?\d{4}-\d\d-\d\d(?:T[\d:.]{4,20}(?:Z|[+-]\d\d:\d\d)?)?)|([A-Za-z_@][\w./@-]*)|(-?\d+(?:\.\d+)?)|([(),:]))/y;
+const tokenPattern =
+  /\s*(?:('(?:[^']|'')*')|(-?\d{4}-\d\d-\d\d(?:T[\d:.]{4,20}(?:Z|[+-]\d\d:\d\d)?)?)|([A-Za-z_@][\w./@-]*)|(-?\d+(?:\.\d+)?)|([(),:]))/y;
 const comparisons = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 const textFunctions = ['startswith', 'endswith', 'contains'] as const;
 
-const syntaxError = (position: number): GraphError => new GraphError(400, 'BadRequest', `Invalid filter clause: syntax error at position ${String(position)}.`);
+const syntaxError = (position: number): GraphError =>
+  new GraphError(400, 'BadRequest', `Invalid filter clause: syntax error at position ${String(position)}.`);
 
 class Tokens {
   readonly #tokens: string[] = [];
@@ -32,20 +44,31 @@ class Tokens {
     }
   }
 
-  peek(): string | undefined { return this.#tokens[this.#at]; }
-  ahead(): string | undefined { return this.#tokens[this.#at + 1]; }
+  peek(): string | undefined {
+    return this.#tokens[this.#at];
+  }
+  ahead(): string | undefined {
+    return this.#tokens[this.#at + 1];
+  }
   take(): string {
     const token = this.#tokens[this.#at];
     if (token === undefined) throw syntaxError(this.#at);
     this.#at += 1;
     return token;
   }
-  expect(token: string): void { if (this.take() !== token) throw syntaxError(this.#at - 1); }
+  expect(token: string): void {
+    if (this.take() !== token) throw syntaxError(this.#at - 1);
+  }
 }
 
 function literalOf(token: string): Literal {
   if (token.startsWith("'")) return token.slice(1, -1).replace(/''/g, "'");
-  if (/^\d{4}-\d\d-\d\d/.test(token)) return { instant: Date.parse(token.length === 10 ? `${token}T00:00:00Z` : /(?:Z|[+-]\d\d:\d\d)$/.test(token) ? token : `${token}Z`) };
+  if (/^\d{4}-\d\d-\d\d/.test(token))
+    return {
+      instant: Date.parse(
+        token.length === 10 ? `${token}T00:00:00Z` : /(?:Z|[+-]\d\d:\d\d)$/.test(token) ? token : `${token}Z`,
+      ),
+    };
   if (token === 'true' || token === 'false') return token === 'true';
   if (token === 'null') return null;
   if (/^-?\d/.test(token)) return Number(token);
@@ -113,8 +136,12 @@ export function parseFilter(text: string): FilterExpression {
 /** The property paths a filter names, in the order they are written. */
 export function filterPaths(expression: FilterExpression): readonly string[] {
   switch (expression.kind) {
-    case 'and': case 'or': return [...filterPaths(expression.left), ...filterPaths(expression.right)];
-    case 'not': return filterPaths(expression.operand);
-    default: return [expression.path];
+    case 'and':
+    case 'or':
+      return [...filterPaths(expression.left), ...filterPaths(expression.right)];
+    case 'not':
+      return filterPaths(expression.operand);
+    default:
+      return [expression.path];
   }
 }

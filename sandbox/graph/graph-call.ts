@@ -47,7 +47,11 @@ export type Gives =
   | { readonly kind: 'value' | 'nothing' | 'bytes' | 'redirect' | 'batch' };
 
 /** 200 with a JSON body. */
-export const ok = (body: unknown, headers?: Readonly<Record<string, string>>): GraphAnswer => ({ status: 200, body, ...(headers ? { headers } : {}) });
+export const ok = (body: unknown, headers?: Readonly<Record<string, string>>): GraphAnswer => ({
+  status: 200,
+  body,
+  ...(headers ? { headers } : {}),
+});
 /** 201 with the entity that was made. */
 export const created = (body: unknown): GraphAnswer => ({ status: 201, body });
 /** 202 without a body: sending and answering. */
@@ -63,5 +67,7 @@ export function contextOf(call: GraphCall, path: string): string {
 
 /** The body as an object with any fields; an empty one for every other body. */
 export function bodyOf(call: GraphCall): Readonly<Record<string, unknown>> {
-  return typeof call.body === 'object' && call.body !== null && !Array.isArray(call.body) ? call.body as Readonly<Record<string, unknown>> : {};
+  return typeof call.body === 'object' && call.body !== null && !Array.isArray(call.body)
+    ? (call.body as Readonly<Record<string, unknown>>)
+    : {};
 }

@@ -13,7 +13,8 @@ export class GraphError extends Error {
 }
 
 /** 404: nothing of that id in this mailbox. */
-export const itemNotFound = (): GraphError => new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+export const itemNotFound = (): GraphError =>
+  new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
 /** 400 for a URL that names something Graph does not have. */
 export const badUri = (message: string): GraphError => new GraphError(400, 'RequestBroker--ParseUri', message);
@@ -22,7 +23,13 @@ export const badUri = (message: string): GraphError => new GraphError(400, 'Requ
 export const badRequest = (message: string, code = 'BadRequest'): GraphError => new GraphError(400, code, message);
 
 /** 403: the token has no scope for this, or the item is not shared. */
-export const accessDenied = (): GraphError => new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+export const accessDenied = (): GraphError =>
+  new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 
 /** 412 of Exchange: the caller saw an older state of the item. */
-export const changeKeyMismatch = (): GraphError => new GraphError(412, 'ErrorIrresolvableConflict', 'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.');
+export const changeKeyMismatch = (): GraphError =>
+  new GraphError(
+    412,
+    'ErrorIrresolvableConflict',
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+  );

@@ -25,21 +25,42 @@ export interface GraphOptions {
 export type Graph = (request: Request) => Promise<Response>;
 
 const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
-const exposed = 'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, WWW-Authenticate, Retry-After';
+const exposed =
+  'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, WWW-Authenticate, Retry-After';
 
 function errorAnswer(error: GraphError, requestId: string, clientRequestId: string, now: number): GraphAnswer {
   const date = new Date(now).toISOString().slice(0, 19);
-  return { status: error.status, headers: error.headers, body: { error: { code: error.code, message: error.message, innerError: { date, 'request-id': requestId, 'client-request-id': clientRequestId } } } };
+  return {
+    status: error.status,
+    headers: error.headers,
+    body: {
+      error: {
+        code: error.code,
+        message: error.message,
+        innerError: { date, 'request-id': requestId, 'client-request-id': clientRequestId },
+      },
+    },
+  };
 }
 
-function responseOf(answer: GraphAnswer, bytes: Uint8Array | undefined, contentType: string | undefined, ids: Readonly<Record<string, string>>): Response {
+function responseOf(
+  answer: GraphAnswer,
+  bytes: Uint8Array | undefined,
+  contentType: string | undefined,
+  ids: Readonly<Record<string, string>>,
+): Response {
   const bare = answer.status === 204 || answer.status === 304 || answer.status === 302;
   const headers = new Headers({ 'Cache-Control': 'private', 'OData-Version': '4.0', ...ids });
   // A redirect carries no CORS header: that is why a page cannot follow it (graph.md §0.6).
-  if (answer.status !== 302) { headers.set('Access-Control-Allow-Origin', '*'); headers.set('Access-Control-Expose-Headers', exposed); }
+  if (answer.status !== 302) {
+    headers.set('Access-Control-Allow-Origin', '*');
+    headers.set('Access-Control-Expose-Headers', exposed);
+  }
   if (!bare && (answer.body !== undefined || bytes !== undefined)) headers.set('Content-Type', contentType ?? jsonType);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
-  const body = bare ? null : bytes ?? answer.bytes ?? (answer.body === undefined ? null : JSON.stringify(answer.body));
+  const body = bare
+    ? null
+    : (bytes ?? answer.bytes ?? (answer.body === undefined ? null : JSON.stringify(answer.body)));
   return new Response(body as BodyInit | null, { status: answer.status, headers });
 }
 
@@ -50,8 +71,23 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   const nextFault = options.faults === undefined || options.faults.rate <= 0 ? undefined : createFaults(options.faults);
   let requests = 0;
 
-  function report(request: PlainRequest, answer: GraphAnswer, gives: Gives | undefined, route: string | undefined, spoiled?: string): void {
-    options.validate?.({ method: request.method, url: request.url.href, route, gives, status: answer.status, headers: answer.headers ?? {}, body: answer.body, ...(spoiled === undefined ? {} : { spoiled }) });
+  function report(
+    request: PlainRequest,
+    answer: GraphAnswer,
+    gives: Gives | undefined,
+    route: string | undefined,
+    spoiled?: string,
+  ): void {
+    options.validate?.({
+      method: request.method,
+      url: request.url.href,
+      route,
+      gives,
+      status: answer.status,
+      headers: answer.headers ?? {},
+      body: answer.body,
+      ...(spoiled === undefined ? {} : { spoiled }),
+    });
   }
 
   /** The answer to one request or batch part, refusals included. */
@@ -62,7 +98,13 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
     let answer: GraphAnswer;
     try {
       if (fault?.kind === 'refused') throw new GraphError(fault.status, fault.code, fault.message, fault.headers);
-      if (fault?.kind === 'forgotten') throw new GraphError(410, 'SyncStateNotFound', 'The sync state generation is not found.', fault.withLocation ? { Location: linkWithoutToken(request.url) } : {});
+      if (fault?.kind === 'forgotten')
+        throw new GraphError(
+          410,
+          'SyncStateNotFound',
+          'The sync state generation is not found.',
+          fault.withLocation ? { Location: linkWithoutToken(request.url) } : {},
+        );
       answer = await serve(context, request);
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
@@ -75,18 +117,28 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   async function batch(request: PlainRequest, fault: Fault | undefined): Promise<GraphAnswer> {
     try {
       if (fault?.kind === 'refused') throw new GraphError(fault.status, fault.code, fault.message, fault.headers);
-      if (request.method !== 'POST') throw new GraphError(405, 'BadRequest', 'Specified HTTP method is not allowed for the request target.');
+      if (request.method !== 'POST')
+        throw new GraphError(405, 'BadRequest', 'Specified HTTP method is not allowed for the request target.');
       callerOf(tenant, request.headers.get('Authorization'), now());
       const text = Buffer.from(await request.readBytes()).toString('utf8');
       let body: unknown;
-      try { body = JSON.parse(text); } catch { throw new GraphError(400, 'BadRequest', 'Invalid batch payload format.'); }
+      try {
+        body = JSON.parse(text);
+      } catch {
+        throw new GraphError(400, 'BadRequest', 'Invalid batch payload format.');
+      }
       const answer = await batchAnswer(request, body, (part) => answerTo(part, nextFault?.(part, true)));
       report(request, answer, { kind: 'batch' }, '/$batch');
       return answer;
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       requests += 1;
-      const answer = errorAnswer(error, stableGuid('request', requests), request.headers.get('client-request-id') ?? '', now());
+      const answer = errorAnswer(
+        error,
+        stableGuid('request', requests),
+        request.headers.get('client-request-id') ?? '',
+        now(),
+      );
       report(request, answer, { kind: 'batch' }, '/$batch');
       return answer;
     }
@@ -95,22 +147,43 @@ export function createGraph(tenant: Tenant, options: GraphOptions = {}): Graph {
   return async (request) => {
     const url = new URL(request.url);
     if (url.href.startsWith(contentRoot)) {
-      try { return responseOf(contentAnswer(tenant, request, now()), undefined, undefined, {}); } catch (error) {
+      try {
+        return responseOf(contentAnswer(tenant, request, now()), undefined, undefined, {});
+      } catch (error) {
         if (error instanceof GraphError) return responseOf(errorAnswer(error, '', '', now()), undefined, undefined, {});
         throw error;
       }
     }
-    if (request.method === 'OPTIONS') return new Response(null, { status: 200, headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE', 'Access-Control-Allow-Headers': '*', 'Access-Control-Max-Age': '3600' } });
-    const plain: PlainRequest = { method: request.method, url, headers: request.headers, readBytes: async () => (request.body === null && request.method === 'GET' ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())) };
+    if (request.method === 'OPTIONS')
+      return new Response(null, {
+        status: 200,
+        headers: {
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE',
+          'Access-Control-Allow-Headers': '*',
+          'Access-Control-Max-Age': '3600',
+        },
+      });
+    const plain: PlainRequest = {
+      method: request.method,
+      url,
+      headers: request.headers,
+      readBytes: async () =>
+        request.body === null && request.method === 'GET'
+          ? new Uint8Array()
+          : new Uint8Array(await request.arrayBuffer()),
+    };
     const fault = nextFault?.(plain, false);
     if (fault?.kind === 'dropped') throw new TypeError('fetch failed');
     const isBatch = /^\/v1\.0\/(?:\$|%24)batch$/i.test(url.pathname);
     const answer = isBatch ? await batch(plain, fault) : await answerTo(plain, fault);
     if (fault?.kind === 'cut') throw new TypeError('fetch failed');
-    const ids = { 'request-id': stableGuid('request', requests), 'client-request-id': request.headers.get('client-request-id') ?? stableGuid('request', requests) };
+    const ids = {
+      'request-id': stableGuid('request', requests),
+      'client-request-id': request.headers.get('client-request-id') ?? stableGuid('request', requests),
+    };
     if (fault === undefined) return responseOf(answer, undefined, undefined, ids);
     const { answer: final, bytes, contentType } = spoil(fault, answer, url, openedToken(url));
     return responseOf(final, bytes, contentType, ids);
   };
 }
-

@@ -2,10 +2,12 @@ import type { InternetMessageHeader, Recipient } from '@microsoft/microsoft-grap
 import type { StoredMessage } from '../tenant/message-store';
 
 function addressList(recipients: readonly (Recipient | null | undefined)[]): string {
-  return recipients.map((recipient) => {
-    const { name, address } = recipient?.emailAddress ?? {};
-    return address === undefined || address === null ? `"${name ?? ''}"` : `${name ?? ''} <${address}>`;
-  }).join(', ');
+  return recipients
+    .map((recipient) => {
+      const { name, address } = recipient?.emailAddress ?? {};
+      return address === undefined || address === null ? `"${name ?? ''}"` : `${name ?? ''} <${address}>`;
+    })
+    .join(', ');
 }
 
 /** The internet headers of a received mail: those that follow from its fields, then those that were given. Drafts have none. */

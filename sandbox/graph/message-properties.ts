@@ -17,7 +17,8 @@ export function readsBodies(call: GraphCall): boolean {
   return ['Mail.Read', 'Mail.ReadWrite', 'Mail.Read.Shared'].some((scope) => call.caller.scopes.has(scope));
 }
 
-const changedAt = (stored: StoredMessage): string => stored.message.lastModifiedDateTime ?? stored.message.receivedDateTime ?? instantText(stored.receivedAt);
+const changedAt = (stored: StoredMessage): string =>
+  stored.message.lastModifiedDateTime ?? stored.message.receivedDateTime ?? instantText(stored.receivedAt);
 
 /** `message` as Graph shows it. */
 export const messageTable: EntityTable<StoredMessage> = {
@@ -41,11 +42,13 @@ export const messageTable: EntityTable<StoredMessage> = {
     parentFolderId: (stored) => stored.folderId,
     conversationId: ({ message }) => message.conversationId,
     conversationIndex: ({ message }) => message.conversationIndex,
-    isDeliveryReceiptRequested: ({ message }) => message.isDeliveryReceiptRequested ?? (message.isDraft === true ? false : null),
+    isDeliveryReceiptRequested: ({ message }) =>
+      message.isDeliveryReceiptRequested ?? (message.isDraft === true ? false : null),
     isReadReceiptRequested: ({ message }) => message.isReadReceiptRequested ?? false,
     isRead: ({ message }) => message.isRead ?? false,
     isDraft: ({ message }) => message.isDraft ?? false,
-    webLink: (stored) => `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(stored.shownId)}&exvsurl=1&viewmodel=ReadMessageItem`,
+    webLink: (stored) =>
+      `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(stored.shownId)}&exvsurl=1&viewmodel=ReadMessageItem`,
     inferenceClassification: ({ message }) => message.inferenceClassification ?? 'focused',
     body: ({ message }, call) => bodyAs(call.prefer.bodyForm, message.body ?? {}),
     uniqueBody: ({ message }, call) => bodyAs(call.prefer.bodyForm, uniqueBodyOf(message.body ?? {})),

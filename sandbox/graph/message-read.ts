@@ -12,7 +12,16 @@ import { bodyAs } from '../tenant/mail-text';
 /** A search gives at most this many mails (graph.md §1.4). */
 const searchLimit = 1000;
 /** Properties of a message that Exchange does not filter or sort by. */
-const unfilterable = ['torecipients', 'ccrecipients', 'bccrecipients', 'replyto', 'uniquebody', 'bodypreview', 'internetmessageheaders', 'weblink'];
+const unfilterable = [
+  'torecipients',
+  'ccrecipients',
+  'bccrecipients',
+  'replyto',
+  'uniquebody',
+  'bodypreview',
+  'internetmessageheaders',
+  'weblink',
+];
 
 /** The mail of the path's id; 404 when it is not in this mailbox, with the code that says whose it is. */
 export function messageOf(call: GraphCall): StoredMessage {
@@ -20,42 +29,77 @@ export function messageOf(call: GraphCall): StoredMessage {
   if (!/^[\w\-=+/.@:<>]{1,600}$/.test(id)) throw badRequest('Id is malformed.', 'ErrorInvalidIdMalformed');
   const stored = call.mailbox.messages.get(id);
   if (stored !== undefined) return stored;
-  const elsewhere = call.tenant.mailboxes().some((mailbox) => mailbox !== call.mailbox && mailbox.messages.get(id) !== undefined);
-  throw elsewhere ? new GraphError(404, 'ErrorInvalidMailboxItemId', "Item Id doesn't belong to the current mailbox.") : itemNotFound();
+  const elsewhere = call.tenant
+    .mailboxes()
+    .some((mailbox) => mailbox !== call.mailbox && mailbox.messages.get(id) !== undefined);
+  throw elsewhere
+    ? new GraphError(404, 'ErrorInvalidMailboxItemId', "Item Id doesn't belong to the current mailbox.")
+    : itemNotFound();
 }
 
 /** One mail with what `$expand` adds to it. */
-export function messageAnswer(call: GraphCall, stored: StoredMessage, shown = shownProperties(messageTable, call.query.select, call)): Record<string, unknown> {
+export function messageAnswer(
+  call: GraphCall,
+  stored: StoredMessage,
+  shown = shownProperties(messageTable, call.query.select, call),
+): Record<string, unknown> {
   return expandAttachments(call, stored, entityOf(messageTable, stored, call, shown));
 }
 
-function expandAttachments(call: GraphCall, stored: StoredMessage, entity: Record<string, unknown>): Record<string, unknown> {
+function expandAttachments(
+  call: GraphCall,
+  stored: StoredMessage,
+  entity: Record<string, unknown>,
+): Record<string, unknown> {
   for (const { name, select } of call.query.expand) {
-    if (!/^(?:attachments|singleValueExtendedProperties|extensions|microsoft\.graph\.eventMessage\/event)$/i.test(name)) throw badUri(`Could not find a property named '${name}' on type 'microsoft.graph.message'.`);
-    if (name.toLowerCase() === 'attachments' && readsBodies(call)) entity['attachments'] = stored.attachments.map((attachment) => attachmentEntity(attachment, true, select));
+    if (!/^(?:attachments|singleValueExtendedProperties|extensions|microsoft\.graph\.eventMessage\/event)$/i.test(name))
+      throw badUri(`Could not find a property named '${name}' on type 'microsoft.graph.message'.`);
+    if (name.toLowerCase() === 'attachments' && readsBodies(call))
+      entity['attachments'] = stored.attachments.map((attachment) => attachmentEntity(attachment, true, select));
   }
   return entity;
 }
 
 function people(recipients: StoredMessage['message']['toRecipients']): string {
-  return (recipients ?? []).map(({ emailAddress }) => `${emailAddress?.name ?? ''} ${emailAddress?.address ?? ''}`).join(' ; ');
+  return (recipients ?? [])
+    .map(({ emailAddress }) => `${emailAddress?.name ?? ''} ${emailAddress?.address ?? ''}`)
+    .join(' ; ');
 }
 
 function searchable({ message, attachments, receivedAt }: StoredMessage): Searchable {
   return {
-    from: people(message.from ? [message.from] : []), to: people(message.toRecipients), cc: people(message.ccRecipients), bcc: people(message.bccRecipients),
-    subject: message.subject ?? '', get body() { return bodyAs('text', message.body ?? {}).content; }, attachments: attachments.map(({ name }) => name).join(' '),
-    hasAttachments: message.hasAttachments ?? false, importance: message.importance ?? 'normal',
-    sent: Date.parse(message.sentDateTime ?? ''), received: receivedAt,
+    from: people(message.from ? [message.from] : []),
+    to: people(message.toRecipients),
+    cc: people(message.ccRecipients),
+    bcc: people(message.bccRecipients),
+    subject: message.subject ?? '',
+    get body() {
+      return bodyAs('text', message.body ?? {}).content;
+    },
+    attachments: attachments.map(({ name }) => name).join(' '),
+    hasAttachments: message.hasAttachments ?? false,
+    importance: message.importance ?? 'normal',
+    sent: Date.parse(message.sentDateTime ?? ''),
+    received: receivedAt,
   };
 }
 
 /** Mails of the mailbox or a folder by `$search`: newest sent first, at most 1,000, nothing else beside it. */
-function searchAnswer(call: GraphCall, mails: readonly StoredMessage[], context: string, search: string): Record<string, unknown> {
-  for (const [option, code] of [['$filter', 'SearchWithFilter'], ['$orderby', 'SearchWithOrderBy']] as const) {
-    if (call.query.given.has(option)) throw badRequest(`The query parameter '${option}' is not supported with '$search'.`, code);
+function searchAnswer(
+  call: GraphCall,
+  mails: readonly StoredMessage[],
+  context: string,
+  search: string,
+): Record<string, unknown> {
+  for (const [option, code] of [
+    ['$filter', 'SearchWithFilter'],
+    ['$orderby', 'SearchWithOrderBy'],
+  ] as const) {
+    if (call.query.given.has(option))
+      throw badRequest(`The query parameter '${option}' is not supported with '$search'.`, code);
   }
-  if (!readsBodies(call)) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  if (!readsBodies(call))
+    throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   const matches = parseSearch(search);
   const found = mails.filter((stored) => matches(searchable(stored))).slice(0, searchLimit);
   const shown = shownProperties(messageTable, call.query.select, call);
@@ -89,4 +133,3 @@ export const getMessage: Handler = (call) => {
   const shown = shownProperties(messageTable, call.query.select, call);
   return ok({ '@odata.context': contextOf(call, 'messages/$entity'), ...messageAnswer(call, stored, shown) });
 };
-

@@ -4,7 +4,8 @@ import { valueAt } from './filter-evaluation';
 import type { Query } from './query';
 
 /** 400 that Exchange gives for a filter and an order it cannot serve together (graph.md §1.4). */
-export const inefficientFilter = (): GraphError => new GraphError(400, 'InefficientFilter', 'The restriction or sort order is too complex for this operation.');
+export const inefficientFilter = (): GraphError =>
+  new GraphError(400, 'InefficientFilter', 'The restriction or sort order is too complex for this operation.');
 
 /**
  * Refuses an order that does not fit the filter: every property of `$orderby` must be in `$filter`, first and in the same
@@ -24,7 +25,11 @@ function compare(left: unknown, right: unknown): number {
 }
 
 /** Sorts by `$orderby`; equal ones keep their order. `entityFor` gives what a path is looked up in. */
-export function sortBy<Item>(items: readonly Item[], orderBy: Query['orderBy'], entityFor: (item: Item) => unknown): readonly Item[] {
+export function sortBy<Item>(
+  items: readonly Item[],
+  orderBy: Query['orderBy'],
+  entityFor: (item: Item) => unknown,
+): readonly Item[] {
   if (orderBy.length === 0) return items;
   const rows = items.map((item) => {
     const entity = entityFor(item);

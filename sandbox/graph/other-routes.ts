@@ -1,4 +1,5 @@
-import { deleteDriveItem, getChildren, getContent, getDrive, getDriveItem, getVersions, patchDriveItem, postChild, putContent } from './drive-routes';
+import { getChildren, getContent, getDrive, getDriveItem, getVersions } from './drive-read';
+import { deleteDriveItem, patchDriveItem, postChild, putContent } from './drive-write';
 import { routesOf } from './route';
 import { getUser } from './user-routes';
 
@@ -16,6 +17,4 @@ export const driveRoutes = routesOf('drive', [
 ]);
 
 /** People. */
-export const directoryRoutes = routesOf('directory', [
-  ['GET /me', 'self+people', 'entity User', getUser],
-]);
+export const directoryRoutes = routesOf('directory', [['GET /me', 'self+people', 'entity User', getUser]]);

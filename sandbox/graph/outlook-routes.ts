@@ -3,14 +3,16 @@ import { getCalendarDelta } from './calendar-delta';
 import { getCalendar, getCalendars } from './calendar-routes';
 import { deleteCategory, getCategories, patchCategory, postCategory } from './category-routes';
 import { getCalendarView, getEvent, getEvents, getInstances } from './event-read';
-import { cancelEvent, deleteEvent, patchEvent, postEvent, respondToEvent } from './event-write';
+import { cancelEvent, deleteEvent, respondToEvent } from './event-answer';
+import { patchEvent, postEvent } from './event-write';
 import { translateExchangeIds } from './exchange-ids';
 import { getChildFolders, getMailFolder, getMailFolders, postMailFolder } from './mail-folder-routes';
 import { getMessageDelta } from './message-delta';
 import { getFolderMessages, getMessage, getMessages } from './message-read';
 import { createReply, createReplyAll } from './message-reply';
 import { reply, replyAll } from './message-reply-send';
-import { deleteMessage, moveMessage, patchMessage, postMessage, postSendMail, sendDraft } from './message-write';
+import { postSendMail, sendDraft } from './message-send';
+import { deleteMessage, moveMessage, patchMessage, postMessage } from './message-write';
 import { routesOf } from './route';
 import { getSchedule } from './schedule';
 import { getMailboxSetting, getMailboxSettings, getSupportedTimeZones, patchMailboxSettings } from './settings-routes';
@@ -87,7 +89,22 @@ export const outlookRoutes = routesOf('outlook', [
   ['GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}', 'tasks', 'entity TodoTask', tasks.one],
   ['PATCH /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}', 'tasksWrite', 'entity TodoTask', tasks.change],
   ['DELETE /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}', 'tasksWrite', 'nothing', tasks.remove],
-  ['GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources', 'tasks', 'collection LinkedResource', linkedResources.list],
-  ['POST /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources', 'tasksWrite', 'entity LinkedResource', linkedResources.add],
-  ['GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources/{linkedResource-id}', 'tasks', 'entity LinkedResource', linkedResources.one],
+  [
+    'GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources',
+    'tasks',
+    'collection LinkedResource',
+    linkedResources.list,
+  ],
+  [
+    'POST /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources',
+    'tasksWrite',
+    'entity LinkedResource',
+    linkedResources.add,
+  ],
+  [
+    'GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources/{linkedResource-id}',
+    'tasks',
+    'entity LinkedResource',
+    linkedResources.one,
+  ],
 ]);

@@ -19,7 +19,11 @@ export function preferOf(header: string | null): Prefer {
   }
   const zone = given.get('outlook.timezone');
   if (zone !== undefined && ianaZone(zone) === undefined) {
-    throw new GraphError(400, 'TimeZoneNotSupportedException', `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${zone}'.`);
+    throw new GraphError(
+      400,
+      'TimeZoneNotSupportedException',
+      `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${zone}'.`,
+    );
   }
   const bodyForm = given.get('outlook.body-content-type')?.toLowerCase() === 'text' ? 'text' : 'html';
   const immutableIds = given.get('idtype')?.toLowerCase() === 'immutableid';

@@ -30,13 +30,26 @@ export function givesOf(text: string): Gives {
 }
 
 /** One row of a route table: method and path, scope (and `+` the one for other people's), what it gives, the handler. */
-export type RouteRow = readonly [operation: string, scope: ScopeSet | `${ScopeSet}+${ScopeSet}`, gives: string, handler: Handler];
+export type RouteRow = readonly [
+  operation: string,
+  scope: ScopeSet | `${ScopeSet}+${ScopeSet}`,
+  gives: string,
+  handler: Handler,
+];
 
 /** The rows of a table as routes of one service. */
 export function routesOf(service: Service, rows: readonly RouteRow[]): readonly Route[] {
   return rows.map(([operation, scopeText, gives, handler]) => {
     const [method = '', path = ''] = operation.split(' ');
     const [scope, shared] = scopeText.split('+') as [ScopeSet, ScopeSet | undefined];
-    return { method, path, scope, service, gives: givesOf(gives), handler, ...(shared === undefined ? {} : { shared }) };
+    return {
+      method,
+      path,
+      scope,
+      service,
+      gives: givesOf(gives),
+      handler,
+      ...(shared === undefined ? {} : { shared }),
+    };
   });
 }

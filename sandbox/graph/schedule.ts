@@ -22,32 +22,51 @@ function instantOf(value: unknown): number {
 
 function statusOf({ event }: StoredEvent): Status {
   const status = event.showAs ?? 'busy';
-  return status in marks ? status as Status : 'busy';
+  return status in marks ? (status as Status) : 'busy';
 }
 
 function availability(events: readonly StoredEvent[], from: number, to: number, intervalMs: number): string {
   let view = '';
   for (let at = from; at < to; at += intervalMs) {
-    const inSlot = events.filter((event) => event.startAt < at + intervalMs && event.endAt > at).map((event) => marks[statusOf(event)]);
+    const inSlot = events
+      .filter((event) => event.startAt < at + intervalMs && event.endAt > at)
+      .map((event) => marks[statusOf(event)]);
     view += inSlot.sort().at(-1) ?? '0';
   }
   return view;
 }
 
-function scheduleOf(call: GraphCall, address: string, from: number, to: number, intervalMs: number): Record<string, unknown> {
+function scheduleOf(
+  call: GraphCall,
+  address: string,
+  from: number,
+  to: number,
+  intervalMs: number,
+): Record<string, unknown> {
   const mailbox = call.tenant.mailboxOf(address);
   if (mailbox === undefined) {
-    return { scheduleId: address, error: { message: `Unable to resolve e-mail address ${address} to an Active Directory object.`, responseCode: 'ErrorMailRecipientNotFound' } };
+    return {
+      scheduleId: address,
+      error: {
+        message: `Unable to resolve e-mail address ${address} to an Active Directory object.`,
+        responseCode: 'ErrorMailRecipientNotFound',
+      },
+    };
   }
   const events = mailbox.calendar.view(from, to);
   const detailed = mailbox === call.caller.mailbox || mailbox.calendarReaders.includes(call.caller.objectId);
   const { timeZone } = call.prefer;
-  const isPrivate = ({ event }: StoredEvent): boolean => event.sensitivity === 'private' || event.sensitivity === 'confidential';
+  const isPrivate = ({ event }: StoredEvent): boolean =>
+    event.sensitivity === 'private' || event.sensitivity === 'confidential';
   return {
     scheduleId: address,
     availabilityView: availability(events, from, to, intervalMs),
     scheduleItems: events.map((stored) => ({
-      ...(detailed && !isPrivate(stored) ? { isPrivate: false, subject: stored.event.subject ?? '', location: stored.event.location?.displayName ?? '' } : detailed ? { isPrivate: true } : {}),
+      ...(detailed && !isPrivate(stored)
+        ? { isPrivate: false, subject: stored.event.subject ?? '', location: stored.event.location?.displayName ?? '' }
+        : detailed
+          ? { isPrivate: true }
+          : {}),
       status: statusOf(stored),
       start: { dateTime: instantToWall(stored.startAt, timeZone), timeZone },
       end: { dateTime: instantToWall(stored.endAt, timeZone), timeZone },
@@ -63,13 +82,26 @@ export const getSchedule: Handler = (call) => {
   const from = instantOf(field(body, 'startTime'));
   const to = instantOf(field(body, 'endTime'));
   const interval = Number(field(body, 'availabilityViewInterval') ?? 30);
-  if (!Array.isArray(schedules) || schedules.length === 0) throw badRequest('The parameter schedules is missing.', 'ErrorInvalidArgument');
-  if (schedules.length > mostSchedules) throw badRequest(`The number of schedules exceeds ${String(mostSchedules)}.`, 'ErrorInvalidArgument');
-  if (Number.isNaN(from) || Number.isNaN(to) || to <= from) throw badRequest('The time window is not valid.', 'ErrorInvalidTimeInterval');
-  if (to - from >= longestMs) throw badRequest('The requested time duration specified for FreeBusyViewOptions.TimeWindow is not within the allowed limit.', 'ErrorTimeIntervalTooBig');
-  if (!(interval >= 5 && interval <= 1440)) throw badRequest('The availabilityViewInterval must lie between 5 and 1440 minutes.', 'ErrorInvalidMergedFreeBusyInterval');
+  if (!Array.isArray(schedules) || schedules.length === 0)
+    throw badRequest('The parameter schedules is missing.', 'ErrorInvalidArgument');
+  if (schedules.length > mostSchedules)
+    throw badRequest(`The number of schedules exceeds ${String(mostSchedules)}.`, 'ErrorInvalidArgument');
+  if (Number.isNaN(from) || Number.isNaN(to) || to <= from)
+    throw badRequest('The time window is not valid.', 'ErrorInvalidTimeInterval');
+  if (to - from >= longestMs)
+    throw badRequest(
+      'The requested time duration specified for FreeBusyViewOptions.TimeWindow is not within the allowed limit.',
+      'ErrorTimeIntervalTooBig',
+    );
+  if (!(interval >= 5 && interval <= 1440))
+    throw badRequest(
+      'The availabilityViewInterval must lie between 5 and 1440 minutes.',
+      'ErrorInvalidMergedFreeBusyInterval',
+    );
   return ok({
-    '@odata.context': contextOf(call, 'calendar/getSchedule').replace(/\(.*$/, '').replace(/#.*$/, '#Collection(microsoft.graph.scheduleInformation)'),
+    '@odata.context': contextOf(call, 'calendar/getSchedule')
+      .replace(/\(.*$/, '')
+      .replace(/#.*$/, '#Collection(microsoft.graph.scheduleInformation)'),
     value: schedules.map((address) => scheduleOf(call, String(address), from, to, interval * minuteMs)),
   });
 };

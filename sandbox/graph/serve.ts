@@ -14,12 +14,21 @@ import { allows } from './scopes';
 import { userNotFound } from './user-routes';
 
 /** What serving a request needs beyond it. */
-export interface ServeContext { readonly tenant: Tenant; readonly gate: ConcurrencyGate; readonly now: () => number }
+export interface ServeContext {
+  readonly tenant: Tenant;
+  readonly gate: ConcurrencyGate;
+  readonly now: () => number;
+}
 
 function ownerOf(tenant: Tenant, caller: Caller, match: Match): Mailbox {
   const mailbox = match.owner === 'me' ? caller.mailbox : tenant.mailboxOf(match.owner);
   if (mailbox !== undefined) return mailbox;
-  if (match.owner === 'me' && match.route.service !== 'directory') throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
+  if (match.owner === 'me' && match.route.service !== 'directory')
+    throw new GraphError(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    );
   throw userNotFound(match.owner === 'me' ? caller.objectId : match.owner);
 }
 
@@ -29,7 +38,9 @@ function checkScope(caller: Caller, mailbox: Mailbox, route: Route): void {
   if (scope !== undefined && allows(scope, caller.scopes)) return;
   throw route.service === 'directory'
     ? new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
-    : route.service === 'drive' ? new GraphError(403, 'accessDenied', 'Either scp or roles claim need to be present in the token.') : accessDenied();
+    : route.service === 'drive'
+      ? new GraphError(403, 'accessDenied', 'Either scp or roles claim need to be present in the token.')
+      : accessDenied();
 }
 
 function jsonOf(bytes: Uint8Array, headers: Headers): unknown {
@@ -37,20 +48,27 @@ function jsonOf(bytes: Uint8Array, headers: Headers): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
-    throw badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+    throw badRequest(
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
   }
 }
 
 /** Path of a URL under `/v1.0`; other versions are refused. */
 export function versionedPath(url: URL): string {
   const match = /^\/(v1\.0|beta)(\/.{0,8000})?$/i.exec(url.pathname);
-  if (match === null || match[1]?.toLowerCase() === 'beta') throw badRequest(`Invalid version: ${url.pathname.split('/')[1] ?? ''}`);
+  if (match === null || match[1]?.toLowerCase() === 'beta')
+    throw badRequest(`Invalid version: ${url.pathname.split('/')[1] ?? ''}`);
   return match[2] ?? '/';
 }
 
 /** Finds the route of a request; undefined when there is none (the refusal comes from `serve`). */
 export function routeFor(request: Pick<PlainRequest, 'method' | 'url'>): Route | undefined {
-  try { return matchRoute(request.method, versionedPath(request.url)).route; } catch { return undefined; }
+  try {
+    return matchRoute(request.method, versionedPath(request.url)).route;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -70,11 +88,26 @@ export async function serve(context: ServeContext, request: PlainRequest): Promi
     const query = queryOf(request.url.searchParams);
     const bytes = await request.readBytes();
     const call: GraphCall = {
-      tenant, caller, mailbox, method: request.method, url: request.url, path: match.path, query, prefer, headers: request.headers,
-      bytes, body: route.gives.kind !== 'entity' || !route.path.endsWith('/content') ? jsonOf(bytes, request.headers) : undefined, now: context.now(),
+      tenant,
+      caller,
+      mailbox,
+      method: request.method,
+      url: request.url,
+      path: match.path,
+      query,
+      prefer,
+      headers: request.headers,
+      bytes,
+      body:
+        route.gives.kind !== 'entity' || !route.path.endsWith('/content') ? jsonOf(bytes, request.headers) : undefined,
+      now: context.now(),
     };
     if (route.service === 'outlook') checkShared(call);
     const answer = await route.handler(call);
-    return prefer.applied === '' ? answer : { ...answer, headers: { ...answer.headers, 'Preference-Applied': prefer.applied } };
-  } finally { leave(); }
+    return prefer.applied === ''
+      ? answer
+      : { ...answer, headers: { ...answer.headers, 'Preference-Applied': prefer.applied } };
+  } finally {
+    leave();
+  }
 }

@@ -9,7 +9,9 @@ const parts = ['automaticRepliesSetting', 'workingHours', 'timeZone', 'language'
 /** `GET /me/mailboxSettings`. */
 export const getMailboxSettings: Handler = (call) => {
   const select = call.query.select?.map((name) => name.toLowerCase());
-  const settings = Object.entries(call.mailbox.settings).filter(([name]) => select === undefined || select.includes(name.toLowerCase()));
+  const settings = Object.entries(call.mailbox.settings).filter(
+    ([name]) => select === undefined || select.includes(name.toLowerCase()),
+  );
   return ok({ '@odata.context': contextOf(call, 'mailboxSettings'), ...Object.fromEntries(settings) });
 };
 
@@ -25,7 +27,8 @@ export const getMailboxSetting: Handler = (call) => {
 /** `PATCH /me/mailboxSettings`: replaces the settings that are in the body and gives them back; zones must be known. */
 export const patchMailboxSettings: Handler = (call) => {
   const changes = cleanSettings(call.body, call.mailbox.settings);
-  if (typeof changes.timeZone === 'string' && ianaZone(changes.timeZone) === undefined) throw badRequest('A valid TimeZone value must be specified.', 'TimeZoneNotSupportedException');
+  if (typeof changes.timeZone === 'string' && ianaZone(changes.timeZone) === undefined)
+    throw badRequest('A valid TimeZone value must be specified.', 'TimeZoneNotSupportedException');
   call.mailbox.settings = { ...call.mailbox.settings, ...changes };
   call.mailbox.journal.next();
   return ok({ '@odata.context': contextOf(call, 'mailboxSettings'), ...changes });
@@ -34,8 +37,18 @@ export const patchMailboxSettings: Handler = (call) => {
 /** `GET /me/outlook/supportedTimeZones`: the zones of this tenant's people and some more, by Windows name or, when asked, by IANA name. */
 export const getSupportedTimeZones: Handler = (call: GraphCall) => {
   const iana = /timeZoneStandard(?:'|%27)?Iana/i.test(call.url.pathname);
-  const zones = [...new Set(['UTC', 'GMT Standard Time', 'W. Europe Standard Time', 'Romance Standard Time', 'Eastern Standard Time', 'Pacific Standard Time', ...call.tenant.people().map(({ timeZone }) => timeZone)])];
-  const names = zones.map((zone) => (iana ? ianaZone(zone) ?? 'UTC' : findWindows(zone)[0] ?? zone));
+  const zones = [
+    ...new Set([
+      'UTC',
+      'GMT Standard Time',
+      'W. Europe Standard Time',
+      'Romance Standard Time',
+      'Eastern Standard Time',
+      'Pacific Standard Time',
+      ...call.tenant.people().map(({ timeZone }) => timeZone),
+    ]),
+  ];
+  const names = zones.map((zone) => (iana ? (ianaZone(zone) ?? 'UTC') : (findWindows(zone)[0] ?? zone)));
   return ok({
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.timeZoneInformation)',
     value: [...new Set(names)].map((alias) => ({ alias, displayName: alias })),

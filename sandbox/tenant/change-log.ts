@@ -7,7 +7,10 @@ export interface Change {
 }
 
 /** The log as it is kept on disk. */
-export interface ChangeLogRecord { readonly oldest: number; readonly changes: readonly Change[] }
+export interface ChangeLogRecord {
+  readonly oldest: number;
+  readonly changes: readonly Change[];
+}
 
 /**
  * What happened in one folder or calendar, in order, so that a delta round can be told what changed since a number.
@@ -22,7 +25,9 @@ export class ChangeLog {
     this.#oldest = record.oldest;
   }
 
-  record(change: Change): void { this.#changes.push(change); }
+  record(change: Change): void {
+    this.#changes.push(change);
+  }
 
   /** Changes before `sequence` are forgotten: rounds that began earlier get 410 from now on. */
   forgetBefore(sequence: number): void {
@@ -31,7 +36,9 @@ export class ChangeLog {
   }
 
   /** Whether a round that ended at `sequence` can still be continued. */
-  reaches(sequence: number): boolean { return sequence >= this.#oldest; }
+  reaches(sequence: number): boolean {
+    return sequence >= this.#oldest;
+  }
 
   /**
    * Last state of every item that changed after `sequence`, oldest change first. An item that came and went since
@@ -42,16 +49,22 @@ export class ChangeLog {
     let high = this.#changes.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#changes[middle]?.sequence ?? 0) > sequence) high = middle; else low = middle + 1;
+      if ((this.#changes[middle]?.sequence ?? 0) > sequence) high = middle;
+      else low = middle + 1;
     }
     const latest = new Map<string, Change>();
     for (const change of this.#changes.slice(low)) {
       const before = latest.get(change.key);
       latest.delete(change.key);
-      latest.set(change.key, before?.kind === 'created' && change.kind === 'updated' ? { ...change, kind: 'created' } : change);
+      latest.set(
+        change.key,
+        before?.kind === 'created' && change.kind === 'updated' ? { ...change, kind: 'created' } : change,
+      );
     }
     return [...latest.values()];
   }
 
-  toRecord(): ChangeLogRecord { return { oldest: this.#oldest, changes: this.#changes }; }
+  toRecord(): ChangeLogRecord {
+    return { oldest: this.#oldest, changes: this.#changes };
+  }
 }

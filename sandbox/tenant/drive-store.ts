@@ -2,7 +2,11 @@ import type { MailboxJournal } from './mailbox-journal';
 import { opaqueId, stableGuid } from './opaque-id';
 
 /** One version of a file: what was in it from `at` (ms) on. */
-export interface FileVersion { readonly number: number; readonly at: number; readonly contentBase64: string }
+export interface FileVersion {
+  readonly number: number;
+  readonly at: number;
+  readonly contentBase64: string;
+}
 
 /** A file or folder of a drive. Names are found whatever their case, as OneDrive does. */
 export interface StoredDriveItem {
@@ -35,11 +39,24 @@ export class DriveStore {
   constructor(journal: MailboxJournal) {
     this.#journal = journal;
     this.driveId = opaqueId('b!', journal.mailboxId, 'drive').replace(/=+$/, '');
-    this.rootId = opaqueId('01', journal.mailboxId, 'driveroot').toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 34);
-    this.#items.set(this.rootId, { id: this.rootId, guid: stableGuid(this.rootId), name: 'root', parentId: '', createdAt: 0, modifiedAt: 0, tag: 1 });
+    this.rootId = opaqueId('01', journal.mailboxId, 'driveroot')
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .slice(0, 34);
+    this.#items.set(this.rootId, {
+      id: this.rootId,
+      guid: stableGuid(this.rootId),
+      name: 'root',
+      parentId: '',
+      createdAt: 0,
+      modifiedAt: 0,
+      tag: 1,
+    });
   }
 
-  get(id: string): StoredDriveItem | undefined { return this.#items.get(id); }
+  get(id: string): StoredDriveItem | undefined {
+    return this.#items.get(id);
+  }
 
   /** The app's folder `Apps/<name>`, made when it is asked for the first time. */
   appRoot(appName: string): StoredDriveItem {
@@ -49,12 +66,15 @@ export class DriveStore {
 
   child(parentId: string, name: string): StoredDriveItem | undefined {
     const lower = name.toLowerCase();
-    for (const item of this.#items.values()) if (item.parentId === parentId && item.name.toLowerCase() === lower) return item;
+    for (const item of this.#items.values())
+      if (item.parentId === parentId && item.name.toLowerCase() === lower) return item;
     return undefined;
   }
 
   children(parentId: string): readonly StoredDriveItem[] {
-    return [...this.#items.values()].filter((item) => item.parentId === parentId).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...this.#items.values()]
+      .filter((item) => item.parentId === parentId)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** The item at a path of names under a folder. */
@@ -75,7 +95,13 @@ export class DriveStore {
   }
 
   /** Writes a file: a new one, or a new version of the one of that name. `mayReplace` false refuses the second. */
-  write(parent: StoredDriveItem, name: string, contentBase64: string, contentType: string, mayReplace = true): StoredDriveItem | WriteRefusal {
+  write(
+    parent: StoredDriveItem,
+    name: string,
+    contentBase64: string,
+    contentType: string,
+    mayReplace = true,
+  ): StoredDriveItem | WriteRefusal {
     const existing = this.child(parent.id, name);
     if (parent.versions !== undefined) return 'notAFolder';
     if (existing !== undefined && !mayReplace) return 'nameAlreadyExists';
@@ -83,12 +109,15 @@ export class DriveStore {
     const at = this.#journal.now();
     const base = existing ?? this.#blank(parent.id, name, at);
     const number = (existing?.versions?.at(-1)?.number ?? 0) + 1;
-    const versions = [...existing?.versions ?? [], { number, at, contentBase64 }].slice(-keptVersions);
+    const versions = [...(existing?.versions ?? []), { number, at, contentBase64 }].slice(-keptVersions);
     return this.#put({ ...base, modifiedAt: at, tag: this.#journal.next(), versions, contentType });
   }
 
   /** Renames or moves an item. */
-  change(item: StoredDriveItem, change: { readonly name?: string; readonly parentId?: string }): StoredDriveItem | WriteRefusal {
+  change(
+    item: StoredDriveItem,
+    change: { readonly name?: string; readonly parentId?: string },
+  ): StoredDriveItem | WriteRefusal {
     const name = change.name ?? item.name;
     const parentId = change.parentId ?? item.parentId;
     const there = this.child(parentId, name);
@@ -108,12 +137,19 @@ export class DriveStore {
     this.#journal.next();
   }
 
-  list(): readonly StoredDriveItem[] { return [...this.#items.values()]; }
-  restore(item: StoredDriveItem): void { this.#items.set(item.id, item); }
+  list(): readonly StoredDriveItem[] {
+    return [...this.#items.values()];
+  }
+  restore(item: StoredDriveItem): void {
+    this.#items.set(item.id, item);
+  }
 
   #blank(parentId: string, name: string, at: number): StoredDriveItem {
     const tag = this.#journal.next();
-    const id = opaqueId('01', this.#journal.mailboxId, 'driveitem', tag).toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 34);
+    const id = opaqueId('01', this.#journal.mailboxId, 'driveitem', tag)
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .slice(0, 34);
     return { id, guid: stableGuid(id).toUpperCase(), name, parentId, createdAt: at, modifiedAt: at, tag };
   }
 

@@ -3,12 +3,14 @@ import { cleanBody, cleanInstant, cleanNames, cleanRecipient, oneOf } from './me
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function asRaw(value: unknown): Raw { return typeof value === 'object' && value !== null ? value as Raw : {}; }
+function asRaw(value: unknown): Raw {
+  return typeof value === 'object' && value !== null ? (value as Raw) : {};
+}
 
 const responses = ['none', 'organizer', 'tentativelyAccepted', 'accepted', 'declined', 'notResponded'] as const;
 const noTime = '0001-01-01T00:00:00Z';
 
-function cleanResponse(value: unknown): { response: typeof responses[number]; time: string } {
+function cleanResponse(value: unknown): { response: (typeof responses)[number]; time: string } {
   const raw = asRaw(value);
   return { response: oneOf(responses, raw['response'], 'none'), time: cleanInstant(raw['time']) ?? noTime };
 }
@@ -17,23 +19,34 @@ function cleanAttendee(value: unknown): Attendee | undefined {
   const person = cleanRecipient(value);
   if (person === undefined) return undefined;
   const raw = asRaw(value);
-  return { ...person, type: oneOf(['required', 'optional', 'resource'], raw['type'], 'required'), status: cleanResponse(raw['status']) };
+  return {
+    ...person,
+    type: oneOf(['required', 'optional', 'resource'], raw['type'], 'required'),
+    status: cleanResponse(raw['status']),
+  };
 }
 
 function cleanTime(value: unknown): { dateTime: string; timeZone: string } | undefined {
   const raw = asRaw(value);
   if (typeof raw['dateTime'] !== 'string') return undefined;
-  return { dateTime: raw['dateTime'], timeZone: typeof raw['timeZone'] === 'string' && raw['timeZone'] !== '' ? raw['timeZone'] : 'UTC' };
+  return {
+    dateTime: raw['dateTime'],
+    timeZone: typeof raw['timeZone'] === 'string' && raw['timeZone'] !== '' ? raw['timeZone'] : 'UTC',
+  };
 }
 
 function cleanLocation(value: unknown): Location | undefined {
   const { displayName } = asRaw(value);
-  return typeof displayName === 'string' ? { displayName, locationType: 'default', uniqueId: displayName, uniqueIdType: 'private' } : undefined;
+  return typeof displayName === 'string'
+    ? { displayName, locationType: 'default', uniqueId: displayName, uniqueIdType: 'private' }
+    : undefined;
 }
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-function whole(value: unknown, least: number, most: number): number { return Math.min(most, Math.max(least, Math.trunc(Number(value) || 0))); }
+function whole(value: unknown, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.trunc(Number(value) || 0)));
+}
 
 function cleanDate(value: unknown): string | undefined {
   const date = typeof value === 'string' ? value.slice(0, 10) : '';
@@ -47,7 +60,11 @@ function cleanRecurrence(value: unknown): PatternedRecurrence | undefined {
   if (startDate === undefined) return undefined;
   return {
     pattern: {
-      type: oneOf(['daily', 'weekly', 'absoluteMonthly', 'relativeMonthly', 'absoluteYearly', 'relativeYearly'], pattern['type'], 'daily'),
+      type: oneOf(
+        ['daily', 'weekly', 'absoluteMonthly', 'relativeMonthly', 'absoluteYearly', 'relativeYearly'],
+        pattern['type'],
+        'daily',
+      ),
       interval: whole(pattern['interval'], 1, 999),
       month: whole(pattern['month'], 0, 12),
       dayOfMonth: whole(pattern['dayOfMonth'], 0, 31),
@@ -72,11 +89,29 @@ function cleanRecurrence(value: unknown): PatternedRecurrence | undefined {
 export function cleanEvent(value: unknown): Event {
   const raw = asRaw(value);
   const event: Event = {};
-  for (const name of ['subject', 'iCalUId', 'transactionId', 'bodyPreview', 'seriesMasterId', 'onlineMeetingUrl'] as const) {
+  for (const name of [
+    'subject',
+    'iCalUId',
+    'transactionId',
+    'bodyPreview',
+    'seriesMasterId',
+    'onlineMeetingUrl',
+  ] as const) {
     const given = raw[name];
     if (typeof given === 'string') event[name] = given;
   }
-  for (const name of ['isAllDay', 'isCancelled', 'isDraft', 'isOnlineMeeting', 'isOrganizer', 'isReminderOn', 'hasAttachments', 'hideAttendees', 'responseRequested', 'allowNewTimeProposals'] as const) {
+  for (const name of [
+    'isAllDay',
+    'isCancelled',
+    'isDraft',
+    'isOnlineMeeting',
+    'isOrganizer',
+    'isReminderOn',
+    'hasAttachments',
+    'hideAttendees',
+    'responseRequested',
+    'allowNewTimeProposals',
+  ] as const) {
     const given = raw[name];
     if (typeof given === 'boolean') event[name] = given;
   }
@@ -84,26 +119,38 @@ export function cleanEvent(value: unknown): Event {
   const end = cleanTime(raw['end']);
   if (start !== undefined) event.start = start;
   if (end !== undefined) event.end = end;
-  if (Array.isArray(raw['attendees'])) event.attendees = raw['attendees'].map(cleanAttendee).filter((attendee) => attendee !== undefined);
+  if (Array.isArray(raw['attendees']))
+    event.attendees = raw['attendees'].map(cleanAttendee).filter((attendee) => attendee !== undefined);
   const organizer = cleanRecipient(raw['organizer']);
   if (organizer !== undefined) event.organizer = organizer;
   if ('responseStatus' in raw) event.responseStatus = cleanResponse(raw['responseStatus']);
   if ('body' in raw) event.body = cleanBody(raw['body']);
   if ('categories' in raw) event.categories = cleanNames(raw['categories']);
   const location = cleanLocation(raw['location']);
-  if (location !== undefined) { event.location = location; event.locations = [location]; }
+  if (location !== undefined) {
+    event.location = location;
+    event.locations = [location];
+  }
   if ('importance' in raw) event.importance = oneOf(['low', 'normal', 'high'], raw['importance'], 'normal');
-  if ('sensitivity' in raw) event.sensitivity = oneOf(['normal', 'personal', 'private', 'confidential'], raw['sensitivity'], 'normal');
-  if ('showAs' in raw) event.showAs = oneOf(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'], raw['showAs'], 'busy');
-  if ('type' in raw) event.type = oneOf(['singleInstance', 'occurrence', 'exception', 'seriesMaster'], raw['type'], 'singleInstance');
-  if (typeof raw['reminderMinutesBeforeStart'] === 'number') event.reminderMinutesBeforeStart = whole(raw['reminderMinutesBeforeStart'], 0, 40_320);
+  if ('sensitivity' in raw)
+    event.sensitivity = oneOf(['normal', 'personal', 'private', 'confidential'], raw['sensitivity'], 'normal');
+  if ('showAs' in raw)
+    event.showAs = oneOf(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'], raw['showAs'], 'busy');
+  if ('type' in raw)
+    event.type = oneOf(['singleInstance', 'occurrence', 'exception', 'seriesMaster'], raw['type'], 'singleInstance');
+  if (typeof raw['reminderMinutesBeforeStart'] === 'number')
+    event.reminderMinutesBeforeStart = whole(raw['reminderMinutesBeforeStart'], 0, 40_320);
   const recurrence = cleanRecurrence(raw['recurrence']);
   if (recurrence !== undefined) event.recurrence = recurrence;
   const { joinUrl } = asRaw(raw['onlineMeeting']);
   if (typeof joinUrl === 'string') {
     event.onlineMeeting = { joinUrl };
     event.isOnlineMeeting = true;
-    event.onlineMeetingProvider = oneOf(['teamsForBusiness', 'skypeForBusiness', 'skypeForConsumer', 'unknown'], raw['onlineMeetingProvider'], 'unknown');
+    event.onlineMeetingProvider = oneOf(
+      ['teamsForBusiness', 'skypeForBusiness', 'skypeForConsumer', 'unknown'],
+      raw['onlineMeetingProvider'],
+      'unknown',
+    );
   }
   for (const name of ['createdDateTime', 'lastModifiedDateTime', 'originalStart'] as const) {
     const instant = cleanInstant(raw[name]);

@@ -11,7 +11,12 @@ export interface StoredFolder {
 }
 
 const wellKnown: readonly (readonly [WellKnownFolder, string])[] = [
-  ['inbox', 'Inbox'], ['drafts', 'Drafts'], ['sentitems', 'Sent Items'], ['deleteditems', 'Deleted Items'], ['archive', 'Archive'], ['junkemail', 'Junk Email'],
+  ['inbox', 'Inbox'],
+  ['drafts', 'Drafts'],
+  ['sentitems', 'Sent Items'],
+  ['deleteditems', 'Deleted Items'],
+  ['archive', 'Archive'],
+  ['junkemail', 'Junk Email'],
 ];
 
 /** The mail folders of one mailbox: the well-known ones, and those that people made. */
@@ -30,7 +35,9 @@ export class MailFolders {
     }
   }
 
-  list(): readonly StoredFolder[] { return [...this.#folders.values()]; }
+  list(): readonly StoredFolder[] {
+    return [...this.#folders.values()];
+  }
 
   /** The folder of an id or a well-known name (any case). */
   get(idOrName: string): StoredFolder | undefined {
@@ -39,14 +46,22 @@ export class MailFolders {
   }
 
   /** Id of a folder that every mailbox has. */
-  idOf(name: WellKnownFolder): string { return opaqueId('AAMkAGI2', this.#journal.mailboxId, 'folder', name); }
+  idOf(name: WellKnownFolder): string {
+    return opaqueId('AAMkAGI2', this.#journal.mailboxId, 'folder', name);
+  }
 
   /** Makes a folder under another one (the root when none is said). */
   add(displayName: string, parentId = this.rootId): StoredFolder {
-    const folder = { id: opaqueId('AAMkAGI2', this.#journal.mailboxId, 'folder', this.#journal.next()), displayName, parentId };
+    const folder = {
+      id: opaqueId('AAMkAGI2', this.#journal.mailboxId, 'folder', this.#journal.next()),
+      displayName,
+      parentId,
+    };
     this.#folders.set(folder.id, folder);
     return folder;
   }
 
-  restore(folder: StoredFolder): void { this.#folders.set(folder.id, folder); }
+  restore(folder: StoredFolder): void {
+    this.#folders.set(folder.id, folder);
+  }
 }

@@ -1,9 +1,39 @@
 import type { ItemBody } from '@microsoft/microsoft-graph-types';
 
-const blockTags = new Set(['p', 'div', 'br', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'hr', 'blockquote', 'pre']);
+const blockTags = new Set([
+  'p',
+  'div',
+  'br',
+  'tr',
+  'li',
+  'ul',
+  'ol',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'hr',
+  'blockquote',
+  'pre',
+]);
 const silentTags = new Set(['style', 'script', 'head', 'title']);
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', pound: '£', euro: '€',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  pound: '£',
+  euro: '€',
 };
 
 function decodeEntity(name: string): string | undefined {
@@ -27,7 +57,10 @@ export function htmlToText(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open < 0) { parts.push(html.slice(at)); break; }
+    if (open < 0) {
+      parts.push(html.slice(at));
+      break;
+    }
     parts.push(html.slice(at, open));
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4);
@@ -36,7 +69,10 @@ export function htmlToText(html: string): string {
       continue;
     }
     const close = html.indexOf('>', open);
-    if (close < 0) { parts.push(html.slice(open)); break; }
+    if (close < 0) {
+      parts.push(html.slice(open));
+      break;
+    }
     const name = /^\/?([a-z0-9]{1,12})/.exec(lower.slice(open + 1, open + 15))?.[1] ?? '';
     at = close + 1;
     if (silentTags.has(name) && lower[open + 1] !== '/') {
@@ -67,5 +103,12 @@ export function bodyAs(form: 'text' | 'html', body: ItemBody): { contentType: 't
 export function previewOf(body: ItemBody): string {
   // More than enough characters to find 255 that count, and no more: bodies can be megabytes long.
   const text = bodyAs('text', { ...body, content: (body.content ?? '').slice(0, 20_000) }).content;
-  return text.replace(/[ \t]+/g, ' ').replace(/\r/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\r\n').slice(0, 255);
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\r/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\r\n')
+    .slice(0, 255);
 }

@@ -18,7 +18,9 @@ export class MailboxJournal {
   }
 
   /** The number of the last change. */
-  get sequence(): number { return this.#sequence; }
+  get sequence(): number {
+    return this.#sequence;
+  }
 
   /** A new number for a change that is being made now. */
   next(): number {
@@ -28,8 +30,12 @@ export class MailboxJournal {
   }
 
   /** A new id that stays with the item for life (Graph's immutable id). */
-  immutableId(): string { return opaqueId('AAkALgAA', this.mailboxId, 'immutable', this.next()); }
+  immutableId(): string {
+    return opaqueId('AAkALgAA', this.mailboxId, 'immutable', this.next());
+  }
 
   /** The id that an item has in one place: it gets another one when it is moved. */
-  placeId(key: string, place: string): string { return opaqueId('AAMkAGI2', this.mailboxId, key, place, this.#sequence); }
+  placeId(key: string, place: string): string {
+    return opaqueId('AAMkAGI2', this.mailboxId, key, place, this.#sequence);
+  }
 }

@@ -10,7 +10,12 @@ import type { StoredTask } from './todo-store';
 
 /** One line of a mailbox file. */
 export type MailboxRecord =
-  | { readonly kind: 'settings'; readonly settings: MailboxSettings; readonly categories: readonly OutlookCategory[]; readonly calendarReaders: readonly string[] }
+  | {
+      readonly kind: 'settings';
+      readonly settings: MailboxSettings;
+      readonly categories: readonly OutlookCategory[];
+      readonly calendarReaders: readonly string[];
+    }
   | { readonly kind: 'folder'; readonly folder: StoredFolder }
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'messageLog'; readonly folderId: string; readonly log: ChangeLogRecord }
@@ -22,7 +27,12 @@ export type MailboxRecord =
 
 /** A mailbox as records. */
 export function* mailboxRecords(mailbox: Mailbox): Iterable<MailboxRecord> {
-  yield { kind: 'settings', settings: mailbox.settings, categories: mailbox.categories, calendarReaders: mailbox.calendarReaders };
+  yield {
+    kind: 'settings',
+    settings: mailbox.settings,
+    categories: mailbox.categories,
+    calendarReaders: mailbox.calendarReaders,
+  };
   for (const folder of mailbox.folders.list()) yield { kind: 'folder', folder };
   const { messages, logs } = mailbox.messages.toRecords();
   for (const message of messages) yield { kind: 'message', message };
@@ -44,14 +54,31 @@ export function restoreRecord(mailbox: Mailbox, record: MailboxRecord): void {
       mailbox.categories = record.categories;
       mailbox.calendarReaders = record.calendarReaders;
       return;
-    case 'folder': mailbox.folders.restore(record.folder); return;
-    case 'message': mailbox.messages.restore(record.message); return;
-    case 'messageLog': mailbox.messages.restoreLog(record.folderId, record.log); return;
-    case 'event': mailbox.calendar.restore(record.event); return;
-    case 'eventLog': mailbox.calendar.restoreLog(record.log); return;
-    case 'driveItem': mailbox.drive.restore(record.item); return;
-    case 'taskList': mailbox.todo.restoreList(record.list); return;
-    case 'task': mailbox.todo.restoreTask(record.task); return;
-    default: assertNever(record);
+    case 'folder':
+      mailbox.folders.restore(record.folder);
+      return;
+    case 'message':
+      mailbox.messages.restore(record.message);
+      return;
+    case 'messageLog':
+      mailbox.messages.restoreLog(record.folderId, record.log);
+      return;
+    case 'event':
+      mailbox.calendar.restore(record.event);
+      return;
+    case 'eventLog':
+      mailbox.calendar.restoreLog(record.log);
+      return;
+    case 'driveItem':
+      mailbox.drive.restore(record.item);
+      return;
+    case 'taskList':
+      mailbox.todo.restoreList(record.list);
+      return;
+    case 'task':
+      mailbox.todo.restoreTask(record.task);
+      return;
+    default:
+      assertNever(record);
   }
 }

@@ -31,8 +31,15 @@ export class Mailbox {
     this.calendar = new CalendarStore(this.journal);
     this.todo = new TodoStore(this.journal);
     this.drive = new DriveStore(this.journal);
-    this.categories = [['Red category', 'preset0'], ['Blue category', 'preset7'], ['Green category', 'preset4']]
-      .map(([displayName, color]) => ({ id: stableGuid(person.id, String(displayName)), displayName: displayName ?? '', color: color as NonNullable<OutlookCategory['color']> }));
+    this.categories = [
+      ['Red category', 'preset0'],
+      ['Blue category', 'preset7'],
+      ['Green category', 'preset4'],
+    ].map(([displayName, color]) => ({
+      id: stableGuid(person.id, String(displayName)),
+      displayName: displayName ?? '',
+      color: color as NonNullable<OutlookCategory['color']>,
+    }));
     this.settings = settingsOf(person);
   }
 
@@ -55,14 +62,18 @@ function settingsOf(person: TenantPerson): MailboxSettings {
     timeFormat: 'HH:mm',
     userPurpose: 'user',
     automaticRepliesSetting: {
-      status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '',
+      status: 'disabled',
+      externalAudience: 'all',
+      internalReplyMessage: '',
+      externalReplyMessage: '',
       scheduledStartDateTime: { dateTime: '2000-01-01T09:00:00.0000000', timeZone: 'UTC' },
       scheduledEndDateTime: { dateTime: '2000-01-02T09:00:00.0000000', timeZone: 'UTC' },
     },
     language: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
     workingHours: {
-      daysOfWeek: (person.workDays ?? ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'])
-        .map((day) => day.toLowerCase()) as ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[],
+      daysOfWeek: (person.workDays ?? ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']).map((day) =>
+        day.toLowerCase(),
+      ) as ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[],
       startTime: clock(person.workStart ?? '09:00:00'),
       endTime: clock(person.workEnd ?? '17:30:00'),
       timeZone: { name: person.timeZone },

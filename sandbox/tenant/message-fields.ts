@@ -3,8 +3,12 @@ import { instantText } from './time-zone';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function asRaw(value: unknown): Raw { return typeof value === 'object' && value !== null ? value as Raw : {}; }
-function text(value: unknown): string | undefined { return typeof value === 'string' ? value : undefined; }
+function asRaw(value: unknown): Raw {
+  return typeof value === 'object' && value !== null ? (value as Raw) : {};
+}
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** A recipient with at most a name and an address; undefined when it has neither. */
 export function cleanRecipient(value: unknown): Recipient | undefined {
@@ -24,7 +28,10 @@ export function cleanRecipients(value: unknown): Recipient[] {
 /** A body with one of Graph's two content types, whatever case it was written in. */
 export function cleanBody(value: unknown): ItemBody {
   const body = asRaw(value);
-  return { contentType: text(body['contentType'])?.toLowerCase() === 'html' ? 'html' : 'text', content: text(body['content']) ?? '' };
+  return {
+    contentType: text(body['contentType'])?.toLowerCase() === 'html' ? 'html' : 'text',
+    content: text(body['content']) ?? '',
+  };
 }
 
 /** The instants (ms) that are written with four digits of year. */
@@ -38,7 +45,11 @@ export function cleanInstant(value: unknown): string | undefined {
 }
 
 /** One of the allowed words, whatever its case: Graph reads enums leniently and writes them strictly. */
-export function oneOf<const Word extends string>(words: readonly Word[], value: unknown, otherwise: NoInfer<Word>): Word {
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+  value: unknown,
+  otherwise: NoInfer<Word>,
+): Word {
   const lower = text(value)?.toLowerCase();
   return words.find((word) => word.toLowerCase() === lower) ?? otherwise;
 }
@@ -56,7 +67,9 @@ function cleanFlag(value: unknown): FollowupFlag {
 }
 
 /** The names of a list that are text. */
-export function cleanNames(value: unknown): string[] { return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []; }
+export function cleanNames(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
 
 /**
  * The fields of a message that people can set, taken from foreign data; fields that Graph does not know are dropped.
@@ -69,7 +82,13 @@ export function cleanMessage(value: unknown): Message {
     const given = text(raw[name]);
     if (given !== undefined) message[name] = given;
   }
-  for (const name of ['isRead', 'isDraft', 'hasAttachments', 'isDeliveryReceiptRequested', 'isReadReceiptRequested'] as const) {
+  for (const name of [
+    'isRead',
+    'isDraft',
+    'hasAttachments',
+    'isDeliveryReceiptRequested',
+    'isReadReceiptRequested',
+  ] as const) {
     const given = raw[name];
     if (typeof given === 'boolean') message[name] = given;
   }
@@ -88,6 +107,7 @@ export function cleanMessage(value: unknown): Message {
   if ('categories' in raw) message.categories = cleanNames(raw['categories']);
   if ('flag' in raw) message.flag = cleanFlag(raw['flag']);
   if ('importance' in raw) message.importance = oneOf(['low', 'normal', 'high'], raw['importance'], 'normal');
-  if ('inferenceClassification' in raw) message.inferenceClassification = oneOf(['focused', 'other'], raw['inferenceClassification'], 'focused');
+  if ('inferenceClassification' in raw)
+    message.inferenceClassification = oneOf(['focused', 'other'], raw['inferenceClassification'], 'focused');
   return message;
 }

@@ -36,7 +36,9 @@ export class MessageStore {
   readonly #logs = new Map<string, ChangeLog>();
   readonly #sorted = new Map<string, readonly StoredMessage[]>();
 
-  constructor(journal: MailboxJournal) { this.#journal = journal; }
+  constructor(journal: MailboxJournal) {
+    this.#journal = journal;
+  }
 
   /** Puts a mail into its folder. Undefined when a mail with the given id is there already. */
   add(mail: NewMessage): StoredMessage | undefined {
@@ -44,10 +46,14 @@ export class MessageStore {
     const key = mail.id ?? this.#journal.immutableId();
     const revision = this.#journal.next();
     const stored: StoredMessage = {
-      key, revision, folderId: mail.folderId,
+      key,
+      revision,
+      folderId: mail.folderId,
       shownId: mail.id ?? this.#journal.placeId(key, mail.folderId),
       receivedAt: Date.parse(mail.message.receivedDateTime ?? ''),
-      message: mail.message, attachments: mail.attachments ?? [], headers: mail.headers ?? [],
+      message: mail.message,
+      attachments: mail.attachments ?? [],
+      headers: mail.headers ?? [],
     };
     this.#put(stored);
     this.log(mail.folderId).record({ sequence: revision, key, kind: 'created' });
@@ -55,10 +61,16 @@ export class MessageStore {
   }
 
   /** The mail of an id of either kind; ids are case-sensitive. */
-  get(id: string): StoredMessage | undefined { return this.#byKey.get(id) ?? this.#byKey.get(this.#keyOfShownId.get(id) ?? ''); }
+  get(id: string): StoredMessage | undefined {
+    return this.#byKey.get(id) ?? this.#byKey.get(this.#keyOfShownId.get(id) ?? '');
+  }
 
   /** Changes a mail. `fields` replaces message fields, the rest replaces what is kept around it. */
-  update(stored: StoredMessage, fields: Message, around: Partial<Pick<StoredMessage, 'attachments' | 'headers'>> = {}): StoredMessage {
+  update(
+    stored: StoredMessage,
+    fields: Message,
+    around: Partial<Pick<StoredMessage, 'attachments' | 'headers'>> = {},
+  ): StoredMessage {
     const revision = this.#journal.next();
     const message = { ...stored.message, lastModifiedDateTime: instantText(this.#journal.now()), ...fields };
     const next = { ...stored, ...around, revision, message, receivedAt: Date.parse(message.receivedDateTime ?? '') };
@@ -79,7 +91,9 @@ export class MessageStore {
   }
 
   /** Deletes a mail for good. */
-  remove(stored: StoredMessage): void { this.#drop(stored); }
+  remove(stored: StoredMessage): void {
+    this.#drop(stored);
+  }
 
   /** The mails of a folder, newest first; those of the whole mailbox without a folder. */
   list(folderId?: string): readonly StoredMessage[] {
@@ -87,7 +101,8 @@ export class MessageStore {
     const cached = this.#sorted.get(place);
     if (cached !== undefined) return cached;
     const found: StoredMessage[] = [];
-    for (const stored of this.#byKey.values()) if (folderId === undefined || stored.folderId === folderId) found.push(stored);
+    for (const stored of this.#byKey.values())
+      if (folderId === undefined || stored.folderId === folderId) found.push(stored);
     found.sort((a, b) => b.receivedAt - a.receivedAt || (a.key < b.key ? -1 : 1));
     this.#sorted.set(place, found);
     return found;
@@ -100,13 +115,23 @@ export class MessageStore {
   }
 
   /** Everything, for saving. */
-  toRecords(): { readonly messages: Iterable<StoredMessage>; readonly logs: Readonly<Record<string, ChangeLogRecord>> } {
-    return { messages: this.#byKey.values(), logs: Object.fromEntries([...this.#logs].map(([id, log]) => [id, log.toRecord()])) };
+  toRecords(): {
+    readonly messages: Iterable<StoredMessage>;
+    readonly logs: Readonly<Record<string, ChangeLogRecord>>;
+  } {
+    return {
+      messages: this.#byKey.values(),
+      logs: Object.fromEntries([...this.#logs].map(([id, log]) => [id, log.toRecord()])),
+    };
   }
 
   /** Takes back what `toRecords` gave. */
-  restore(message: StoredMessage): void { this.#put(message); }
-  restoreLog(folderId: string, record: ChangeLogRecord): void { this.#logs.set(folderId, new ChangeLog(record)); }
+  restore(message: StoredMessage): void {
+    this.#put(message);
+  }
+  restoreLog(folderId: string, record: ChangeLogRecord): void {
+    this.#logs.set(folderId, new ChangeLog(record));
+  }
 
   #put(stored: StoredMessage): void {
     this.#byKey.set(stored.key, stored);
@@ -118,7 +143,12 @@ export class MessageStore {
     this.#byKey.delete(stored.key);
     this.#keyOfShownId.delete(stored.shownId);
     this.#forgetSorted(stored.folderId);
-    this.log(stored.folderId).record({ sequence: this.#journal.next(), key: stored.key, kind: 'deleted', shownId: stored.shownId });
+    this.log(stored.folderId).record({
+      sequence: this.#journal.next(),
+      key: stored.key,
+      kind: 'deleted',
+      shownId: stored.shownId,
+    });
   }
 
   #forgetSorted(folderId: string): void {

@@ -7,8 +7,12 @@ type Hours = NonNullable<MailboxSettings['workingHours']>;
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-function asRaw(value: unknown): Raw | undefined { return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Raw : undefined; }
-function textOr(value: unknown, otherwise: string): string { return typeof value === 'string' ? value : otherwise; }
+function asRaw(value: unknown): Raw | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : undefined;
+}
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
 
 function cleanReplies(raw: Raw, before: Replies): Replies {
   const replies: Replies = {
@@ -20,7 +24,8 @@ function cleanReplies(raw: Raw, before: Replies): Replies {
   };
   for (const name of ['scheduledStartDateTime', 'scheduledEndDateTime'] as const) {
     const time = asRaw(raw[name]);
-    if (typeof time?.['dateTime'] === 'string') replies[name] = { dateTime: time['dateTime'], timeZone: textOr(time['timeZone'], 'UTC') };
+    if (typeof time?.['dateTime'] === 'string')
+      replies[name] = { dateTime: time['dateTime'], timeZone: textOr(time['timeZone'], 'UTC') };
   }
   return replies;
 }
@@ -29,9 +34,11 @@ function cleanHours(raw: Raw, before: Hours): Hours {
   const hours: Hours = { ...before };
   for (const name of ['startTime', 'endTime'] as const) {
     const clock = raw[name];
-    if (typeof clock === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,7})?$/.test(clock)) hours[name] = clock;
+    if (typeof clock === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,7})?$/.test(clock))
+      hours[name] = clock;
   }
-  if (Array.isArray(raw['daysOfWeek'])) hours.daysOfWeek = raw['daysOfWeek'].map((day: unknown) => oneOf(days, day, 'monday'));
+  if (Array.isArray(raw['daysOfWeek']))
+    hours.daysOfWeek = raw['daysOfWeek'].map((day: unknown) => oneOf(days, day, 'monday'));
   const zone = asRaw(raw['timeZone'])?.['name'];
   if (typeof zone === 'string') hours.timeZone = { name: zone };
   return hours;
@@ -49,14 +56,18 @@ export function cleanSettings(value: unknown, before: MailboxSettings): MailboxS
     if (typeof given === 'string') settings[name] = given;
   }
   const locale = asRaw(raw['language']);
-  if (typeof locale?.['locale'] === 'string') settings.language = { locale: locale['locale'], displayName: textOr(locale['displayName'], locale['locale']) };
+  if (typeof locale?.['locale'] === 'string')
+    settings.language = { locale: locale['locale'], displayName: textOr(locale['displayName'], locale['locale']) };
   const replies = asRaw(raw['automaticRepliesSetting']);
-  if (replies !== undefined) settings.automaticRepliesSetting = cleanReplies(replies, before.automaticRepliesSetting ?? {});
+  if (replies !== undefined)
+    settings.automaticRepliesSetting = cleanReplies(replies, before.automaticRepliesSetting ?? {});
   const hours = asRaw(raw['workingHours']);
   if (hours !== undefined) settings.workingHours = cleanHours(hours, before.workingHours ?? {});
   if ('delegateMeetingMessageDeliveryOptions' in raw) {
     settings.delegateMeetingMessageDeliveryOptions = oneOf(
-      ['sendToDelegateAndInformationToPrincipal', 'sendToDelegateAndPrincipal', 'sendToDelegateOnly'], raw['delegateMeetingMessageDeliveryOptions'], before.delegateMeetingMessageDeliveryOptions ?? 'sendToDelegateOnly',
+      ['sendToDelegateAndInformationToPrincipal', 'sendToDelegateAndPrincipal', 'sendToDelegateOnly'],
+      raw['delegateMeetingMessageDeliveryOptions'],
+      before.delegateMeetingMessageDeliveryOptions ?? 'sendToDelegateOnly',
     );
   }
   return settings;

@@ -13,7 +13,7 @@ export interface StoredAttachment {
 /** Size in bytes of what a base64 text holds, without decoding it. */
 export function base64Size(base64: string): number {
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
-  return Math.max(0, Math.floor(base64.length * 3 / 4) - padding);
+  return Math.max(0, Math.floor((base64.length * 3) / 4) - padding);
 }
 
 /** An attachment from a Graph `attachment` that someone sent; undefined when it has no name. */
@@ -23,7 +23,8 @@ export function cleanAttachment(value: unknown, id: string, lastModified: string
   if (typeof raw['name'] !== 'string') return undefined;
   const type = String(raw['@odata.type'] ?? '');
   return {
-    id, lastModified,
+    id,
+    lastModified,
     name: raw['name'],
     contentType: typeof raw['contentType'] === 'string' ? raw['contentType'] : 'application/octet-stream',
     contentBase64: typeof raw['contentBytes'] === 'string' ? raw['contentBytes'] : '',

@@ -33,7 +33,9 @@ export function eventInstants(event: Event): { readonly startAt: number; readonl
 }
 
 /** Id of the occurrence of a series on a date: made from the master's id, so that it can be found again. */
-export function occurrenceId(masterId: string, date: string): string { return `${masterId.replace(/=+$/, '')}-O${date.replace(/-/g, '')}=`; }
+export function occurrenceId(masterId: string, date: string): string {
+  return `${masterId.replace(/=+$/, '')}-O${date.replace(/-/g, '')}=`;
+}
 
 /** Master's id (without trailing `=`) and date of an id that `occurrenceId` made; undefined for other ids. */
 export function parseOccurrenceId(id: string): { readonly master: string; readonly date: string } | undefined {
@@ -50,17 +52,32 @@ export function occurrenceOn(master: StoredEvent, date: string): StoredEvent {
   const endAt = startAt + (master.endAt - master.startAt);
   const { recurrence: _series, cancelledOccurrences: _cancelled, ...event } = master.event;
   return {
-    key: occurrenceId(master.key, date), shownId: occurrenceId(master.shownId, date), revision: master.revision,
-    startAt, endAt, attachments: master.attachments, masterKey: master.key, occurrenceDate: date,
+    key: occurrenceId(master.key, date),
+    shownId: occurrenceId(master.shownId, date),
+    revision: master.revision,
+    startAt,
+    endAt,
+    attachments: master.attachments,
+    masterKey: master.key,
+    occurrenceDate: date,
     event: {
-      ...event, type: 'occurrence', iCalUId: `${event.iCalUId ?? ''}${date.replace(/-/g, '')}`, originalStart: instantText(startAt),
-      start: { dateTime: `${date}${clock}`, timeZone: zone }, end: { dateTime: instantToWall(endAt, zone), timeZone: zone },
+      ...event,
+      type: 'occurrence',
+      iCalUId: `${event.iCalUId ?? ''}${date.replace(/-/g, '')}`,
+      originalStart: instantText(startAt),
+      start: { dateTime: `${date}${clock}`, timeZone: zone },
+      end: { dateTime: instantToWall(endAt, zone), timeZone: zone },
     },
   };
 }
 
 /** Occurrences of a series that touch the window, without those that were taken out or became exceptions. */
-export function occurrencesIn(master: StoredEvent, from: number, to: number, replaced: ReadonlySet<string>): readonly StoredEvent[] {
+export function occurrencesIn(
+  master: StoredEvent,
+  from: number,
+  to: number,
+  replaced: ReadonlySet<string>,
+): readonly StoredEvent[] {
   const { recurrence } = master.event;
   if (recurrence === null || recurrence === undefined || from >= to) return [];
   const until = new Date(Math.min(to + dayMs, 8.64e15)).toISOString().slice(0, 10);

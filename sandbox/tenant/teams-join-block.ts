@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { stableGuid } from './opaque-id';
 
 /** Join link and the block that Teams puts at the end of an invitation. */
-export interface TeamsMeeting { readonly joinUrl: string; readonly conferenceId: string; readonly html: string }
+export interface TeamsMeeting {
+  readonly joinUrl: string;
+  readonly conferenceId: string;
+  readonly html: string;
+}
 
 /** The online meeting of an invitation, the same for the same key. */
 export function teamsMeeting(key: string, tenantId: string, organizerId: string): TeamsMeeting {

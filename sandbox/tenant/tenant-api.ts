@@ -23,7 +23,10 @@ export interface TenantPerson {
 export type WellKnownFolder = 'inbox' | 'sentitems' | 'drafts' | 'deleteditems' | 'archive' | 'junkemail';
 
 /** A person as filling code writes one: an address, with a display name. */
-export interface Mailbox0 { readonly name: string; readonly address: string }
+export interface Mailbox0 {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** What filling code says of one mail; everything else (ids, threading headers, previews) the tenant works out. */
 export interface MailToDeliver {
@@ -46,7 +49,11 @@ export interface MailToDeliver {
 }
 
 /** A file that comes with a mail or a meeting. */
-export interface FileToAttach { readonly name: string; readonly contentType: string; readonly contentBase64: string }
+export interface FileToAttach {
+  readonly name: string;
+  readonly contentType: string;
+  readonly contentBase64: string;
+}
 
 /** What filling code says of one meeting. Times are wall-clock `YYYY-MM-DDTHH:mm:ss` in `timeZone`. */
 export interface MeetingToInvite {

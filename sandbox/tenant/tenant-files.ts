@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Conversation } from './conversation';
 import type { Mailbox } from './mailbox';
 import { mailboxRecords, restoreRecord, type MailboxRecord } from './mailbox-records';
-import type { Tenant } from './tenant';
+import type { StoredTenant } from './tenant-members';
 import type { TenantPerson } from './tenant-api';
 
 /** Which file holds each mailbox: written last and by rename, so that a crash leaves the state before or the state after. */
@@ -25,15 +25,22 @@ async function writeWhole(path: string, lines: Iterable<string>): Promise<void> 
     let block = '';
     for (const line of lines) {
       block += `${line}\n`;
-      if (block.length > 1_000_000) { await file.write(block); block = ''; }
+      if (block.length > 1_000_000) {
+        await file.write(block);
+        block = '';
+      }
     }
     await file.write(block);
     await file.sync();
-  } finally { await file.close(); }
+  } finally {
+    await file.close();
+  }
   await rename(`${path}.part`, path);
 }
 
-function* asLines(records: Iterable<MailboxRecord>): Iterable<string> { for (const record of records) yield JSON.stringify(record); }
+function* asLines(records: Iterable<MailboxRecord>): Iterable<string> {
+  for (const record of records) yield JSON.stringify(record);
+}
 
 /** The tenant on disk: a list of mailboxes, and for each one a file of records, one a line. */
 export class TenantFiles {
@@ -45,20 +52,24 @@ export class TenantFiles {
   #running: Promise<void> = Promise.resolve();
   #loading = false;
 
-  constructor(directory: string) { this.#directory = directory; }
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
 
   /** Notes that a mailbox changed; it is written when it has been quiet for a moment. */
-  changed(personId: string, tenant: Tenant): void {
+  changed(personId: string, tenant: StoredTenant): void {
     if (this.#loading) return;
     this.#changed.add(personId);
     this.#timer ??= setTimeout(() => {
-      this.save(tenant).catch((error: unknown) => { process.stderr.write(`The tenant could not be saved: ${String(error)}\n`); });
+      this.save(tenant).catch((error: unknown) => {
+        process.stderr.write(`The tenant could not be saved: ${String(error)}\n`);
+      });
     }, quietMs);
     this.#timer.unref();
   }
 
   /** Writes what changed. One run at a time; a run that is asked for meanwhile comes after. */
-  save(tenant: Tenant): Promise<void> {
+  save(tenant: StoredTenant): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const run = this.#running.catch(() => undefined).then(() => this.#write(tenant));
@@ -66,7 +77,7 @@ export class TenantFiles {
     return run;
   }
 
-  async #write(tenant: Tenant): Promise<void> {
+  async #write(tenant: StoredTenant): Promise<void> {
     if (this.#changed.size === 0 && this.#generation > 0) return;
     await mkdir(this.#directory, { recursive: true });
     this.#generation += 1;
@@ -77,15 +88,25 @@ export class TenantFiles {
       const mailboxes = tenant.mailboxes();
       const conversations = tenant.conversations.list();
       const due = mailboxes.filter(({ person }) => changed.includes(person.id) || !this.#fileOf.has(person.id));
-      const taken = due.map((mailbox) => ({ mailbox, file: `${mailbox.person.id}.${String(this.#generation)}.jsonl`, records: [...mailboxRecords(mailbox)] }));
+      const taken = due.map((mailbox) => ({
+        mailbox,
+        file: `${mailbox.person.id}.${String(this.#generation)}.jsonl`,
+        records: [...mailboxRecords(mailbox)],
+      }));
       const sequences = new Map(mailboxes.map((mailbox) => [mailbox.person.id, mailbox.journal.sequence]));
       for (const { mailbox, file, records } of taken) {
         await writeWhole(join(this.#directory, file), asLines(records));
         this.#fileOf.set(mailbox.person.id, file);
       }
       const manifest: Manifest = {
-        format: 1, generation: this.#generation, conversations,
-        mailboxes: mailboxes.map(({ person }) => ({ person, sequence: sequences.get(person.id) ?? 0, file: this.#fileOf.get(person.id) ?? '' })),
+        format: 1,
+        generation: this.#generation,
+        conversations,
+        mailboxes: mailboxes.map(({ person }) => ({
+          person,
+          sequence: sequences.get(person.id) ?? 0,
+          file: this.#fileOf.get(person.id) ?? '',
+        })),
       };
       await writeWhole(join(this.#directory, manifestName), [JSON.stringify(manifest)]);
     } catch (error) {
@@ -95,14 +116,15 @@ export class TenantFiles {
     await this.#removeOld();
   }
 
-  async load(tenant: Tenant): Promise<boolean> {
+  async load(tenant: StoredTenant): Promise<boolean> {
     const text = await readFile(join(this.#directory, manifestName), 'utf8').catch((error: unknown) => {
       if ((error as { code?: string }).code === 'ENOENT') return undefined;
       throw error;
     });
     if (text === undefined) return false;
     const manifest = JSON.parse(text) as Manifest;
-    if (manifest.format !== 1) throw new Error(`${this.#directory} was written by another version: choose another folder`);
+    if (manifest.format !== 1)
+      throw new Error(`${this.#directory} was written by another version: choose another folder`);
     this.#loading = true;
     try {
       this.#generation = manifest.generation;
@@ -113,19 +135,25 @@ export class TenantFiles {
         this.#fileOf.set(person.id, file);
         tenant.restoreMailbox(mailbox);
       }
-    } finally { this.#loading = false; }
+    } finally {
+      this.#loading = false;
+    }
     return true;
   }
 
   async #readMailbox(mailbox: Mailbox, file: string): Promise<void> {
-    const lines = createInterface({ input: createReadStream(join(this.#directory, file), 'utf8'), crlfDelay: Infinity });
+    const lines = createInterface({
+      input: createReadStream(join(this.#directory, file), 'utf8'),
+      crlfDelay: Infinity,
+    });
     for await (const line of lines) if (line !== '') restoreRecord(mailbox, JSON.parse(line) as MailboxRecord);
   }
 
   async #removeOld(): Promise<void> {
     const current = new Set([manifestName, ...this.#fileOf.values()]);
     for (const name of await readdir(this.#directory)) {
-      if (/\.jsonl(?:\.part)?$/.test(name) && !current.has(name)) await rm(join(this.#directory, name), { force: true });
+      if (/\.jsonl(?:\.part)?$/.test(name) && !current.has(name))
+        await rm(join(this.#directory, name), { force: true });
     }
   }
 }

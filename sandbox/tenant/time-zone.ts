@@ -5,10 +5,20 @@ const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 function formatterOf(iana: string): Intl.DateTimeFormat | undefined {
   if (!formatters.has(iana)) {
     try {
-      formatters.set(iana, new Intl.DateTimeFormat('en-US', {
-        timeZone: iana, hourCycle: 'h23', era: 'short',
-        year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-      }));
+      formatters.set(
+        iana,
+        new Intl.DateTimeFormat('en-US', {
+          timeZone: iana,
+          hourCycle: 'h23',
+          era: 'short',
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+        }),
+      );
     } catch {
       formatters.set(iana, undefined);
     }
@@ -32,7 +42,14 @@ function offsetAt(instant: number, iana: string): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatter.formatToParts(instant)) part[type] = value;
   const year = Number(part['year']) * (part['era'] === 'BC' ? -1 : 1);
-  const wall = Date.UTC(year, Number(part['month']) - 1, Number(part['day']), Number(part['hour']), Number(part['minute']), Number(part['second']));
+  const wall = Date.UTC(
+    year,
+    Number(part['month']) - 1,
+    Number(part['day']),
+    Number(part['hour']),
+    Number(part['minute']),
+    Number(part['second']),
+  );
   return wall - Math.floor(instant / 1000) * 1000;
 }
 

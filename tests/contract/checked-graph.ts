@@ -7,7 +7,9 @@ import type { Tenant } from '../../sandbox/tenant/tenant';
 const validator = contractValidator();
 
 // One file for each test file that was run; `scripts/contract-count.ts` adds them up.
-afterAll(() => { writeCounts(validator, crypto.randomUUID().slice(0, 8)); });
+afterAll(() => {
+  writeCounts(validator, crypto.randomUUID().slice(0, 8));
+});
 
 /**
  * The emulator over a tenant, with every answer checked against Microsoft's contract: a mismatch fails the request, and with

@@ -10,9 +10,25 @@ import { createGraph } from '../../sandbox/graph/graph';
 async function exchangesOf(paths: readonly string[]): Promise<GraphExchange[]> {
   const tenant = agency();
   fillInbox(tenant, 2);
-  tenant.invite({ organizer: ellen, attendees: [], subject: 'M', start: '2026-03-03T10:00:00', end: '2026-03-03T11:00:00', timeZone: 'UTC' });
+  tenant.invite({
+    organizer: ellen,
+    attendees: [],
+    subject: 'M',
+    start: '2026-03-03T10:00:00',
+    end: '2026-03-03T11:00:00',
+    timeZone: 'UTC',
+  });
   const seen: GraphExchange[] = [];
-  const client = clientOf(tenant, {}, {}, createGraph(tenant, { validate: (exchange) => { seen.push(exchange); } }));
+  const client = clientOf(
+    tenant,
+    {},
+    {},
+    createGraph(tenant, {
+      validate: (exchange) => {
+        seen.push(exchange);
+      },
+    }),
+  );
   for (const path of paths) await client.get(path);
   return seen;
 }
@@ -26,24 +42,75 @@ const spoilt = (exchange: GraphExchange, change: (item: Record<string, unknown>)
 describe('the contract check', () => {
   it('lets real answers pass and counts them', async () => {
     const validator = contractValidator();
-    for (const exchange of await exchangesOf(['/me/messages', '/me', '/me/messages/AAMkNone='])) validator.validate(exchange);
+    for (const exchange of await exchangesOf(['/me/messages', '/me', '/me/messages/AAMkNone=']))
+      validator.validate(exchange);
     expect(validator.counts()).toMatchObject({ matched: 3, mismatched: 0 });
   });
 
   it.each<[string, string, (item: Record<string, unknown>) => void]>([
-    ['an invented property', '/me/messages', (item) => { item['isImportant'] = true; }],
-    ['an invented property deep inside', '/me/messages', (item) => { (item['from'] as { emailAddress: Record<string, unknown> }).emailAddress['domain'] = 'x'; }],
-    ['an enum in another case', '/me/messages', (item) => { (item['body'] as Record<string, unknown>)['contentType'] = 'HTML'; }],
-    ['a text for a boolean', '/me/messages', (item) => { item['isRead'] = 'true'; }],
-    ['an invented property of an event', '/me/events', (item) => { item['occurrenceId'] = 'x'; }],
-    ['a start without its zone as text', '/me/events', (item) => { item['start'] = '2026-03-03T10:00:00Z'; }],
-    ['an invented property of a person', '/me', (item) => { item['email'] = 'x'; }],
-    ['an entity wrapped in value', '/me', (item) => { item['value'] = []; }],
+    [
+      'an invented property',
+      '/me/messages',
+      (item) => {
+        item['isImportant'] = true;
+      },
+    ],
+    [
+      'an invented property deep inside',
+      '/me/messages',
+      (item) => {
+        (item['from'] as { emailAddress: Record<string, unknown> }).emailAddress['domain'] = 'x';
+      },
+    ],
+    [
+      'an enum in another case',
+      '/me/messages',
+      (item) => {
+        (item['body'] as Record<string, unknown>)['contentType'] = 'HTML';
+      },
+    ],
+    [
+      'a text for a boolean',
+      '/me/messages',
+      (item) => {
+        item['isRead'] = 'true';
+      },
+    ],
+    [
+      'an invented property of an event',
+      '/me/events',
+      (item) => {
+        item['occurrenceId'] = 'x';
+      },
+    ],
+    [
+      'a start without its zone as text',
+      '/me/events',
+      (item) => {
+        item['start'] = '2026-03-03T10:00:00Z';
+      },
+    ],
+    [
+      'an invented property of a person',
+      '/me',
+      (item) => {
+        item['email'] = 'x';
+      },
+    ],
+    [
+      'an entity wrapped in value',
+      '/me',
+      (item) => {
+        item['value'] = [];
+      },
+    ],
   ])('refuses %s', async (_what, path, change) => {
     const [exchange] = await exchangesOf([path]);
     if (exchange === undefined) throw new Error('no exchange');
     const validator = contractValidator();
-    expect(() => { validator.validate(spoilt(exchange, change)); }).toThrow('does not match the contract');
+    expect(() => {
+      validator.validate(spoilt(exchange, change));
+    }).toThrow('does not match the contract');
     expect(validator.counts()).toMatchObject({ matched: 0, mismatched: 1 });
   });
 
@@ -57,7 +124,9 @@ describe('the contract check', () => {
   ])('refuses %s', async (_what, change) => {
     const [exchange] = await exchangesOf(['/me/messages']);
     if (exchange === undefined) throw new Error('no exchange');
-    expect(() => { contractValidator().validate({ ...exchange, ...change }); }).toThrow('does not match the contract');
+    expect(() => {
+      contractValidator().validate({ ...exchange, ...change });
+    }).toThrow('does not match the contract');
   });
 
   it('refuses a delta page with both links or none', async () => {
@@ -65,7 +134,9 @@ describe('the contract check', () => {
     if (exchange === undefined) throw new Error('no exchange');
     const link = 'https://graph.microsoft.com/v1.0/me';
     for (const body of [{ value: [] }, { value: [], '@odata.nextLink': link, '@odata.deltaLink': link }]) {
-      expect(() => { contractValidator().validate({ ...exchange, body }); }).toThrow('never both');
+      expect(() => {
+        contractValidator().validate({ ...exchange, body });
+      }).toThrow('never both');
     }
   });
 

@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 const tests = join(import.meta.dirname, '..');
 
 it('no test builds an emulator whose answers nobody checks', () => {
-  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.startsWith('contract'));
+  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && !name.startsWith('contract'),
+  );
   expect(files.length).toBeGreaterThan(20);
   const unchecked = files.filter((name) => {
     const text = readFileSync(join(tests, name), 'utf8');

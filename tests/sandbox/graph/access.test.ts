@@ -8,7 +8,12 @@ import { agency, clientOf, dana, ellen, everyScope, fillInbox, tokenOf } from '.
 
 const ask = async (token: string | undefined): Promise<[number, string]> => {
   const tenant = agency();
-  const response = await checkedGraph(tenant, { now: () => 1_800_000_000_000 })(new Request('https://graph.microsoft.com/v1.0/me', token === undefined ? {} : { headers: { Authorization: token } }));
+  const response = await checkedGraph(tenant, { now: () => 1_800_000_000_000 })(
+    new Request(
+      'https://graph.microsoft.com/v1.0/me',
+      token === undefined ? {} : { headers: { Authorization: token } },
+    ),
+  );
   return [response.status, ((await response.json()) as { error?: { code: string } }).error?.code ?? ''];
 };
 
@@ -25,15 +30,23 @@ describe('who may ask', () => {
   });
 
   it('has no mailbox when the person is not of this tenant', async () => {
-    const { status, body } = await clientOf(agency(), { oid: '99999999-9999-4999-8999-999999999999' }).get('/me/messages');
+    const { status, body } = await clientOf(agency(), { oid: '99999999-9999-4999-8999-999999999999' }).get(
+      '/me/messages',
+    );
     expect([status, body.error.code]).toEqual([404, 'MailboxNotEnabledForRESTAPI']);
   });
 
-  it.each(routes.filter(({ scope }) => scopes[scope].length > 0).map((route) => [route.method, route.path, route] as const))('%s %s is refused without its scope', async (method, path, route) => {
+  it.each(
+    routes.filter(({ scope }) => scopes[scope].length > 0).map((route) => [route.method, route.path, route] as const),
+  )('%s %s is refused without its scope', async (method, path, route) => {
     const url = path.replace('/items/{driveItem-id}', '/special/approot').replace(/\{[^}]+\}/g, 'AAMk');
     const body = method === 'GET' || method === 'DELETE' ? undefined : {};
     const wanted: readonly string[] = scopes[route.scope];
-    const others = `${everyScope} Mail.Read Mail.ReadBasic Calendars.Read Calendars.ReadBasic Files.Read Tasks.Read MailboxSettings.Read`.split(' ').filter((scope) => !wanted.includes(scope)).join(' ');
+    const others =
+      `${everyScope} Mail.Read Mail.ReadBasic Calendars.Read Calendars.ReadBasic Files.Read Tasks.Read MailboxSettings.Read`
+        .split(' ')
+        .filter((scope) => !wanted.includes(scope))
+        .join(' ');
     expect((await clientOf(agency(), { scp: others }).send(method, url, body)).status).toBe(403);
     expect((await clientOf(agency(), { scp: wanted[0] ?? '' }).send(method, url, body)).status).not.toBe(403);
   });
@@ -47,8 +60,18 @@ describe('who may ask', () => {
     expect((await client.get(`/me/messages/${mail.id}?$select=uniqueBody,body`)).body.uniqueBody).toBeUndefined();
     expect((await client.get('/me/messages?$search="mail"')).status).toBe(403);
     expect((await client.get(`/me/messages/${mail.id}/attachments`)).status).toBe(403);
-    tenant.invite({ organizer: dana, attendees: [ellen], subject: 'M', body: 'Agenda', start: '2026-03-03T10:00:00', end: '2026-03-03T11:00:00', timeZone: 'UTC' });
-    const basic = await clientOf(tenant, { scp: 'Calendars.ReadBasic' }).get('/me/calendarView?startDateTime=2026-03-01T00:00:00Z&endDateTime=2026-04-01T00:00:00Z');
+    tenant.invite({
+      organizer: dana,
+      attendees: [ellen],
+      subject: 'M',
+      body: 'Agenda',
+      start: '2026-03-03T10:00:00',
+      end: '2026-03-03T11:00:00',
+      timeZone: 'UTC',
+    });
+    const basic = await clientOf(tenant, { scp: 'Calendars.ReadBasic' }).get(
+      '/me/calendarView?startDateTime=2026-03-01T00:00:00Z&endDateTime=2026-04-01T00:00:00Z',
+    );
     expect([basic.body.value[0].subject, basic.body.value[0].body]).toEqual(['M', undefined]);
   });
 
@@ -63,12 +86,26 @@ describe('who may ask', () => {
 
 const permissionsFile = '../shared/graph/permissions-subset.json';
 // The reference lists the least scopes of some reads without the ones that write and include them.
-it.runIf(existsSync(permissionsFile) || process.env['CI'] === 'true')('the scopes are those of Microsoft’s permissions reference', () => {
-  const { operations } = JSON.parse(readFileSync(permissionsFile, 'utf8')) as { operations: Record<string, { delegatedWork: Record<string, string> }> };
-  const compared = routes.flatMap((route) => {
-    const documented = operations[`${route.method} ${documentedPath(route.path)}`]?.delegatedWork;
-    return documented === undefined || Object.keys(documented).length === 0 ? [] : [{ operation: `${route.method} ${route.path}`, unknown: scopes[route.scope].filter((scope) => !(scope in documented) && !(scope.replace('ReadWrite', 'Read') in documented)) }];
-  });
-  expect(compared.length).toBeGreaterThan(30);
-  expect(compared.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
-});
+it.runIf(existsSync(permissionsFile) || process.env['CI'] === 'true')(
+  'the scopes are those of Microsoft’s permissions reference',
+  () => {
+    const { operations } = JSON.parse(readFileSync(permissionsFile, 'utf8')) as {
+      operations: Record<string, { delegatedWork: Record<string, string> }>;
+    };
+    const compared = routes.flatMap((route) => {
+      const documented = operations[`${route.method} ${documentedPath(route.path)}`]?.delegatedWork;
+      return documented === undefined || Object.keys(documented).length === 0
+        ? []
+        : [
+            {
+              operation: `${route.method} ${route.path}`,
+              unknown: scopes[route.scope].filter(
+                (scope) => !(scope in documented) && !(scope.replace('ReadWrite', 'Read') in documented),
+              ),
+            },
+          ];
+    });
+    expect(compared.length).toBeGreaterThan(30);
+    expect(compared.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
+  },
+);

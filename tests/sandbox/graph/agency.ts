@@ -10,12 +10,20 @@ export const priya = { name: 'Priya Raman', address: 'priya.raman@brightwater.ex
 export const dana = { name: 'Dana Fox', address: 'dana.fox@halden.example' };
 export const tom = { name: 'Tom Reyes', address: 'tom.reyes@halden.example' };
 
-export const everyScope = 'User.Read User.ReadBasic.All Mail.ReadWrite Mail.Send Calendars.ReadWrite Calendars.Read.Shared MailboxSettings.ReadWrite Tasks.ReadWrite Files.ReadWrite';
+export const everyScope =
+  'User.Read User.ReadBasic.All Mail.ReadWrite Mail.Send Calendars.ReadWrite Calendars.Read.Shared MailboxSettings.ReadWrite Tasks.ReadWrite Files.ReadWrite';
 
 /** A tenant with Ellen and Priya and nothing else in it. */
 export function agency(options: Partial<TenantOptions> = {}): Tenant {
   const tenant = new Tenant({ clock: () => now, ...options });
-  tenant.addPerson({ id: ellenId, key: 'ellen', ...ellen, aliases: ['ellen@brightwater.example'], jobTitle: 'Account manager', timeZone: 'GMT Standard Time' });
+  tenant.addPerson({
+    id: ellenId,
+    key: 'ellen',
+    ...ellen,
+    aliases: ['ellen@brightwater.example'],
+    jobTitle: 'Account manager',
+    timeZone: 'GMT Standard Time',
+  });
   tenant.addPerson({ id: priyaId, key: 'priya', ...priya, aliases: [], timeZone: 'GMT Standard Time' });
   return tenant;
 }
@@ -26,7 +34,12 @@ export function tokenOf(tenant: Tenant, oid = ellenId, scp = everyScope, more: o
 }
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read field by field in tests, as a client without types would */
-export interface Answer { readonly status: number; readonly headers: Headers; readonly text: string; readonly body: any }
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: any;
+}
 
 export interface Client {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
@@ -35,30 +48,59 @@ export interface Client {
 }
 
 /** A client of the checked emulator, signed in as one person with some scopes. */
-export function clientOf(tenant: Tenant, who: { oid?: string; scp?: string } = {}, options: GraphOptions = {}, graph = checkedGraph(tenant, options)): Client {
+export function clientOf(
+  tenant: Tenant,
+  who: { oid?: string; scp?: string } = {},
+  options: GraphOptions = {},
+  graph = checkedGraph(tenant, options),
+): Client {
   const authorization = `Bearer ${tokenOf(tenant, who.oid, who.scp)}`;
-  const urlOf = (path: string): string => (path.startsWith('https:') ? path : `https://graph.microsoft.com/v1.0${path}`);
-  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+  const urlOf = (path: string): string =>
+    path.startsWith('https:') ? path : `https://graph.microsoft.com/v1.0${path}`;
+  const send = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const raw = typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await graph(new Request(urlOf(path), {
-      method, headers: { Authorization: authorization, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers }, redirect: 'manual', ...(body === undefined ? {} : { body: raw }),
-    }));
+    const response = await graph(
+      new Request(urlOf(path), {
+        method,
+        headers: {
+          Authorization: authorization,
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        redirect: 'manual',
+        ...(body === undefined ? {} : { body: raw }),
+      }),
+    );
     const text = await response.text();
     let parsed: unknown;
-    try { parsed = JSON.parse(text); } catch { parsed = undefined; }
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      parsed = undefined;
+    }
     return { status: response.status, headers: response.headers, text, body: parsed };
   };
   return { send, get: (path, headers) => send('GET', path, undefined, headers), raw: graph };
 }
 
 /** Follows a delta round to its deltaLink; gives all pages. */
-export async function deltaRound(client: Client, start: string, headers: Record<string, string> = {}): Promise<{ pages: any[]; items: any[]; deltaLink: string }> {
+export async function deltaRound(
+  client: Client,
+  start: string,
+  headers: Record<string, string> = {},
+): Promise<{ pages: any[]; items: any[]; deltaLink: string }> {
   const pages: any[] = [];
-  for (let link = start; ; ) {
+  for (let link = start; ;) {
     const { status, body, text } = await client.get(link, headers);
     if (status !== 200) throw new Error(`${String(status)} ${text}`);
     pages.push(body);
-    if (typeof body['@odata.deltaLink'] === 'string') return { pages, items: pages.flatMap((page) => page.value as any[]), deltaLink: body['@odata.deltaLink'] };
+    if (typeof body['@odata.deltaLink'] === 'string')
+      return { pages, items: pages.flatMap((page) => page.value as any[]), deltaLink: body['@odata.deltaLink'] };
     link = body['@odata.nextLink'];
   }
 }
@@ -66,6 +108,13 @@ export async function deltaRound(client: Client, start: string, headers: Record<
 /** `count` mails from Dana to Ellen, one an hour, the newest an hour before `now`. */
 export function fillInbox(tenant: Tenant, count: number): void {
   for (let at = 0; at < count; at += 1) {
-    tenant.deliver({ from: dana, to: [ellen], subject: `Mail ${String(at)}`, body: `Text ${String(at)}`, at: new Date(now - (count - at) * 3_600_000).toISOString(), conversation: `c${String(at)}` });
+    tenant.deliver({
+      from: dana,
+      to: [ellen],
+      subject: `Mail ${String(at)}`,
+      body: `Text ${String(at)}`,
+      at: new Date(now - (count - at) * 3_600_000).toISOString(),
+      conversation: `c${String(at)}`,
+    });
   }
 }

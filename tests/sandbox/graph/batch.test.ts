@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agency, clientOf, fillInbox, type Client } from './agency';
 
-const batch = (client: Client, requests: object[]): ReturnType<Client['send']> => client.send('POST', '/$batch', { requests });
+const batch = (client: Client, requests: object[]): ReturnType<Client['send']> =>
+  client.send('POST', '/$batch', { requests });
 const part = (id: string, url: string, more: object = {}): object => ({ id, method: 'GET', url, ...more });
 
 describe('$batch', () => {
@@ -9,30 +10,57 @@ describe('$batch', () => {
     const tenant = agency();
     fillInbox(tenant, 2);
     const { status, body } = await batch(clientOf(tenant), [
-      part('1', '/me/messages?$select=subject&$top=1'), part('2', '/me/messages/AAMkNone='), part('3', '/me'), part('4', '/me/mailFolders/inbox'),
-      part('5', '/me/todo/lists', { method: 'POST', body: { displayName: 'L' }, headers: { 'Content-Type': 'application/json' } }),
+      part('1', '/me/messages?$select=subject&$top=1'),
+      part('2', '/me/messages/AAMkNone='),
+      part('3', '/me'),
+      part('4', '/me/mailFolders/inbox'),
+      part('5', '/me/todo/lists', {
+        method: 'POST',
+        body: { displayName: 'L' },
+        headers: { 'Content-Type': 'application/json' },
+      }),
     ]);
     expect(status).toBe(200);
     const ids = body.responses.map(({ id }: { id: string }) => id);
     expect(ids).not.toEqual(['1', '2', '3', '4', '5']);
     const byId = Object.fromEntries(body.responses.map((each: { id: string }) => [each.id, each]));
-    expect([byId['1'].status, byId['2'].status, byId['3'].status, byId['4'].status, byId['5'].status]).toEqual([200, 404, 200, 200, 201]);
+    expect([byId['1'].status, byId['2'].status, byId['3'].status, byId['4'].status, byId['5'].status]).toEqual([
+      200, 404, 200, 200, 201,
+    ]);
     expect(byId['1'].body.value[0].subject).toBe('Mail 1');
     expect(byId['2'].body.error.code).toBe('ErrorItemNotFound');
   });
 
   it('fails what depends on a failed part with 424, and runs the rest in order', async () => {
-    const { body } = await batch(clientOf(agency()), [part('b', '/me', { dependsOn: ['a'] }), part('a', '/me/messages/AAMkNone='), part('c', '/me', { dependsOn: ['b'] }), part('d', '/me')]);
-    const byId = Object.fromEntries(body.responses.map((each: { id: string; status: number }) => [each.id, each.status]));
+    const { body } = await batch(clientOf(agency()), [
+      part('b', '/me', { dependsOn: ['a'] }),
+      part('a', '/me/messages/AAMkNone='),
+      part('c', '/me', { dependsOn: ['b'] }),
+      part('d', '/me'),
+    ]);
+    const byId = Object.fromEntries(
+      body.responses.map((each: { id: string; status: number }) => [each.id, each.status]),
+    );
     expect(byId).toEqual({ a: 404, b: 424, c: 424, d: 200 });
   });
 
   it('counts its parts against the four at once', async () => {
     const tenant = agency();
     const client = clientOf(tenant);
-    const many = await batch(client, Array.from({ length: 20 }, (_, at) => part(String(at), '/me/mailFolders/inbox')));
-    expect(many.body.responses.map(({ status }: { status: number }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
-    const [alone, crowded] = await Promise.all([client.get('/me/mailFolders/inbox'), batch(client, Array.from({ length: 4 }, (_, at) => part(String(at), '/me/mailFolders/inbox')))]);
+    const many = await batch(
+      client,
+      Array.from({ length: 20 }, (_, at) => part(String(at), '/me/mailFolders/inbox')),
+    );
+    expect(many.body.responses.map(({ status }: { status: number }) => status)).toEqual(
+      Array.from({ length: 20 }, () => 200),
+    );
+    const [alone, crowded] = await Promise.all([
+      client.get('/me/mailFolders/inbox'),
+      batch(
+        client,
+        Array.from({ length: 4 }, (_, at) => part(String(at), '/me/mailFolders/inbox')),
+      ),
+    ]);
     expect(alone.status).toBe(200);
     const throttled = crowded.body.responses.filter(({ status }: { status: number }) => status === 429);
     expect(crowded.status).toBe(200);
@@ -53,7 +81,9 @@ describe('$batch', () => {
 
   it('needs a token of its own', async () => {
     const client = clientOf(agency());
-    const response = await client.raw(new Request('https://graph.microsoft.com/v1.0/$batch', { method: 'POST', body: '{}' }));
+    const response = await client.raw(
+      new Request('https://graph.microsoft.com/v1.0/$batch', { method: 'POST', body: '{}' }),
+    );
     expect(response.status).toBe(401);
   });
 });

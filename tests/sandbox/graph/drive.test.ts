@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { agency, clientOf, ellenId, priyaId, type Client } from './agency';
 
 const file = '/me/drive/special/approot:/clients/halden.json';
-const put = (client: Client, path: string, text: string, headers: Record<string, string> = {}): ReturnType<Client['send']> => client.send('PUT', path, JSON.stringify({ text }), headers);
+const put = (
+  client: Client,
+  path: string,
+  text: string,
+  headers: Record<string, string> = {},
+): ReturnType<Client['send']> => client.send('PUT', path, JSON.stringify({ text }), headers);
 
 describe('files in the app folder', () => {
   it('are written by path, found again by path and id, and read over the content host without a token', async () => {
@@ -15,7 +20,11 @@ describe('files in the app folder', () => {
     expect(item.body.name).toBeUndefined();
     const link = item.body['@microsoft.graph.downloadUrl'] as string;
     const content = await client.raw(new Request(link));
-    expect([content.status, content.headers.get('Access-Control-Allow-Origin'), await content.text()]).toEqual([200, '*', '{"text":"one"}']);
+    expect([content.status, content.headers.get('Access-Control-Allow-Origin'), await content.text()]).toEqual([
+      200,
+      '*',
+      '{"text":"one"}',
+    ]);
     expect((await client.get(link)).status).toBe(401);
     expect((await client.raw(new Request(`${link}x`))).status).toBe(404);
     const byId = await client.get(`/me/drive/items/${String(made.body.id)}`);
@@ -57,7 +66,9 @@ describe('files in the app folder', () => {
     for (const text of ['one', 'two', 'three']) await put(client, `${file}:/content`, text);
     const { value } = (await client.get(`${file}:/versions`)).body;
     expect(value.map((version: { id: string }) => version.id)).toEqual(['3.0', '2.0', '1.0']);
-    expect(await (await client.raw(new Request(value[2]['@microsoft.graph.downloadUrl']))).text()).toBe('{"text":"one"}');
+    expect(await (await client.raw(new Request(value[2]['@microsoft.graph.downloadUrl']))).text()).toBe(
+      '{"text":"one"}',
+    );
   });
 
   it('are listed in folders, case does not matter, and belong to one person', async () => {
@@ -66,12 +77,17 @@ describe('files in the app folder', () => {
     const client = clientOf(tenant);
     const children = await client.get('/me/drive/special/approot:/Clients:/children?$select=name');
     expect(children.body.value.map((item: { name: string }) => item.name)).toEqual(['halden.json']);
-    expect((await client.get('/me/drive/special/approot/children')).body.value[0]).toMatchObject({ name: 'clients', folder: { childCount: 1 } });
+    expect((await client.get('/me/drive/special/approot/children')).body.value[0]).toMatchObject({
+      name: 'clients',
+      folder: { childCount: 1 },
+    });
     expect((await client.get('/me/drive/special/approot')).body.specialFolder).toEqual({ name: 'approot' });
     expect((await clientOf(tenant, { oid: priyaId }).get(file)).status).toBe(404);
     const folder = await client.send('POST', '/me/drive/special/approot/children', { name: 'notes', folder: {} });
     expect(folder.status).toBe(201);
-    expect((await client.send('POST', '/me/drive/special/approot/children', { name: 'notes', folder: {} })).body.error.code).toBe('nameAlreadyExists');
+    expect(
+      (await client.send('POST', '/me/drive/special/approot/children', { name: 'notes', folder: {} })).body.error.code,
+    ).toBe('nameAlreadyExists');
     expect((await put(client, '/me/drive/special/approot:/clients:/content', 'x')).status).toBe(400);
     expect((await client.send('PATCH', file, { name: 'northgate.json' })).body.name).toBe('northgate.json');
   });

@@ -13,7 +13,13 @@ describe('lists of mail', () => {
     expect(Object.keys(first.body.value[0]).sort()).toEqual(['@odata.etag', 'id', 'subject']);
     const second = await client.get(first.body['@odata.nextLink']);
     const third = await client.get(second.body['@odata.nextLink']);
-    expect(third.body.value.map((mail: { subject: string }) => mail.subject)).toEqual(['Mail 4', 'Mail 3', 'Mail 2', 'Mail 1', 'Mail 0']);
+    expect(third.body.value.map((mail: { subject: string }) => mail.subject)).toEqual([
+      'Mail 4',
+      'Mail 3',
+      'Mail 2',
+      'Mail 1',
+      'Mail 0',
+    ]);
     expect(third.body['@odata.nextLink']).toBeUndefined();
   });
 
@@ -21,13 +27,19 @@ describe('lists of mail', () => {
     const tenant = agency();
     fillInbox(tenant, 5);
     const client = clientOf(tenant);
-    const good = await client.get("/me/messages?$filter=receivedDateTime ge 2026-03-02T06:00:00Z and from/emailAddress/address eq 'DANA.fox@halden.example'&$orderby=receivedDateTime asc&$select=subject");
+    const good = await client.get(
+      "/me/messages?$filter=receivedDateTime ge 2026-03-02T06:00:00Z and from/emailAddress/address eq 'DANA.fox@halden.example'&$orderby=receivedDateTime asc&$select=subject",
+    );
     expect(good.body.value.map((mail: { subject: string }) => mail.subject)).toEqual(['Mail 2', 'Mail 3', 'Mail 4']);
     const conversation = (await client.get('/me/messages?$top=1')).body.value[0].conversationId as string;
-    expect((await client.get(`/me/messages?$filter=conversationId eq '${encodeURIComponent(conversation)}'`)).body.value).toHaveLength(1);
+    expect(
+      (await client.get(`/me/messages?$filter=conversationId eq '${encodeURIComponent(conversation)}'`)).body.value,
+    ).toHaveLength(1);
     const refused = await client.get(`/me/messages?$filter=conversationId eq 'x'&$orderby=receivedDateTime desc`);
     expect([refused.status, refused.body.error.code]).toEqual([400, 'InefficientFilter']);
-    const wrongOrder = await client.get("/me/messages?$filter=isRead eq false and receivedDateTime ge 2026-01-01T00:00:00Z&$orderby=receivedDateTime desc");
+    const wrongOrder = await client.get(
+      '/me/messages?$filter=isRead eq false and receivedDateTime ge 2026-01-01T00:00:00Z&$orderby=receivedDateTime desc',
+    );
     expect(wrongOrder.body.error.code).toBe('InefficientFilter');
   });
 
@@ -48,11 +60,21 @@ describe('lists of mail', () => {
 
   it('can be searched by people, fields and dates', async () => {
     const tenant = agency();
-    tenant.deliver({ from: dana, to: [ellen], cc: [tom], subject: 'Budget for spring', body: 'The numbers are in.', at: '2026-02-01T10:00:00Z', attachments: [{ name: 'budget.xlsx', contentType: 'application/vnd.ms-excel', contentBase64: 'AAAA' }] });
+    tenant.deliver({
+      from: dana,
+      to: [ellen],
+      cc: [tom],
+      subject: 'Budget for spring',
+      body: 'The numbers are in.',
+      at: '2026-02-01T10:00:00Z',
+      attachments: [{ name: 'budget.xlsx', contentType: 'application/vnd.ms-excel', contentBase64: 'AAAA' }],
+    });
     tenant.deliver({ from: ellen, to: [priya], subject: 'Lunch', body: 'At noon?', at: '2026-02-20T10:00:00Z' });
     const client = clientOf(tenant);
     const find = async (search: string): Promise<string[]> => {
-      const { status, body } = await client.get(`/me/messages?$search=${encodeURIComponent(`"${search}"`)}&$select=subject`);
+      const { status, body } = await client.get(
+        `/me/messages?$search=${encodeURIComponent(`"${search}"`)}&$select=subject`,
+      );
       expect(status).toBe(200);
       return body.value.map((mail: { subject: string }) => mail.subject);
     };
@@ -72,24 +94,48 @@ describe('lists of mail', () => {
 describe('one mail', () => {
   it('has its new part, its headers and its attachments when they are asked for', async () => {
     const tenant = agency();
-    tenant.deliver({ from: dana, to: [ellen], subject: 'Plan', body: 'Here is the plan.', at: '2026-02-02T10:00:00Z', conversation: 'plan' });
     tenant.deliver({
-      from: dana, to: [ellen], subject: 'RE: Plan', at: '2026-02-03T10:00:00Z', conversation: 'plan', headers: [{ name: 'Auto-Submitted', value: 'auto-replied' }],
-      body: 'Any news?\n\nOn 2 Feb, Dana wrote:\n> Here is the plan.', attachments: [{ name: 'a.txt', contentType: 'text/plain', contentBase64: Buffer.from('hello').toString('base64') }],
+      from: dana,
+      to: [ellen],
+      subject: 'Plan',
+      body: 'Here is the plan.',
+      at: '2026-02-02T10:00:00Z',
+      conversation: 'plan',
+    });
+    tenant.deliver({
+      from: dana,
+      to: [ellen],
+      subject: 'RE: Plan',
+      at: '2026-02-03T10:00:00Z',
+      conversation: 'plan',
+      headers: [{ name: 'Auto-Submitted', value: 'auto-replied' }],
+      body: 'Any news?\n\nOn 2 Feb, Dana wrote:\n> Here is the plan.',
+      attachments: [
+        { name: 'a.txt', contentType: 'text/plain', contentBase64: Buffer.from('hello').toString('base64') },
+      ],
     });
     const client = clientOf(tenant);
     const [answer, plan] = (await client.get('/me/mailFolders/Inbox/messages')).body.value;
     expect(answer.uniqueBody).toBeUndefined();
     expect(answer.internetMessageHeaders).toBeUndefined();
     expect(answer.conversationId).toBe(plan.conversationId);
-    const whole = (await client.get(`/me/messages/${answer.id}?$select=uniqueBody,internetMessageHeaders,body&$expand=attachments`, { Prefer: 'outlook.body-content-type="text"' })).body;
+    const whole = (
+      await client.get(`/me/messages/${answer.id}?$select=uniqueBody,internetMessageHeaders,body&$expand=attachments`, {
+        Prefer: 'outlook.body-content-type="text"',
+      })
+    ).body;
     expect(whole.uniqueBody).toEqual({ contentType: 'text', content: 'Any news?' });
     expect(whole.body.content).toContain('> Here is the plan.');
-    const header = (name: string): string | undefined => whole.internetMessageHeaders.find((each: { name: string }) => each.name === name)?.value;
+    const header = (name: string): string | undefined =>
+      whole.internetMessageHeaders.find((each: { name: string }) => each.name === name)?.value;
     expect(header('In-Reply-To')).toBe(plan.internetMessageId);
     expect(header('References')).toBe(plan.internetMessageId);
     expect(header('Auto-Submitted')).toBe('auto-replied');
-    expect(whole.attachments[0]).toMatchObject({ '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.txt', contentBytes: 'aGVsbG8=' });
+    expect(whole.attachments[0]).toMatchObject({
+      '@odata.type': '#microsoft.graph.fileAttachment',
+      name: 'a.txt',
+      contentBytes: 'aGVsbG8=',
+    });
     const bytes = await client.get(`/me/messages/${answer.id}/attachments/${whole.attachments[0].id}/$value`);
     expect(bytes.text).toBe('hello');
     expect(bytes.headers.get('Content-Type')).toBe('text/plain');
@@ -100,9 +146,14 @@ describe('one mail', () => {
     tenant.deliver({ from: dana, to: [ellen], subject: 'S', body: 'a < b', at: '2026-02-02T10:00:00Z' });
     const client = clientOf(tenant);
     const html = await client.get('/me/messages?$top=1');
-    expect(html.body.value[0].body).toMatchObject({ contentType: 'html', content: expect.stringContaining('a &lt; b') });
+    expect(html.body.value[0].body).toMatchObject({
+      contentType: 'html',
+      content: expect.stringContaining('a &lt; b'),
+    });
     expect(html.headers.get('Preference-Applied')).toBeNull();
-    const text = await client.get('/me/messages?$top=1', { Prefer: 'outlook.body-content-type="text", IdType="ImmutableId"' });
+    const text = await client.get('/me/messages?$top=1', {
+      Prefer: 'outlook.body-content-type="text", IdType="ImmutableId"',
+    });
     expect(text.body.value[0].body).toEqual({ contentType: 'text', content: 'a < b' });
     expect(text.headers.get('Preference-Applied')).toBe('outlook.body-content-type="text", IdType="ImmutableId"');
   });
@@ -120,7 +171,11 @@ describe('one mail', () => {
     expect(moved.body.id).not.toBe(ordinary);
     expect((await client.get(`/me/messages/${ordinary}`)).body.error.code).toBe('ErrorItemNotFound');
     expect((await client.get(`/me/messages/${fixed}`, immutable)).body.id).toBe(fixed);
-    const translated = await client.send('POST', '/me/translateExchangeIds', { inputIds: [moved.body.id], sourceIdType: 'restId', targetIdType: 'restImmutableEntryId' });
+    const translated = await client.send('POST', '/me/translateExchangeIds', {
+      inputIds: [moved.body.id],
+      sourceIdType: 'restId',
+      targetIdType: 'restImmutableEntryId',
+    });
     expect(translated.body.value).toEqual([{ sourceId: moved.body.id, targetId: fixed }]);
     expect((await client.get('/me/mailFolders/archive')).body.totalItemCount).toBe(1);
   });

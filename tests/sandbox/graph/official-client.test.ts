@@ -26,7 +26,10 @@ describe('the official Graph client', () => {
     const client = officialClient(tenant);
     const first = (await client.api('/me/messages').select(['subject']).top(5).get()) as PageCollection;
     const seen: string[] = [];
-    await new PageIterator(client, first, (mail: Message) => { seen.push(mail.subject ?? ''); return true; }).iterate();
+    await new PageIterator(client, first, (mail: Message) => {
+      seen.push(mail.subject ?? '');
+      return true;
+    }).iterate();
     expect(seen).toHaveLength(23);
     expect(new Set(seen).size).toBe(23);
   });
@@ -35,9 +38,15 @@ describe('the official Graph client', () => {
     const tenant = agency();
     fillInbox(tenant, 23);
     const client = officialClient(tenant);
-    const first = (await client.api('/me/mailFolders/inbox/messages/delta').header('Prefer', 'odata.maxpagesize=4').get()) as PageCollection;
+    const first = (await client
+      .api('/me/mailFolders/inbox/messages/delta')
+      .header('Prefer', 'odata.maxpagesize=4')
+      .get()) as PageCollection;
     let count = 0;
-    const iterator = new PageIterator(client, first, () => { count += 1; return true; });
+    const iterator = new PageIterator(client, first, () => {
+      count += 1;
+      return true;
+    });
     await iterator.iterate();
     expect(count).toBe(23);
     expect(iterator.getDeltaLink()).toContain('$deltatoken=');
@@ -46,9 +55,19 @@ describe('the official Graph client', () => {
   it('makes a meeting, filters, sends mail and writes a file', async () => {
     const tenant = agency();
     const client = officialClient(tenant);
-    const event = (await client.api('/me/events').post({ subject: 'Sync', start: { dateTime: '2026-03-03T10:00:00', timeZone: 'UTC' }, end: { dateTime: '2026-03-03T10:30:00', timeZone: 'UTC' }, attendees: [{ emailAddress: priya }] })) as Event;
+    const event = (await client
+      .api('/me/events')
+      .post({
+        subject: 'Sync',
+        start: { dateTime: '2026-03-03T10:00:00', timeZone: 'UTC' },
+        end: { dateTime: '2026-03-03T10:30:00', timeZone: 'UTC' },
+        attendees: [{ emailAddress: priya }],
+      })) as Event;
     expect(event.organizer?.emailAddress?.address).toBe(ellen.address);
-    const found = (await client.api('/me/events').filter("startswith(subject,'Sy') and start/dateTime ge '2026-03-01T00:00:00'").get()) as { value: Event[] };
+    const found = (await client
+      .api('/me/events')
+      .filter("startswith(subject,'Sy') and start/dateTime ge '2026-03-01T00:00:00'")
+      .get()) as { value: Event[] };
     expect(found.value.map(({ id }) => id)).toEqual([event.id]);
     await client.api('/me/sendMail').post({ message: { subject: 'Hi', toRecipients: [{ emailAddress: priya }] } });
     expect(tenant.mailboxOf('priya')?.messages.list()).toHaveLength(1);
@@ -57,6 +76,9 @@ describe('the official Graph client', () => {
   });
 
   it('gets errors it can read', async () => {
-    await expect(officialClient(agency()).api('/me/messages/AAMkNone=').get()).rejects.toMatchObject({ statusCode: 404, code: 'ErrorItemNotFound' });
+    await expect(officialClient(agency()).api('/me/messages/AAMkNone=').get()).rejects.toMatchObject({
+      statusCode: 404,
+      code: 'ErrorItemNotFound',
+    });
   });
 });
