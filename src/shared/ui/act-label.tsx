@@ -2,7 +2,6 @@ import { ArrowForward20Regular, ArrowReply20Regular, CalendarAdd20Regular, Perso
 import type { ReactElement } from 'react';
 import { assertNever } from '../domain/assert-never';
 import { givenName } from '../domain/given-name';
-import { givenName } from '../domain/given-name';
 import { MINUTE, type ZoneName } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { sayGap, sayTime } from '../domain/say-time';
