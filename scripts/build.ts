@@ -1,5 +1,5 @@
 /** `npm run build`: the product's pages into dist/. With `--if-stale` only when the sources changed since. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -29,13 +29,30 @@ export function isStale(): boolean {
   return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint();
 }
 
+/** Surfaces of webpack.config.js that are built side by side, one process each: half the time on two cores. */
+const PROCESSES: readonly (readonly string[])[] = [['taskpane', 'sign-in'], ['tab']];
+
+function webpack(surfaces: readonly string[]): Promise<number> {
+  const command = [
+    join(root, 'node_modules/webpack/bin/webpack.js'),
+    '--mode',
+    'production',
+    ...surfaces.flatMap((name) => ['--config-name', name]),
+  ];
+  return new Promise((resolveStatus) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' });
+    child.on('error', () => resolveStatus(1));
+    child.on('close', (status) => resolveStatus(status ?? 1));
+  });
+}
+
 /** Runs webpack for production and remembers what it was built from; gives its exit status (0 = built). */
-export function build(): number {
+export async function build(): Promise<number> {
   const print = fingerprint();
   const started = Date.now();
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) return status ?? 1;
+  const statuses = await Promise.all(PROCESSES.map(webpack));
+  const status = Math.max(...statuses);
+  if (status !== 0) return status;
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, print);
   console.log(`built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -43,5 +60,5 @@ export function build(): number {
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
-  process.exitCode = process.argv.includes('--if-stale') && !isStale() ? 0 : build();
+  process.exitCode = process.argv.includes('--if-stale') && !isStale() ? 0 : await build();
 }

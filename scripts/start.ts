@@ -18,6 +18,6 @@ function startSandbox(): void {
 
 if (isStale()) {
   console.log('Building Mainstay (again after a change of its sources)…');
-  process.exitCode = build();
+  process.exitCode = await build();
 }
 if (!process.exitCode) startSandbox();
