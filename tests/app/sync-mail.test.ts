@@ -164,6 +164,39 @@ describe('reading mail by delta', () => {
     expect(text.holdings.cursor('inbox-headers')).toBeUndefined();
   });
 
+  it('learns the names of files we sent a client lately, also when the client is added later, and keeps them', async () => {
+    const lab = createLab();
+    const attachments = [{ name: 'Agenda.pdf', contentType: 'application/pdf', contentBase64: 'AAAA' }];
+    lab.tenant.deliver({
+      from: ELLEN,
+      to: [DANA],
+      at: new Date(NOW - 40 * HOUR).toISOString(),
+      subject: 'Sent',
+      body: 'See file',
+      attachments,
+    });
+    lab.tenant.deliver({
+      from: DANA,
+      to: [ELLEN],
+      at: new Date(NOW - 30 * HOUR).toISOString(),
+      subject: 'Got',
+      body: 'See file',
+      attachments,
+    });
+    const none = await lab.open({ clients: [] });
+    await syncAll(none, READABLE);
+    const context = await lab.open();
+    await syncAll(context, READABLE);
+    const names = () => context.holdings.messages().map((m) => [m.subject, m.attachmentNames]);
+    expect(names()).toContainEqual(['Sent', ['Agenda.pdf']]);
+    expect(names()).toContainEqual(['Got', null]);
+    mailbox(lab.tenant).forgetSyncStates();
+    const asked = lab.asked.length;
+    await syncAll(context, READABLE);
+    expect(names()).toContainEqual(['Sent', ['Agenda.pdf']]);
+    expect(lab.asked.slice(asked).some((line) => line.includes('$batch'))).toBe(false);
+  });
+
   it('keeps no word of mail that is no client’s', async () => {
     const lab = createLab();
     fillMail(lab.tenant, 12);

@@ -6,7 +6,7 @@ import type { MessagePage } from '../graph/message-page';
 import { messagePageOf } from '../graph/message-page';
 import { requests } from '../graph/requests';
 import type { StoreChange } from '../storage/store';
-import { readAttachmentNames } from './attachment-names';
+import { knownNames, readAttachmentNames } from './attachment-names';
 import { keepMessages, lastWords, oldIdsOf } from './mail-page-change';
 import type { FolderName, MailRound } from './mail-round';
 import { fateOf } from './removed-mail';
@@ -23,7 +23,7 @@ export function isClientMail(context: SyncContext): (message: Message) => boolea
 }
 
 /** File names matter on what we sent around the meetings in view (agenda, minutes, report); older mail goes without. */
-function wantsNames(message: Message, context: SyncContext): boolean {
+export function wantsNames(message: Message, context: SyncContext): boolean {
   const since = context.clock.now() - (context.window.calendarDaysBack + 7) * DAY;
   return (
     message.folder === 'sent' && message.hasAttachments && message.attachmentNames === null && message.sentAt >= since
@@ -40,14 +40,17 @@ export async function absorbMailPage(
   const { holdings } = context;
   const belongs = isClientMail(context);
   const first = messagePageOf(raw, folder);
-  const ids = first.lines.flatMap((line) =>
-    context.mailText && line.kind === 'message' && wantsNames(line.message, context) && belongs(line.message)
-      ? [line.message.id]
-      : [],
+  const mails = first.lines.flatMap((line) => (line.kind === 'message' ? [line.message] : []));
+  const known = knownNames(mails, (id) => holdings.message(id));
+  const wanted = mails.filter((m) => context.mailText && !known.has(m.id) && wantsNames(m, context) && belongs(m));
+  const fresh = await readAttachmentNames(
+    wanted.map((m) => m.id),
+    requests.messageAttachments,
+    context,
   );
-  const names = await readAttachmentNames(ids, requests.messageAttachments, context);
-  if (names.kind === 'failed') return names;
-  const page = ids.length === 0 ? first : messagePageOf(raw, folder, names.names);
+  if (fresh.kind === 'failed') return fresh;
+  const names = new Map([...known, ...fresh.names]);
+  const page = names.size === 0 ? first : messagePageOf(raw, folder, names);
 
   const words = lastWords(page.lines, round.modified);
   const present = [...words.values()].filter((m) => m !== null);

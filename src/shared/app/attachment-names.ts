@@ -19,6 +19,23 @@ function passesByItself(failure: GraphFailure): boolean {
   );
 }
 
+/** An item as far as its files go. */
+interface WithFiles {
+  readonly id: string;
+  readonly hasAttachments: boolean;
+  readonly attachmentNames: readonly string[] | null;
+}
+
+/** Names learnt earlier for items whose names an answer does not tell: files of a sent mail or a past meeting do not change. */
+export function knownNames(items: readonly WithFiles[], known: (id: string) => WithFiles | undefined): NamesById {
+  const names = new Map<string, readonly string[]>();
+  for (const item of items) {
+    const before = item.hasAttachments && item.attachmentNames === null ? known(item.id)?.attachmentNames : null;
+    if (before != null) names.set(item.id, before);
+  }
+  return names;
+}
+
 /** Reads the names of attached files of some items. Items that are gone or closed to us are left out. */
 export async function readAttachmentNames(
   ids: readonly string[],

@@ -1,8 +1,10 @@
 import type { Message, Unmatched } from '../domain/message';
+import type { NamesById } from '../graph/message-page';
 import { normalizeMessage } from '../graph/normalize-message';
 import { readMany } from '../graph/read-many';
 import { requests } from '../graph/requests';
-import { isClientMail } from './absorb-mail-page';
+import { isClientMail, wantsNames } from './absorb-mail-page';
+import { readAttachmentNames } from './attachment-names';
 import { skeletonOf } from './mail-page-change';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { DONE } from './sync-context';
@@ -36,23 +38,35 @@ export async function rematch(context: SyncContext): Promise<SourceOutcome> {
   return DONE;
 }
 
+function mailOf(item: Unmatched, raw: unknown, names: NamesById): readonly Message[] {
+  const attachmentNames = names.get(item.id);
+  const folder = item.sent ? 'sent' : 'inbox';
+  const mail = normalizeMessage(raw, { folder, ...(attachmentNames === undefined ? {} : { attachmentNames }) });
+  return mail.kind === 'ok' && mail.value.id === item.id ? [mail.value] : [];
+}
+
 async function fetchAgain(items: readonly Unmatched[], context: SyncContext): Promise<SourceOutcome> {
   const wanted = items.map((item) => [item.id, requests.message(item.id, context.mailText)] as const);
   const results = await readMany(context.graph, context.clock, wanted, context.signal);
-  const put: Message[] = [];
+  const found: { readonly item: Unmatched; readonly raw: unknown }[] = [];
   const remove: string[] = [];
   for (const item of items) {
     const result = results.get(item.id);
     if (result === undefined) continue;
-    if (result.kind === 'failed') {
-      if (result.failure.kind !== 'not-found' && result.failure.kind !== 'rejected') return result;
-      remove.push(item.id);
-      continue;
-    }
-    const mail = normalizeMessage(result.value, { folder: item.sent ? 'sent' : 'inbox' });
+    if (result.kind === 'failed' && result.failure.kind !== 'not-found' && result.failure.kind !== 'rejected')
+      return result;
     remove.push(item.id);
-    if (mail.kind === 'ok' && mail.value.id === item.id) put.push(mail.value);
+    if (result.kind === 'ok') found.push({ item, raw: result.value });
   }
+  const read = (names: NamesById): readonly Message[] => found.flatMap(({ item, raw }) => mailOf(item, raw, names));
+  const filed = context.mailText ? read(new Map()).filter((m) => wantsNames(m, context)) : [];
+  const names = await readAttachmentNames(
+    filed.map((m) => m.id),
+    requests.messageAttachments,
+    context,
+  );
+  if (names.kind === 'failed') return names;
+  const put = read(names.names);
   await context.holdings.commit({ remove, putMessages: put.filter(isClientMail(context)) });
   context.onStep();
   return DONE;

@@ -7,7 +7,7 @@ import type { EventPage } from '../graph/event-page';
 import type { EventContext } from '../graph/normalize-event';
 import { requests } from '../graph/requests';
 import type { Cursor } from '../storage/store';
-import { readAttachmentNames } from './attachment-names';
+import { knownNames, readAttachmentNames } from './attachment-names';
 import { createPageGuard, smallerPage } from './page-guard';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { DONE } from './sync-context';
@@ -46,10 +46,17 @@ type PageOutcome = { readonly kind: 'ok'; readonly page: EventPage } | Exclude<S
 
 async function withNames(raw: unknown, events: EventContext, context: SyncContext): Promise<PageOutcome> {
   const page = eventPageOf(raw, events);
-  const ids = page.meetings.filter((m) => wantsNames(m, context)).map((m) => m.id);
-  if (ids.length === 0) return { kind: 'ok', page };
-  const names = await readAttachmentNames(ids, requests.eventAttachments, context);
-  return names.kind === 'failed' ? names : { kind: 'ok', page: eventPageOf(raw, events, names.names) };
+  const wanted = page.meetings.filter((m) => wantsNames(m, context));
+  const rest = page.meetings.filter((m) => !wanted.includes(m));
+  const known = knownNames(rest, (id) => context.holdings.meeting(id));
+  const fresh = await readAttachmentNames(
+    wanted.map((m) => m.id),
+    requests.eventAttachments,
+    context,
+  );
+  if (fresh.kind === 'failed') return fresh;
+  const names = new Map([...known, ...fresh.names]);
+  return { kind: 'ok', page: names.size === 0 ? page : eventPageOf(raw, events, names) };
 }
 
 /** Reads one stretch to its end. `seen` gathers the ids met. */
