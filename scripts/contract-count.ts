@@ -23,6 +23,6 @@ if (process.argv.includes('--clear')) {
       ? `${String(alsoDocumented)} of them were also checked against ../shared/graph/openapi-subset.json.`
       : 'The check against ../shared/graph/openapi-subset.json was skipped: it is not beside this clone.',
   );
-  for (const line of files.flatMap((file) => file.mismatches).slice(0, 20)) console.log(`  ${line}`);
+  for (const line of [...new Set(files.flatMap((file) => file.mismatches))].slice(0, 20)) console.log(`  ${line}`);
   if (mismatched > 0 || matched === 0) process.exitCode = 1;
 }
