@@ -76,7 +76,9 @@ export function createReading(core: SessionCore): Reading {
       if (doors.outbox.status().home !== 'onedrive') await doors.outbox.moveTo(doors.oneDriveBook());
       else await doors.outbox.refresh();
     }
-    live.bookSettled = true;
+    // A book that cannot be reached for the moment is not an empty one.
+    const { failure } = doors.outbox.status();
+    live.bookSettled ||= failure === null || (failure.kind !== 'offline' && failure.kind !== 'busy');
     core.evaluate();
   }
 
