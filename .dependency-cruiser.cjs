@@ -140,7 +140,7 @@ module.exports = {
     no(
       'no-orphans',
       'Nothing ties this file to the rest: use it or delete it.',
-      { orphan: true, pathNot: `${ENTRIES.join('|')}|^tests/|^scripts/lint/|\\.d\\.ts$` },
+      { orphan: true, pathNot: `${ENTRIES.join('|')}|^tests/|^scripts/lint/|\\.d\\.m?ts$` },
       {},
     ),
     no(
