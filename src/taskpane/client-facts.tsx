@@ -6,14 +6,13 @@ import { clientAddresses, isOurs, sayNames } from '../shared/domain/client-meeti
 import { givenName } from '../shared/domain/given-name';
 import { peopleOf } from '../shared/domain/meeting';
 import type { Person } from '../shared/domain/person';
-import { sayDay, sayMoment } from '../shared/domain/say-time';
 import type { Snapshot } from '../shared/domain/snapshot';
-import { useNow } from '../shared/ui/use-now';
-import { useSession, useSessionState } from '../shared/ui/use-session';
+import { useSession } from '../shared/ui/use-session';
 import { FactRow } from './fact-row';
 import { OpenRows } from './open-rows';
 import { PaneSection } from './pane-frame';
 import { PANE } from './strings';
+import { useSaid } from './use-said';
 import { useDraftAgenda } from './use-draft-agenda';
 
 const ROWS = PANE.rows;
@@ -76,15 +75,4 @@ function NoteRow({ brief: { note } }: { readonly brief: ClientBrief }) {
   const on = note.contact.notedOn;
   const label = [ROWS.good, on === undefined ? '' : ROWS.noted(said.day(Date.parse(`${on}T12:00:00Z`)))].filter((p) => p !== '').join(' · ');
   return <FactRow icon={<Note20Regular />} value={note.text} label={label} />;
-}
-
-/** Days and moments as a person says them, with the time kept beside its day. */
-export function useSaid() {
-  const zone = useSessionState((s) => s.workingHours.zone);
-  const locale = useSessionState((s) => s.host.locale);
-  const now = useNow();
-  return {
-    day: (at: number) => sayDay(at, now, zone, locale),
-    moment: (at: number) => sayMoment(at, now, zone, locale).replace(/ (?=[\d:]+(?: [AP]M)?$)/i, '\u00a0'),
-  };
 }

@@ -14,7 +14,7 @@ import { FindingList } from '../shared/ui/finding-list';
 import { NoticeBlock } from '../shared/ui/notice-block';
 import { useNow } from '../shared/ui/use-now';
 import { useSessionState } from '../shared/ui/use-session';
-import { useSaid } from './client-facts';
+import { useSaid } from './use-said';
 import { PaneSection } from './pane-frame';
 import { PANE } from './strings';
 import { Ticks, type TickLine } from './ticks';

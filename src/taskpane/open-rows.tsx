@@ -6,7 +6,7 @@ import { openAsks, openInConversation, type OpenAsk } from '../shared/domain/ope
 import type { Snapshot } from '../shared/domain/snapshot';
 import { cutQuote } from '../shared/ui/cut-quote';
 import { useSession } from '../shared/ui/use-session';
-import { useSaid } from './client-facts';
+import { useSaid } from './use-said';
 import { FactRow } from './fact-row';
 import { PANE } from './strings';
 

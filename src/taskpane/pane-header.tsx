@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular, People16Regular } from '@fluentui/react-icons';
 import { Initials } from '../shared/ui/initials';
-import { MoreMenu, type MenuEntry } from '../shared/ui/more-menu';
+import type { MenuEntry } from '../shared/ui/menu-face';
+import { MoreMenu } from '../shared/ui/more-menu';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { PANE } from './strings';
 

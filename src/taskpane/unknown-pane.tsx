@@ -7,7 +7,7 @@ import type { ItemClient } from '../shared/domain/item-client';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { NoticeBlock } from '../shared/ui/notice-block';
 import { SkeletonRows } from '../shared/ui/skeleton-rows';
-import { useSaid } from './client-facts';
+import { useSaid } from './use-said';
 import { HandoverOffer } from './handover-offer';
 import { personLine } from './header-line';
 import { PaneFooter } from './pane-footer';

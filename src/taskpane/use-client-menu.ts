@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Client } from '../shared/domain/client';
 import type { Person } from '../shared/domain/person';
 import { useAnnounce } from '../shared/ui/live-region';
-import type { MenuEntry } from '../shared/ui/more-menu';
+import type { MenuEntry } from '../shared/ui/menu-face';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 import { usePaneView } from './pane-view';
 import { PANE } from './strings';

@@ -12,7 +12,7 @@ export function northgateDental(script: ScenarioScript): void {
     plants: [fires('missing-minutes', 'two working days ago and due yesterday, nothing was mailed to Beth since')],
   });
   script.meet({
-    day: 2, at: '11:00', minutes: 60, subject: 'Monthly report', with: ['alan.moss', 'beth.arkwright'],
+    day: 2, at: '11:00', minutes: 60, subject: 'Monthly report', with: ['alan.moss', 'beth.arkwright'], text: 'Agenda\n- Bookings (20 min)\n- Search (20 min)\n- Next month (20 min)',
     plants: [fires('back-to-back-meetings', 'overlaps with Resourcing, which begins at 11:30')],
   });
   script.meet({ day: 2, at: '11:30', minutes: 45, subject: 'Resourcing', by: 'eleanor', with: ['ellen', 'ines'] });

@@ -14,7 +14,7 @@ export function priyasClients(script: ScenarioScript): void {
     plants: [fires('missing-agenda', 'tomorrow, and the invitation holds nothing but the Teams join block', 'priya')],
   });
   script.meet({
-    day: 2, at: '14:00', minutes: 45, subject: 'Showroom evening', by: 'priya', with: ['petra.lindqvist', 'owen.hughes'], text: 'To talk through the evening.',
+    day: 2, at: '14:00', minutes: 45, subject: 'Showroom evening', by: 'priya', with: ['petra.lindqvist', 'owen.hughes'], text: 'Agenda\n- Stands and lights\n- Guest list\n- Who opens the doors',
     plants: [fires('back-to-back-meetings', 'the portfolio round begins the minute it ends', 'priya')],
   });
   script.meet({

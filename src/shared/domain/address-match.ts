@@ -3,7 +3,7 @@ import type { ClientId } from './client';
 import type { ClientIndex } from './client-index';
 import { FREE_MAIL_DOMAINS } from './free-mail-domains';
 import type { Instant } from './instant';
-import type { AddressMatch } from './item-match';
+import type { AddressMatch } from './match';
 import type { Address } from './person';
 import { civilDateOf } from './zoned-time';
 

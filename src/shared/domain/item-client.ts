@@ -1,5 +1,5 @@
 import type { Client, ClientId } from './client';
-import type { ItemMatch } from './item-match';
+import type { ItemMatch } from './match';
 import type { OpenItem } from './open-item';
 import type { Address, Person } from './person';
 import type { Instant } from './instant';

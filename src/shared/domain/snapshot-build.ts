@@ -2,7 +2,7 @@ import type { ClientId } from './client';
 import { indexClients } from './client-index';
 import { groupBy } from './group-by';
 import { clientsOf, matchItem } from './item-match';
-import type { ItemMatch } from './item-match';
+import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
 import type { Message, Unmatched } from './message';

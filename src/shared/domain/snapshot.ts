@@ -1,6 +1,6 @@
 import type { Client, ClientId } from './client';
 import type { Instant } from './instant';
-import type { ItemMatch } from './item-match';
+import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
 import type { Message, Unmatched } from './message';
 import type { Me, Person } from './person';

@@ -1,6 +1,6 @@
 import type { ClientId } from './client';
 import { DAY, type Instant } from './instant';
-import type { ItemTie } from './item-match';
+import type { ItemTie } from './match';
 import type { Meeting } from './meeting';
 import type { Message } from './message';
 import type { Address } from './person';

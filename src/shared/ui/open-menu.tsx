@@ -1,7 +1,7 @@
 import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { assertNever } from '../domain/assert-never';
-import { useMenuFace, type MenuEntry, type MoreMenuProps } from './more-menu';
+import { useMenuFace, type MenuEntry, type MoreMenuProps } from './menu-face';
 
 /** The menu itself, open as soon as it is there: somebody pressed for it. Focus goes in, and back to the button on closing. */
 export function OpenMenu(props: MoreMenuProps) {

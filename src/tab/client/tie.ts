@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/domain/assert-never';
 import { spokenName, type Client } from '../../shared/domain/client';
-import type { ItemTie } from '../../shared/domain/item-match';
+import type { ItemTie } from '../../shared/domain/match';
 
 /** Why an item stands in a client's timeline, as a sentence. */
 export function sayTie(tie: ItemTie, client: Client): string {
