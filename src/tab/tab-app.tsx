@@ -15,6 +15,7 @@ const ClientPage = lazy(() => import('./client/client-page').then((m) => ({ defa
 const HandoversPage = lazy(() => import('./handover/handovers-page').then((m) => ({ default: m.HandoversPage })));
 const HandoverPage = lazy(() => import('./handover/handover-page').then((m) => ({ default: m.HandoverPage })));
 const SettingsPage = lazy(() => import('./settings/settings-page').then((m) => ({ default: m.SettingsPage })));
+const SidePanelPage = lazy(() => import('./meeting/side-panel-page').then((m) => ({ default: m.SidePanelPage })));
 const MeetingPage = lazy(() => import('./meeting/meeting-page').then((m) => ({ default: m.MeetingPage })));
 
 const useStyles = makeStyles({
@@ -53,9 +54,10 @@ function TabFrame() {
 
 function Page() {
   const { route } = useRoute();
+  const side = useSessionState((s) => s.host.frame === 'side-panel');
   switch (route.page) {
     case 'week':
-      return <WeekPage from={route.from} />;
+      return side ? <SidePanelPage /> : <WeekPage from={route.from} />;
     case 'clients':
       return <ClientsPage />;
     case 'client':

@@ -73,7 +73,7 @@ export const missingAgenda = defineRule({
     return {
       ...base, outcome: 'failed', level: late ? 'warning' : 'info', weight: late ? 'today' : 'this-week',
       message: sayMissing(meeting, what, when),
-      notFound: 'No agenda in the invitation, its attachments or mails to the client in the last 14 days.',
+      notFound: snapshot.reach.sent.from === null ? 'No agenda in the invitation or its attachments. Mail is not read, so one sent by mail is not seen.' : 'No agenda in the invitation, its attachments or mails to the client in the last 14 days.',
       measures: [{ value: when, label: 'it begins' }, { value: `${options.warnDays} working day`, label: 'wanted ahead' }],
       acts: [{ kind: 'draft-agenda', meetingId: meeting.id }, { kind: 'agenda-agreed', meetingId: meeting.id }],
     };
