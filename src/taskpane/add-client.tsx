@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { normalizeAddress } from '../shared/domain/address';
+import { firmOfDomain } from '../shared/domain/firm-name';
 import type { Client } from '../shared/domain/client';
 import { newClientId } from '../shared/domain/new-client-id';
 import type { Person } from '../shared/domain/person';
@@ -13,14 +14,14 @@ import { PANE } from './strings';
 const useStyles = makeStyles({ form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '16px', marginInlineStart: '32px' }, act: { marginBlockStart: '4px' } });
 const SAY = PANE.unknown;
 
-/** The filled form: one press adds the client with the sender as a contact. `domain` null means only the address belongs to it. */
-export function AddClient(props: { readonly person: Person; readonly domain: string | null; readonly snapshot: Snapshot }) {
+/** The filled form: one press adds the client with the sender as a contact. `domain` null means only the address belongs to it; not primary beside a warning. */
+export function AddClient(props: { readonly person: Person; readonly domain: string | null; readonly snapshot: Snapshot; readonly primary: boolean }) {
   const { person, snapshot } = props;
   const styles = useStyles();
   const { actions } = useSession();
   const announce = useAnnounce();
   const { offerUndo } = usePaneView();
-  const [name, setName] = useState(props.domain === null ? person.name : nameOfDomain(props.domain));
+  const [name, setName] = useState(props.domain === null ? person.name : firmOfDomain(props.domain));
   const [belongs, setBelongs] = useState(props.domain ?? person.address);
   const [wrong, setWrong] = useState<{ readonly name?: string; readonly belongs?: string }>({});
   const add = (event: FormEvent) => {
@@ -38,7 +39,7 @@ export function AddClient(props: { readonly person: Person; readonly domain: str
       <Field label={SAY.with} hint={props.domain === null ? SAY.onlyAddress : SAY.everyone} {...(wrong.belongs !== undefined && { validationMessage: wrong.belongs })}>
         <Input value={belongs} maxLength={320} onChange={(_, data) => setBelongs(data.value)} />
       </Field>
-      <div className={styles.act}><Button type="submit" appearance="primary">{SAY.add(name.trim().slice(0, 40) || SAY.client.toLowerCase())}</Button></div>
+      <div className={styles.act}><Button type="submit" appearance={props.primary ? 'primary' : 'secondary'}>{SAY.add(name.trim().slice(0, 40) || SAY.client.toLowerCase())}</Button></div>
     </form>
   );
 }
@@ -57,9 +58,4 @@ function clientFrom(name: string, belongs: string, person: Person, snapshot: Sna
     people: [{ address: person.address, name: person.name || person.address, roles: ['day-to-day'], copy: 'impactful', topics: [] }],
     ...(owner !== undefined && { owner }),
   };
-}
-
-/** `marlow-finch.example` → “Marlow Finch”. */
-function nameOfDomain(domain: string): string {
-  return (domain.split('.')[0] ?? domain).split(/[-_]+/).filter((w) => w !== '').map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' ');
 }

@@ -86,6 +86,8 @@ export const PANE = {
   unknown: {
     title: 'Not a client yet',
     mails: (mails: number, people: number, since: string) => `${sayNumberFirst(mails)} ${mails === 1 ? 'mail' : 'mails'} with ${sayNumber(people)} ${people === 1 ? 'person' : 'people'} there since ${since}.`,
+    twin: (name: string) => `${name} usually writes from another address.`,
+    twinWhat: (client: string, from: string) => `${client} is your client and writes from ${from}. Check with them before you answer.`,
     client: 'Client',
     with: 'Mail and meetings with',
     everyone: 'Everyone at this domain and its sub-domains',

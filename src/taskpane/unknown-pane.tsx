@@ -1,8 +1,10 @@
-import { Mail20Regular } from '@fluentui/react-icons';
+import { ErrorCircle20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { domainOf } from '../shared/domain/address';
 import { registrableDomain } from '../shared/domain/address-match';
 import { contactWith } from '../shared/domain/client-brief';
+import { firmOfDomain } from '../shared/domain/firm-name';
+import { lookAlike } from '../shared/domain/look-alike';
 import type { ItemClient } from '../shared/domain/item-client';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { NoticeBlock } from '../shared/ui/notice-block';
@@ -24,17 +26,23 @@ export function UnknownPane(props: { readonly about: Extract<ItemClient, { kind:
   const { about: { person, freeMail }, snapshot } = props;
   const said = useSaid();
   const domain = freeMail ? null : registrableDomain(domainOf(person.address));
+  const twin = lookAlike(person, domain === null ? null : firmOfDomain(domain), snapshot);
   const contact = domain === null ? null : contactWith(domain, snapshot);
   return (
     <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} account={false} />}>
       <PaneHeader title={PANE.unknown.title} line={{ ...personLine(person, null, snapshot), habit: person.name && person.name !== person.address ? person.address : '' }} />
       <PaneState />
       <HandoverOffer />
+      {twin && (
+        <PaneSection kind="block">
+          <NoticeBlock strong icon={<ErrorCircle20Regular />} sentence={PANE.unknown.twin(twin.name)} what={PANE.unknown.twinWhat(twin.client.name, twin.writesFrom)} />
+        </PaneSection>
+      )}
       <PaneSection kind="block">
         {contact && contact.mails > 0 && contact.since !== null && (
           <NoticeBlock icon={<Mail20Regular />} sentence={PANE.unknown.mails(contact.mails, contact.people, said.day(contact.since))} />
         )}
-        <Suspense fallback={<SkeletonRows rows={3} />}><AddClient key={person.address} person={person} domain={domain} snapshot={snapshot} /></Suspense>
+        <Suspense fallback={<SkeletonRows rows={3} />}><AddClient key={person.address} person={person} domain={domain} snapshot={snapshot} primary={!twin} /></Suspense>
       </PaneSection>
       <Suspense fallback={null}><NotMine person={person} domain={domain} snapshot={snapshot} /></Suspense>
     </PaneFrame>

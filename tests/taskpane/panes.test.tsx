@@ -205,6 +205,19 @@ describe('somebody unknown', () => {
     expect(session.calls.map((c) => [c.name, ...c.args])).toEqual([['choose', rosa.address, 'halden'], ['never', 'marlow-finch.example']]);
   });
 
+  it('who bears a client’s name is told apart from the real one, and adding is no longer the first thing offered', async () => {
+    open(mail(person('dana.fox@halden-foods.example')), aSnapshot());
+    expect(await screen.findByText('Dana Fox usually writes from another address.')).toBeTruthy();
+    expect(screen.getByText(/Halden Foods is your client and writes from dana\.fox@halden\.example\./)).toBeTruthy();
+    cleanup();
+    open(mail(person('office@halden-foods.example', 'Front desk')), aSnapshot());
+    expect(await screen.findByText('Halden Foods usually writes from another address.')).toBeTruthy();
+    cleanup();
+    open(mail(rosa), aSnapshot());
+    await screen.findByRole('button', { name: 'Add Marlow Finch' });
+    expect(screen.queryByText(/usually writes from another address/)).toBeNull();
+  });
+
   it('whose domain two clients share is a question, never a guess', async () => {
     const user = userEvent.setup();
     const twin = aClient({ id: 'twin', name: 'Halden Drinks', people: [] });
