@@ -1,5 +1,6 @@
 import type { TenantFiller } from '../tenant/tenant-api';
-import { scenarioClients, type ScenarioClient } from './scenario-clients';
+import { scenarioClients } from './scenario-clients';
+import { type ScenarioClient } from './scenario-client';
 import { eleanor, ellen, priya } from './scenario-people';
 
 /** Whose drives hold the agency's client records. */

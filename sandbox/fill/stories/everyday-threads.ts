@@ -1,4 +1,5 @@
-import { scenarioClients, type ScenarioClient } from '../scenario-clients';
+import { scenarioClients } from '../scenario-clients';
+import { type ScenarioClient } from '../scenario-client';
 import { studioPeople } from '../scenario-people';
 import type { ScenarioScript, SentMail } from '../scenario-script';
 import { threadShapes, threadTopics, type ThreadTurn } from './thread-shapes';

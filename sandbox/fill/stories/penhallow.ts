@@ -1,4 +1,4 @@
-import { sharedPenhallowAddress } from '../scenario-clients';
+import { sharedPenhallowAddress } from '../scenario-client';
 import { fires, silent, type ScenarioScript } from '../scenario-script';
 import { weeklyCall } from './weekly-call';
 

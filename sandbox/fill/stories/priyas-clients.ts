@@ -1,4 +1,4 @@
-import { freeMailContact } from '../scenario-clients';
+import { freeMailContact } from '../scenario-client';
 import { fires, silent, type ScenarioScript } from '../scenario-script';
 import { weeklyCall } from './weekly-call';
 

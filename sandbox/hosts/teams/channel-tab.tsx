@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { teamsChannel } from './teams-context';
 import { TeamsFrame, type TeamsFrameSurroundings } from './teams-frame';
-import type { TabConfiguration, TeamsAppState, TeamsHost } from './teams-host';
+import type { TeamsHost } from './teams-host';
+import type { TabConfiguration, TeamsAppState } from './teams-surroundings';
 
 const kept = 'sandbox-channel-tab';
 

@@ -3,7 +3,7 @@ import { graphInstant } from '../page/graph-time';
 import { ianaZone, say } from '../page/zone-time';
 import { addresseeOf } from '../outlook/open-items';
 import { TeamsFrame, type TeamsFrameSurroundings } from './teams-frame';
-import type { MeetingShown } from './teams-host';
+import type { MeetingShown } from './teams-surroundings';
 
 interface MeetingViewProps extends TeamsFrameSurroundings {
   readonly meetings: readonly Event[];

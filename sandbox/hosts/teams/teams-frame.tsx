@@ -6,7 +6,8 @@ import type { SandboxSession } from '../page/sandbox-session';
 import type { NaaHost } from '../sign-in/naa-host';
 import { frameAddress } from './teams-address';
 import type { TeamsPlace, TeamsTheme } from './teams-context';
-import { TeamsHost, type MeetingShown, type TabConfiguration, type TeamsAppState } from './teams-host';
+import { TeamsHost } from './teams-host';
+import type { MeetingShown, TabConfiguration, TeamsAppState } from './teams-surroundings';
 
 /** What every frame of the page gets. */
 export interface TeamsFrameSurroundings {

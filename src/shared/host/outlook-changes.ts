@@ -1,7 +1,7 @@
 import type { Listeners } from './listeners';
 import type { OfficeCalls, OfficeQueue } from './office-calls';
 import { itemMark, openOfficeItem } from './office-item';
-import { readBodyText } from './read-open-item';
+import { readBodyText } from './item-fields';
 
 /** What changed beside the pane. */
 export type ItemChange = 'item' | 'recipients' | 'time' | 'content';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillScenario, scenarioExpectations, scenarioScript } from '../../../sandbox/fill/scenario';
-import { freeMailContact, scenarioClients, sharedPenhallowAddress } from '../../../sandbox/fill/scenario-clients';
+import { scenarioClients } from '../../../sandbox/fill/scenario-clients';
+import { freeMailContact, sharedPenhallowAddress } from '../../../sandbox/fill/scenario-client';
 import { workingDays } from '../../../sandbox/fill/working-days';
 import type { MeetingToInvite } from '../../../sandbox/tenant/tenant-api';
 import { Tenant } from '../../../sandbox/tenant/tenant';

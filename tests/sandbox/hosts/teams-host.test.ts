@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TeamsSituation } from '../../../sandbox/hosts/teams/teams-context';
-import { TeamsHost, type TeamsAppState, type TeamsPage } from '../../../sandbox/hosts/teams/teams-host';
+import { TeamsHost } from '../../../sandbox/hosts/teams/teams-host';
+import type { TeamsAppState, TeamsPage } from '../../../sandbox/hosts/teams/teams-surroundings';
 import type { TeamsPost } from '../../../sandbox/hosts/teams/teams-message';
 
 type TeamsJs = typeof import('@microsoft/teams-js');
