@@ -79,6 +79,19 @@ describe('a finding', () => {
     expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 
+  it('keeps its line with Undo when the session has dropped it, the last one too', async () => {
+    const user = userEvent.setup();
+    const session = twoFindings();
+    session.set({ findings: session.state().findings.slice(0, 1) });
+    show(session);
+    await user.click(screen.getByRole('button', { name: 'Snooze, dismiss and more' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Snooze until tomorrow' }));
+    session.set({ findings: [] });
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(document.activeElement?.hasAttribute('data-undo-line')).toBe(true);
+  });
+
   it('is dismissed for a reason in the user’s own words', async () => {
     const user = userEvent.setup();
     const session = twoFindings();

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Undo } from '../app/session';
@@ -27,6 +27,8 @@ interface Props extends Pick<FindingCardProps, 'place' | 'run'> {
   /** False where the surface's one primary act is elsewhere. */
   readonly primary?: boolean;
   readonly drawing?: (finding: Finding) => ReactNode;
+  /** Another layout than one column 20 px apart. */
+  readonly className?: string;
 }
 
 /** Findings, worst first. A settled one leaves a line with “Undo” in its place for 8 s; focus goes on to the next sentence. */
@@ -65,7 +67,7 @@ export function FindingList(props: Props) {
   for (const s of settled) items.splice(s.at, 0, <UndoLine key={`line ${s.key}`} sentence={s.sentence} undo={s.undo} onUndo={() => undone(s.key)} onEnd={() => leave(s.key)} />);
   if (items.length === 0) return null;
   return (
-    <div ref={list} className={styles.list}>
+    <div ref={list} className={mergeClasses(styles.list, props.className)}>
       {items}
       {open.length > shown.length && (
         <Button appearance="subtle" size="small" className={styles.more} icon={<ChevronDown16Regular />} iconPosition="after" onClick={() => { setFocus(open[shown.length]?.key ?? null); setAll(true); }}>

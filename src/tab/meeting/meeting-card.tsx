@@ -7,7 +7,7 @@ import { meetingPapers } from '../../shared/domain/meeting-state';
 import { sayMoment, sayTime } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { Age } from '../../shared/ui/age';
-import { FindingCard } from '../../shared/ui/finding-card';
+import { FindingList } from '../../shared/ui/finding-list';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 import { ClientBar } from '../client-bar';
 import { LinkButton } from '../link-button';
@@ -45,7 +45,7 @@ export function MeetingCard(props: { readonly meeting: Meeting; readonly client:
           <div className={styles.quiet}>{client ? `${title} · ${when}` : when}</div>
         </div>
       </header>
-      {all.map((finding, i) => <FindingCard key={finding.key} finding={finding} primary={i === 0} />)}
+      <FindingList findings={all} first={all.length} />
       {!client && !meeting.private && <p className={page.caption}>No client is at this meeting, as far as Mainstay knows.</p>}
       {papers && (
         <section className={styles.section} aria-label="Agenda">
