@@ -1,4 +1,3 @@
-import { assertNever } from '../domain/assert-never';
 import { spokenName } from '../domain/client';
 import type { Client } from '../domain/client';
 import { clientOfMeeting, sayNames } from '../domain/client-meeting';
@@ -9,6 +8,7 @@ import { awayNotice, deputyIn, isAmong } from '../domain/decision-makers';
 import { DAY } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
 import type { Person } from '../domain/person';
+import { sayDecisionGap } from '../domain/say-decision-gap';
 import { quotedTitle } from '../domain/say-title';
 import { sayWhen } from '../domain/say-time';
 import type { Snapshot } from '../domain/snapshot';
@@ -107,7 +107,7 @@ function tell(gap: DecisionGap, mail: Addressed, client: Client, id: string | nu
   const copy: Act = id === null ? { kind: 'add-cc', people } : { kind: 'forward', messageId: id, people };
   return {
     outcome: 'failed', clientId: client.id, level: strong ? 'warning' : 'info', weight: weightOf(strong, mail, id, snapshot),
-    message: deputy && gap.missing[0] ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.` : sayGap(gap, client, id === null ? 'This' : quotedTitle(mail.subject, 'This')),
+    message: deputy && gap.missing[0] ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.` : sayDecisionGap(gap, client, id === null ? 'This' : quotedTitle(mail.subject, 'This')),
     part: client.id, at: mail.at,
     evidence: [
       { kind: id === null ? 'draft' : 'message', id: id ?? 'draft', at: mail.at, quote: gap.cue?.quote ?? mail.subject.slice(0, 160) },
@@ -124,29 +124,6 @@ function evidenceOf(gap: DecisionGap, snapshot: Snapshot): readonly Evidence[] {
   const shown = gap.reason === 'chase' && gap.last.facts.chase ? gap.last.facts.chase.quote : gap.last.subject.slice(0, 160);
   const by = gap.last.from && !snapshot.me.addresses.includes(gap.last.from.address) ? { by: gap.last.from.name } : {};
   return [{ kind: 'message', id: gap.last.id, at: gap.last.sentAt, quote: shown, ...by, ...(gap.last.link === null ? {} : { link: gap.last.link }) }];
-}
-
-function sayGap(gap: DecisionGap, client: Client, mail: string): string {
-  const who = `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'decides' : 'decide'} at ${spokenName(client)}`;
-  const isNot = gap.missing.length === 1 ? 'is not' : 'are not';
-  switch (gap.reason) {
-    case 'dropped':
-      return `${who} and ${gap.missing.length === 1 ? 'was' : 'were'} on the last mail, but ${isNot} on this one.`;
-    case 'approval':
-      return `${mail} asks ${spokenName(client)} for approval; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
-    case 'trouble':
-      return `${mail} tells ${spokenName(client)} of a problem; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
-    case 'always':
-      return `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'wants' : 'want'} to be copied on everything and ${isNot} on this mail.`;
-    case 'change':
-      return `${who}, but ${isNot} on this mail about a change of date, scope or price.`;
-    case 'report':
-      return `${who} and would want these results, but ${isNot} on this mail.`;
-    case 'chase':
-      return `${who} and could answer what has now been asked twice, but ${isNot} on this mail.`;
-    default:
-      return assertNever(gap.reason);
-  }
 }
 
 function weightOf(strong: boolean, mail: Addressed, id: string | null, snapshot: Snapshot): Weight {

@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { CLIENT_COLORS } from '../../shared/domain/client-color';
 import type { Client } from '../../shared/domain/client';
+import { newClientId } from '../../shared/domain/new-client-id';
 import { suggestClients } from '../../shared/domain/client-suggestions';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
@@ -10,7 +11,6 @@ import { ClientForm } from './client-form';
 import { ClientImport } from './client-import';
 import { ClientMerge } from './client-merge-form';
 import { ClientSuggestions } from './client-suggestions-list';
-import { newClientId } from './new-client-id';
 import { UndoNotice, useUndo } from './undo-notice';
 
 const useStyles = makeStyles({
