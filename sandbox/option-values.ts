@@ -47,24 +47,37 @@ export function readFolderPath(flag: string, path: string): Read<string> {
 
 /** Mail addresses with commas between them, in small letters; the first is the primary one. */
 export function readAddresses(flag: string, text: string): Read<readonly string[]> {
-  const addresses = text.split(',').map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  const addresses = text
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
   const wrong = addresses.find((address) => !/^[^@\s<>]{1,64}@[^@\s<>]{1,255}$/.test(address));
-  if (wrong !== undefined) return { error: `${flag} ${wrong}: this is no mail address; write name@domain, more with commas between them.` };
-  if (addresses.length === 0) return { error: `${flag}: expected one or more mail addresses with commas between them.` };
+  if (wrong !== undefined)
+    return { error: `${flag} ${wrong}: this is no mail address; write name@domain, more with commas between them.` };
+  if (addresses.length === 0)
+    return { error: `${flag}: expected one or more mail addresses with commas between them.` };
   return { value: [...new Set(addresses)] };
 }
 
 /** How large a generated tenant is. */
-export interface GeneratedSize { readonly messages: number; readonly events: number; readonly clients: number }
+export interface GeneratedSize {
+  readonly messages: number;
+  readonly events: number;
+  readonly clients: number;
+}
 
-const largest: { readonly [K in keyof GeneratedSize]: number } = { messages: 5_000_000, events: 1_000_000, clients: 10_000 };
+const largest: { readonly [K in keyof GeneratedSize]: number } = {
+  messages: 5_000_000,
+  events: 1_000_000,
+  clients: 10_000,
+};
 
 /** `messages=6000,events=800,clients=40` in any order; what is left out is 6000, 800 and 40. */
 export function readSize(flag: string, text: string): Read<GeneratedSize> {
   const size = { messages: 6000, events: 800, clients: 40 };
   for (const part of text.split(',')) {
     const [name, amount] = part.split('=', 2);
-    if (name !== 'messages' && name !== 'events' && name !== 'clients' || amount === undefined) {
+    if ((name !== 'messages' && name !== 'events' && name !== 'clients') || amount === undefined) {
       return { error: `${flag} ${part}: expected messages=…,events=…,clients=… with whole numbers.` };
     }
     const read = readWhole(`${flag} ${name}`, amount, name === 'clients' ? 1 : 0, largest[name]);

@@ -1,5 +1,13 @@
 import {
-  readAddresses, readFilePath, readFolderPath, readInstant, readShare, readSize, readWhole, type GeneratedSize, type Read,
+  readAddresses,
+  readFilePath,
+  readFolderPath,
+  readInstant,
+  readShare,
+  readSize,
+  readWhole,
+  type GeneratedSize,
+  type Read,
 } from './option-values';
 
 /** What fills the tenant. */
@@ -42,25 +50,44 @@ export const usage = `Usage: npm start -- [options]
   --now INSTANT         pin the clock, such as 2026-03-26T09:05:00Z
   --as PERSON           who is signed in at first: ellen, priya, eleanor or an address`;
 
-const valueFlags = ['--port', '--data', '--faults', '--seed', '--generate', '--mailbox', '--calendar', '--me', '--now', '--as'] as const;
-type ValueFlag = typeof valueFlags[number];
+const valueFlags = [
+  '--port',
+  '--data',
+  '--faults',
+  '--seed',
+  '--generate',
+  '--mailbox',
+  '--calendar',
+  '--me',
+  '--now',
+  '--as',
+] as const;
+type ValueFlag = (typeof valueFlags)[number];
 
-function isValueFlag(text: string): text is ValueFlag { return valueFlags.some((flag) => flag === text); }
+function isValueFlag(text: string): text is ValueFlag {
+  return valueFlags.some((flag) => flag === text);
+}
 
-function collect(argv: readonly string[]): Read<{ readonly given: ReadonlyMap<ValueFlag, string>; readonly help: boolean }> {
+function collect(
+  argv: readonly string[],
+): Read<{ readonly given: ReadonlyMap<ValueFlag, string>; readonly help: boolean }> {
   const given = new Map<ValueFlag, string>();
   let help = false;
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const flag = equals < 0 ? word : word.slice(0, equals);
-    if (flag === '--help' || flag === '-h') { help = true; continue; }
+    if (flag === '--help' || flag === '-h') {
+      help = true;
+      continue;
+    }
     if (!isValueFlag(flag)) {
       const what = word.startsWith('-') ? 'is no option' : 'is not expected here';
       return { error: `${flag} ${what}; npm start -- --help lists what there is.` };
     }
-    const next = equals < 0 ? argv[at += 1] : word.slice(equals + 1);
-    if (next === undefined || next === '' || (equals < 0 && next.startsWith('--'))) return { error: `${flag} needs a value; npm start -- --help shows an example.` };
+    const next = equals < 0 ? argv[(at += 1)] : word.slice(equals + 1);
+    if (next === undefined || next === '' || (equals < 0 && next.startsWith('--')))
+      return { error: `${flag} needs a value; npm start -- --help shows an example.` };
     if (given.has(flag)) return { error: `${flag} is there twice; keep one.` };
     given.set(flag, next);
   }
@@ -68,15 +95,25 @@ function collect(argv: readonly string[]): Read<{ readonly given: ReadonlyMap<Va
 }
 
 function readFilling(given: ReadonlyMap<ValueFlag, string>, seed: number): Read<Filling> {
-  const [mailbox, calendar, me, generate] = [given.get('--mailbox'), given.get('--calendar'), given.get('--me'), given.get('--generate')];
-  if (generate !== undefined && mailbox !== undefined) return { error: '--generate and --mailbox both fill the tenant; keep one of them.' };
+  const [mailbox, calendar, me, generate] = [
+    given.get('--mailbox'),
+    given.get('--calendar'),
+    given.get('--me'),
+    given.get('--generate'),
+  ];
+  if (generate !== undefined && mailbox !== undefined)
+    return { error: '--generate and --mailbox both fill the tenant; keep one of them.' };
   if (generate !== undefined) {
     const size = readSize('--generate', generate);
     return 'error' in size ? size : { value: { kind: 'generated', seed, ...size.value } };
   }
   if (mailbox === undefined) {
-    if (calendar !== undefined) return { error: '--calendar goes with a mailbox; add --mailbox FILE.jsonl and --me ADDRESS.' };
-    if (me !== undefined) return { error: '--me goes with a mailbox; add --mailbox FILE.jsonl, or name a person of the scenario with --as.' };
+    if (calendar !== undefined)
+      return { error: '--calendar goes with a mailbox; add --mailbox FILE.jsonl and --me ADDRESS.' };
+    if (me !== undefined)
+      return {
+        error: '--me goes with a mailbox; add --mailbox FILE.jsonl, or name a person of the scenario with --as.',
+      };
     return { value: { kind: 'scenario' } };
   }
   const file = readFilePath('--mailbox', mailbox, ['.jsonl', '.jsonl.gz']);
@@ -86,11 +123,22 @@ function readFilling(given: ReadonlyMap<ValueFlag, string>, seed: number): Read<
   if (me === undefined) return { error: '--mailbox needs --me ADDRESS[,ALIAS…]: whose mailbox the file is.' };
   const addresses = readAddresses('--me', me);
   if ('error' in addresses) return addresses;
-  return { value: { kind: 'mailbox', mailbox: file.value, me: addresses.value, ...(events === undefined ? {} : { calendar: events.value }) } };
+  return {
+    value: {
+      kind: 'mailbox',
+      mailbox: file.value,
+      me: addresses.value,
+      ...(events === undefined ? {} : { calendar: events.value }),
+    },
+  };
 }
 
 /** Reads one flag when it is there; `{}` when it is not. */
-function optional<Name extends string, T>(name: Name, text: string | undefined, read: (text: string) => Read<T>): Read<{ readonly [K in Name]?: T }> {
+function optional<Name extends string, T>(
+  name: Name,
+  text: string | undefined,
+  read: (text: string) => Read<T>,
+): Read<{ readonly [K in Name]?: T }> {
   if (text === undefined) return { value: {} };
   const found = read(text);
   return 'error' in found ? found : { value: { [name]: found.value } as { readonly [K in Name]?: T } };
@@ -114,13 +162,18 @@ export function parseOptions(argv: readonly string[]): Options | { readonly erro
   if ('error' in rate) return rate;
   if ('error' in seeded) return seeded;
   if ('error' in now) return now;
-  if (given.has('--seed') && !given.has('--faults') && !given.has('--generate')) return { error: '--seed goes with --faults or --generate; add one of them.' };
+  if (given.has('--seed') && !given.has('--faults') && !given.has('--generate'))
+    return { error: '--seed goes with --faults or --generate; add one of them.' };
   const seed = seeded.value.seed ?? defaultSeed;
   const filling = readFilling(given, seed);
   if ('error' in filling) return filling;
   const as = given.get('--as');
   return {
-    port: port.value.port ?? defaultPort, filling: filling.value, help, ...dataDir.value, ...now.value,
+    port: port.value.port ?? defaultPort,
+    filling: filling.value,
+    help,
+    ...dataDir.value,
+    ...now.value,
     ...(rate.value.rate === undefined ? {} : { faults: { rate: rate.value.rate, seed } }),
     ...(as === undefined ? {} : { as }),
   };

@@ -19,7 +19,10 @@ function refuse(text: string): never {
 
 async function run(options: Options): Promise<RunningSandbox> {
   try {
-    return await runSandbox(options, contract === undefined ? {} : { validate: contract.validate, contract: contract.counts });
+    return await runSandbox(
+      options,
+      contract === undefined ? {} : { validate: contract.validate, contract: contract.counts },
+    );
   } catch (error) {
     if (error instanceof PortInUseError || error instanceof UnknownPersonError) return refuse(error.message);
     throw error;

@@ -21,7 +21,15 @@ export function at(text: string): number {
 /** A person by address; the name is made of it: `dana.fox@…` → Dana Fox. */
 export function person(address: string, name?: string): Person {
   const local = address.split('@')[0] ?? address;
-  return { address, name: name ?? local.split('.').map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' ') };
+  return {
+    address,
+    name:
+      name ??
+      local
+        .split('.')
+        .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+        .join(' '),
+  };
 }
 
 export const ME = person('alex.berg@brightwater.example');
@@ -37,8 +45,14 @@ export function aContact(address: string, change: Partial<Contact> = {}): Contac
 /** Halden Foods with Dana Fox, who decides, and Tom Reyes, day-to-day. */
 export function aClient(change: Partial<Client> = {}): Client {
   return {
-    id: 'halden', name: 'Halden Foods', shortName: 'Halden', domains: ['halden.example'], addresses: [], never: [],
-    people: [aContact(DANA.address, { roles: ['decision-maker'] }), aContact(TOM.address)], ...change,
+    id: 'halden',
+    name: 'Halden Foods',
+    shortName: 'Halden',
+    domains: ['halden.example'],
+    addresses: [],
+    never: [],
+    people: [aContact(DANA.address, { roles: ['decision-maker'] }), aContact(TOM.address)],
+    ...change,
   };
 }
 
@@ -50,27 +64,63 @@ export function attendee(who: Person, change: Partial<Attendee> = {}): Attendee 
 let serial = 0;
 
 /** “Halden weekly”, tomorrow 10:00–11:00, organised by us with Tom; `text` is graded for an agenda. */
-export function aMeeting(change: Partial<Meeting> & { readonly text?: string | null; readonly minutes?: number } = {}): Meeting {
+export function aMeeting(
+  change: Partial<Meeting> & { readonly text?: string | null; readonly minutes?: number } = {},
+): Meeting {
   const { text = '', minutes = 60, ...rest } = change;
   const start = rest.start ?? at('2026-03-05T10:00');
   const title = rest.title === undefined ? 'Halden weekly' : rest.title;
   return {
-    id: `meeting-${++serial}`, seriesId: null, uid: null, title, start, end: start + minutes * MINUTE, zone: 'UTC', allDay: false, cancelled: false,
-    private: false, organizer: ME, mine: true, attendees: [attendee(TOM)], myResponse: 'organizer', showAs: 'busy', location: null, online: true,
-    hasAttachments: false, attachmentNames: [], agenda: agendaFact({ title: title ?? '', text, attachmentNames: rest.attachmentNames ?? [] }), hold: false,
-    createdAt: null, link: null, ...rest,
+    id: `meeting-${++serial}`,
+    seriesId: null,
+    uid: null,
+    title,
+    start,
+    end: start + minutes * MINUTE,
+    zone: 'UTC',
+    allDay: false,
+    cancelled: false,
+    private: false,
+    organizer: ME,
+    mine: true,
+    attendees: [attendee(TOM)],
+    myResponse: 'organizer',
+    showAs: 'busy',
+    location: null,
+    online: true,
+    hasAttachments: false,
+    attachmentNames: [],
+    agenda: agendaFact({ title: title ?? '', text, attachmentNames: rest.attachmentNames ?? [] }),
+    hold: false,
+    createdAt: null,
+    link: null,
+    ...rest,
   };
 }
 
 /** A mail from us to Tom, yesterday 15:00; `text` is read for facts (null = may not be read). */
-export function aMessage(change: Partial<Message> & { readonly text?: string | null; readonly automatic?: boolean } = {}): Message {
+export function aMessage(
+  change: Partial<Message> & { readonly text?: string | null; readonly automatic?: boolean } = {},
+): Message {
   const { text = 'Hello Tom, see you soon.', automatic = false, ...rest } = change;
   const id = `message-${++serial}`;
   const subject = rest.subject ?? 'Halden weekly';
   const attachmentNames = rest.attachmentNames === undefined ? [] : rest.attachmentNames;
   return {
-    id, internetMessageId: `<${id}@test>`, conversationId: `thread-${id}`, folder: 'sent', subject, from: ME, to: [TOM], cc: [], sentAt: at('2026-03-03T15:00'),
-    hasAttachments: false, attachmentNames, facts: messageFacts({ subject, text, attachmentNames, automatic, preview: '' }), link: null, ...rest,
+    id,
+    internetMessageId: `<${id}@test>`,
+    conversationId: `thread-${id}`,
+    folder: 'sent',
+    subject,
+    from: ME,
+    to: [TOM],
+    cc: [],
+    sentAt: at('2026-03-03T15:00'),
+    hasAttachments: false,
+    attachmentNames,
+    facts: messageFacts({ subject, text, attachmentNames, automatic, preview: '' }),
+    link: null,
+    ...rest,
   };
 }
 
@@ -79,9 +129,20 @@ const COMPLETE: SourceReach = { complete: true, read: 1, total: 1, from: at('202
 /** What a snapshot is built from: Alex of Brightwater with one client, everything read, London working hours in UTC. */
 export function aSnapshotInput(change: Partial<SnapshotInput> = {}): SnapshotInput {
   return {
-    now: NOW, me: { name: ME.name, addresses: [ME.address] }, ownDomains: ['brightwater.example'], locale: 'en-GB',
-    workingHours: { ...DEFAULT_WORKING_HOURS, zone: 'UTC' }, clients: [aClient()], neverClients: [], choices: new Map(), meetings: [], messages: [], unmatched: [],
-    answers: [], reach: { calendar: COMPLETE, inbox: COMPLETE, sent: COMPLETE, mailText: true, meetingText: true }, ...change,
+    now: NOW,
+    me: { name: ME.name, addresses: [ME.address] },
+    ownDomains: ['brightwater.example'],
+    locale: 'en-GB',
+    workingHours: { ...DEFAULT_WORKING_HOURS, zone: 'UTC' },
+    clients: [aClient()],
+    neverClients: [],
+    choices: new Map(),
+    meetings: [],
+    messages: [],
+    unmatched: [],
+    answers: [],
+    reach: { calendar: COMPLETE, inbox: COMPLETE, sent: COMPLETE, mailText: true, meetingText: true },
+    ...change,
   };
 }
 

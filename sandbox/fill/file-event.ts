@@ -1,6 +1,17 @@
 import type { Event, FileAttachment } from '@microsoft/microsoft-graph-types';
 import { ianaZone, wallToInstant } from '../tenant/time-zone';
-import { addressOf, asRaw, bad, inRange, nameOf, readAttachments, readId, readRecipients, type Raw, type ReadItem } from './file-item';
+import {
+  addressOf,
+  asRaw,
+  bad,
+  inRange,
+  nameOf,
+  readAttachments,
+  readId,
+  readRecipients,
+  type Raw,
+  type ReadItem,
+} from './file-item';
 
 /** An event of a calendar file that can go into a calendar. */
 export interface FileEvent {
@@ -23,7 +34,8 @@ function instantOf(value: unknown): number | undefined {
 /** The time itself, with `Z` or an offset turned into the UTC wall clock that Graph would write. */
 function cleanTime(value: unknown, instant: number): { dateTime: string; timeZone: string } {
   const { dateTime, timeZone } = asRaw(value);
-  if (typeof dateTime === 'string' && typeof timeZone === 'string' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return { dateTime, timeZone };
+  if (typeof dateTime === 'string' && typeof timeZone === 'string' && !/(?:Z|[+-]\d\d:\d\d)$/i.test(dateTime))
+    return { dateTime, timeZone };
   return { dateTime: new Date(instant).toISOString().slice(0, 19), timeZone: 'UTC' };
 }
 
@@ -39,21 +51,30 @@ export function readEvent(raw: Raw): ReadItem<FileEvent> {
   const attendees = raw['attendees'] ?? [];
   if (!Array.isArray(attendees)) return bad('its attendees are no list');
   const { content } = asRaw(raw['body']);
-  if (content !== undefined && content !== null && typeof content !== 'string') return bad('its body.content is no text');
+  if (content !== undefined && content !== null && typeof content !== 'string')
+    return bad('its body.content is no text');
   const [organizer] = readRecipients([raw['organizer']]);
   const { timeZone } = asRaw(raw['start']);
   const attachments = readAttachments(raw);
   const { organizer: _organizer, ...rest } = raw;
   const event = {
-    ...rest, ...(organizer === undefined ? {} : { organizer }), hasAttachments: attachments.length > 0,
-    start: cleanTime(raw['start'], start), end: cleanTime(raw['end'], end),
-    attendees: attendees.filter((attendee: unknown) => addressOf(attendee) !== '' || nameOf(attendee) !== '')
+    ...rest,
+    ...(organizer === undefined ? {} : { organizer }),
+    hasAttachments: attachments.length > 0,
+    start: cleanTime(raw['start'], start),
+    end: cleanTime(raw['end'], end),
+    attendees: attendees
+      .filter((attendee: unknown) => addressOf(attendee) !== '' || nameOf(attendee) !== '')
       .map((attendee: unknown) => ({ ...asRaw(attendee), ...readRecipients([attendee])[0] })),
   } as Event;
   return {
     kind: 'read',
     item: {
-      event, attachments, id: id.item, organizer: addressOf(organizer), organizerName: nameOf(organizer),
+      event,
+      attachments,
+      id: id.item,
+      organizer: addressOf(organizer),
+      organizerName: nameOf(organizer),
       zone: typeof timeZone === 'string' && ianaZone(timeZone) !== undefined ? timeZone : undefined,
     },
   };

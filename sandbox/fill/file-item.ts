@@ -4,7 +4,8 @@ import type { FileAttachment, Recipient } from '@microsoft/microsoft-graph-types
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** What reading a line gave: an item, or why the line is left out. */
-export type ReadItem<T> = { readonly kind: 'read'; readonly item: T } | { readonly kind: 'bad'; readonly reason: string };
+export type ReadItem<T> =
+  { readonly kind: 'read'; readonly item: T } | { readonly kind: 'bad'; readonly reason: string };
 
 const longestName = 255;
 const longestId = 1000;
@@ -23,10 +24,14 @@ export function parseObject(text: string): ReadItem<Raw> {
 }
 
 /** A line that is left out. */
-export function bad(reason: string): { readonly kind: 'bad'; readonly reason: string } { return { kind: 'bad', reason }; }
+export function bad(reason: string): { readonly kind: 'bad'; readonly reason: string } {
+  return { kind: 'bad', reason };
+}
 
 /** The fields of a value that should be an object; none when it is not. */
-export function asRaw(value: unknown): Raw { return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Raw : {}; }
+export function asRaw(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+}
 
 /** The id of an item: undefined when it has none, an error when it cannot be one. */
 export function readId(raw: Raw): ReadItem<string | undefined> {
@@ -44,7 +49,9 @@ export function realInstant(value: unknown): number | undefined {
 }
 
 /** The instant (ms) itself when it lies between 1980 and 2100. */
-export function inRange(instant: number): number | undefined { return instant >= earliest && instant < latest ? instant : undefined; }
+export function inRange(instant: number): number | undefined {
+  return instant >= earliest && instant < latest ? instant : undefined;
+}
 
 /** Address of a recipient, in small letters; empty when it has none. */
 export function addressOf(value: unknown): string {
@@ -55,22 +62,40 @@ export function addressOf(value: unknown): string {
 /** Name of a recipient, on one line and not longer than 255 characters; empty when it has none. */
 export function nameOf(value: unknown): string {
   const { name } = asRaw(asRaw(value)['emailAddress']);
-  return typeof name === 'string' ? name.replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, longestName) : '';
+  return typeof name === 'string'
+    ? name
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, longestName)
+    : '';
 }
 
 /** Recipients with names that fit; people with neither name nor address are left out. */
 export function readRecipients(values: readonly unknown[]): readonly Recipient[] {
   return values.flatMap((value) => {
     const [name, address] = [nameOf(value), addressOf(value)];
-    return name === '' && address === '' ? [] : [{ emailAddress: { name: name === '' ? address : name, ...(address === '' ? {} : { address }) } }];
+    return name === '' && address === ''
+      ? []
+      : [{ emailAddress: { name: name === '' ? address : name, ...(address === '' ? {} : { address }) } }];
   });
 }
 
 /** Real attachments from the helper field `attachmentNames`: names as in the file, contents that say that they are not there. */
 export function readAttachments(raw: Raw): readonly FileAttachment[] {
   const names = Array.isArray(raw['attachmentNames']) ? raw['attachmentNames'] : [];
-  const content = Buffer.from('The mailbox file names this attachment but does not hold it.\n', 'utf8').toString('base64');
-  return names.flatMap((name: unknown) => typeof name === 'string' && name.trim() !== ''
-    ? [{ '@odata.type': '#microsoft.graph.fileAttachment', name: name.slice(0, longestName), contentType: 'application/octet-stream', contentBytes: content } as FileAttachment]
-    : []);
+  const content = Buffer.from('The mailbox file names this attachment but does not hold it.\n', 'utf8').toString(
+    'base64',
+  );
+  return names.flatMap((name: unknown) =>
+    typeof name === 'string' && name.trim() !== ''
+      ? [
+          {
+            '@odata.type': '#microsoft.graph.fileAttachment',
+            name: name.slice(0, longestName),
+            contentType: 'application/octet-stream',
+            contentBytes: content,
+          } as FileAttachment,
+        ]
+      : [],
+  );
 }

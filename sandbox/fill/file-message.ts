@@ -1,6 +1,17 @@
 import type { FileAttachment, Message } from '@microsoft/microsoft-graph-types';
 import type { WellKnownFolder } from '../tenant/tenant-api';
-import { addressOf, asRaw, bad, nameOf, readAttachments, readId, readRecipients, realInstant, type Raw, type ReadItem } from './file-item';
+import {
+  addressOf,
+  asRaw,
+  bad,
+  nameOf,
+  readAttachments,
+  readId,
+  readRecipients,
+  realInstant,
+  type Raw,
+  type ReadItem,
+} from './file-item';
 
 /** A message of a mailbox file that can go into a mailbox. */
 export interface FileMessage {
@@ -20,7 +31,9 @@ export interface FileMessage {
 
 const recipientFields = ['toRecipients', 'ccRecipients', 'bccRecipients'] as const;
 
-function textOf(value: unknown): string { return typeof value === 'string' ? value : ''; }
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 /** Reads one Graph `message`. Fields that Graph does not know are dropped; without a date, a sender or a readable body it is left out. */
 export function readMessage(raw: Raw): ReadItem<FileMessage> {
@@ -29,29 +42,46 @@ export function readMessage(raw: Raw): ReadItem<FileMessage> {
   const received = realInstant(raw['receivedDateTime']);
   const sent = realInstant(raw['sentDateTime']);
   const at = received ?? sent;
-  if (at === undefined) return bad('it has no receivedDateTime or sentDateTime that is a time with a zone between 1980 and 2100');
+  if (at === undefined)
+    return bad('it has no receivedDateTime or sentDateTime that is a time with a zone between 1980 and 2100');
   for (const field of recipientFields) {
-    if (raw[field] !== undefined && raw[field] !== null && !Array.isArray(raw[field])) return bad(`its ${field} is no list`);
+    if (raw[field] !== undefined && raw[field] !== null && !Array.isArray(raw[field]))
+      return bad(`its ${field} is no list`);
   }
   const [from, sender] = readRecipients([raw['from'] ?? raw['sender'], raw['sender'] ?? raw['from']]);
   if (from === undefined) return bad('it has neither from nor sender');
   const { content } = asRaw(raw['body']);
-  if (content !== undefined && content !== null && typeof content !== 'string') return bad('its body.content is no text');
+  if (content !== undefined && content !== null && typeof content !== 'string')
+    return bad('its body.content is no text');
   const lists = recipientFields.map((field) => readRecipients(Array.isArray(raw[field]) ? raw[field] : []));
   const [to = [], cc = [], bcc = []] = lists;
   const attachments = readAttachments(raw);
   const internetMessageId = textOf(raw['internetMessageId']).slice(0, 1000);
   const message = {
-    ...raw, from, sender: sender ?? from, toRecipients: [...to], ccRecipients: [...cc], bccRecipients: [...bcc], hasAttachments: attachments.length > 0,
-    receivedDateTime: new Date(at).toISOString(), sentDateTime: new Date(sent ?? at).toISOString(), isDraft: raw['isDraft'] === true,
+    ...raw,
+    from,
+    sender: sender ?? from,
+    toRecipients: [...to],
+    ccRecipients: [...cc],
+    bccRecipients: [...bcc],
+    hasAttachments: attachments.length > 0,
+    receivedDateTime: new Date(at).toISOString(),
+    sentDateTime: new Date(sent ?? at).toISOString(),
+    isDraft: raw['isDraft'] === true,
   } as Message;
   return {
     kind: 'read',
     item: {
-      message, attachments, at, id: id.item, internetMessageId: internetMessageId === '' ? undefined : internetMessageId,
-      from: addressOf(from), fromName: nameOf(from),
+      message,
+      attachments,
+      at,
+      id: id.item,
+      internetMessageId: internetMessageId === '' ? undefined : internetMessageId,
+      from: addressOf(from),
+      fromName: nameOf(from),
       people: new Set([from, ...to, ...cc, ...bcc].map(addressOf).filter((address) => address !== '')),
-      folder: textOf(raw['parentFolder']).toLowerCase(), custodian: textOf(raw['custodian']),
+      folder: textOf(raw['parentFolder']).toLowerCase(),
+      custodian: textOf(raw['custodian']),
     },
   };
 }
@@ -62,6 +92,13 @@ export function readMessage(raw: Raw): ReadItem<FileMessage> {
  */
 export function folderOf(message: FileMessage, me: ReadonlySet<string>, ownCustodian: string): WellKnownFolder {
   const own = message.custodian === '' || message.custodian === ownCustodian;
-  if (own && (message.folder === 'deleteditems' || message.folder === 'drafts' || message.folder === 'archive' || message.folder === 'junkemail')) return message.folder;
+  if (
+    own &&
+    (message.folder === 'deleteditems' ||
+      message.folder === 'drafts' ||
+      message.folder === 'archive' ||
+      message.folder === 'junkemail')
+  )
+    return message.folder;
   return me.has(message.from) ? 'sentitems' : 'inbox';
 }

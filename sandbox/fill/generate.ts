@@ -6,7 +6,12 @@ import { seededRandom, type SeededRandom } from './seeded-random';
 import { studioZone, timeAfter, workingDays } from './working-days';
 
 /** Size and seed of a generated tenant. `messages` and `events` (occurrences of series counted each) are what Ellen's mailbox holds. */
-export interface GeneratedTenant { readonly messages: number; readonly events: number; readonly clients: number; readonly seed: number }
+export interface GeneratedTenant {
+  readonly messages: number;
+  readonly events: number;
+  readonly clients: number;
+  readonly seed: number;
+}
 
 const mailDays = 125; // working days: about the 180 days that are read
 const daysBack = 60;
@@ -18,7 +23,7 @@ const ourShare = 0.4;
 function zipf(clients: readonly GeneratedClient[], random: SeededRandom): () => GeneratedClient {
   const sums: number[] = [];
   let sum = 0;
-  for (let rank = 1; rank <= clients.length; rank += 1) sums.push(sum += 1 / rank);
+  for (let rank = 1; rank <= clients.length; rank += 1) sums.push((sum += 1 / rank));
   return () => {
     const drawn = random.next() * sum;
     let [low, high] = [0, sums.length - 1];
@@ -48,8 +53,13 @@ function fillMail(tenant: TenantFiller, count: number, draw: () => GeneratedClie
       const [from, to] = ours ? [us, contact] : [contact, us];
       const cc = random.next() < 0.3 ? client.people.filter((person) => person !== contact).slice(0, 2) : [];
       tenant.deliver({
-        from, to: [to], cc, at: new Date(at).toISOString(), subject: turn === 0 ? subject : `RE: ${subject}`,
-        body: generatedBody(random, to.name.split(' ')[0] ?? '', from.name), conversation: `generated ${String(thread)}`,
+        from,
+        to: [to],
+        cc,
+        at: new Date(at).toISOString(),
+        subject: turn === 0 ? subject : `RE: ${subject}`,
+        body: generatedBody(random, to.name.split(' ')[0] ?? '', from.name),
+        conversation: `generated ${String(thread)}`,
       });
       at += Math.min(now - at, (0.5 + random.next() * 40) * 3_600_000);
     }
@@ -66,9 +76,20 @@ function fillCalendar(tenant: TenantFiller, count: number, draw: () => Generated
     const start = timeAfter('08:30', random.below(34) * 15);
     const topic = random.pick(generatedTopics);
     tenant.invite({
-      organizer: mailbox(ellen), subject: `${topic}, ${client.name} ${String(index + 1)}`, timeZone: studioZone,
-      attendees: client.people.slice(0, 1 + random.below(3)).map((person) => ({ ...person, response: random.next() < 0.8 ? 'accepted' as const : 'notResponded' as const })),
-      start: days.wall(day, start), end: days.wall(day, start, random.pick([15, 30, 30, 45, 60])), teams: true, body: generatedInvitation(random, topic), bodyType: 'text',
+      organizer: mailbox(ellen),
+      subject: `${topic}, ${client.name} ${String(index + 1)}`,
+      timeZone: studioZone,
+      attendees: client.people
+        .slice(0, 1 + random.below(3))
+        .map((person) => ({
+          ...person,
+          response: random.next() < 0.8 ? ('accepted' as const) : ('notResponded' as const),
+        })),
+      start: days.wall(day, start),
+      end: days.wall(day, start, random.pick([15, 30, 30, 45, 60])),
+      teams: true,
+      body: generatedInvitation(random, topic),
+      bodyType: 'text',
       createdAt: new Date(Math.min(tenant.now(), days.at(day - 8, '10:00'))).toISOString(),
       ...(series === 1 ? {} : { repeats: { every: 'week' as const, interval: 1, count: series } }),
     });

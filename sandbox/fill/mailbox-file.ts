@@ -7,15 +7,27 @@ import type { FillReport, LineProblem } from './fill-report';
 import { numberedLines } from './numbered-lines';
 
 /** A real mailbox in files: Graph `message` and `event` objects, one a line. `me` are the addresses of one person, the primary one first. */
-export interface MailboxFiles { readonly mailbox: string; readonly calendar?: string; readonly me: readonly string[] }
+export interface MailboxFiles {
+  readonly mailbox: string;
+  readonly calendar?: string;
+  readonly me: readonly string[];
+}
 
 /** An item with the line it stands on. */
 type OnLine<T> = T & { readonly line: number };
 
-interface FileContents<T> { readonly items: readonly OnLine<T>[]; readonly lines: number; readonly problems: readonly LineProblem[] }
+interface FileContents<T> {
+  readonly items: readonly OnLine<T>[];
+  readonly lines: number;
+  readonly problems: readonly LineProblem[];
+}
 
 async function readFile<T extends { readonly id: string | undefined }>(
-  file: LineProblem['file'], path: string, read: (raw: Raw) => ReadItem<T>, keysOf: (item: T) => readonly (string | undefined)[], wanted: (item: T) => boolean,
+  file: LineProblem['file'],
+  path: string,
+  read: (raw: Raw) => ReadItem<T>,
+  keysOf: (item: T) => readonly (string | undefined)[],
+  wanted: (item: T) => boolean,
 ): Promise<FileContents<T> & { readonly unwanted: number }> {
   const items: OnLine<T>[] = [];
   const problems: LineProblem[] = [];
@@ -25,10 +37,20 @@ async function readFile<T extends { readonly id: string | undefined }>(
     lines += 1;
     const found = line.kind === 'unreadable' ? { kind: 'bad' as const, reason: line.reason } : parseObject(line.text);
     const item = found.kind === 'bad' ? found : read(found.item);
-    if (item.kind === 'bad') { problems.push({ file, line: line.number, reason: item.reason }); continue; }
+    if (item.kind === 'bad') {
+      problems.push({ file, line: line.number, reason: item.reason });
+      continue;
+    }
     const keys = keysOf(item.item).filter((key) => key !== undefined);
     const twin = keys.map((key) => lineOfKey.get(key)).find((seen) => seen !== undefined);
-    if (twin !== undefined) { problems.push({ file, line: line.number, reason: `its id is on line ${String(twin)} already; the first one is kept` }); continue; }
+    if (twin !== undefined) {
+      problems.push({
+        file,
+        line: line.number,
+        reason: `its id is on line ${String(twin)} already; the first one is kept`,
+      });
+      continue;
+    }
     for (const key of keys) lineOfKey.set(key, line.number);
     if (wanted(item.item)) items.push({ ...item.item, line: line.number });
     else unwanted += 1;
@@ -40,12 +62,17 @@ async function readFile<T extends { readonly id: string | undefined }>(
 function mostOften(values: Iterable<string>): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | undefined>((best, pair) => (best === undefined || pair[1] > best[1] ? pair : best), undefined)?.[0];
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, pair) => (best === undefined || pair[1] > best[1] ? pair : best),
+    undefined,
+  )?.[0];
 }
 
 function namesOf(me: ReadonlySet<string>, messages: readonly FileMessage[], events: readonly FileEvent[]): string[] {
-  return [...messages.filter(({ from }) => me.has(from)).map(({ fromName }) => fromName), ...events.filter(({ organizer }) => me.has(organizer)).map(({ organizerName }) => organizerName)]
-    .filter((name) => !name.includes('@'));
+  return [
+    ...messages.filter(({ from }) => me.has(from)).map(({ fromName }) => fromName),
+    ...events.filter(({ organizer }) => me.has(organizer)).map(({ organizerName }) => organizerName),
+  ].filter((name) => !name.includes('@'));
 }
 
 /** Calls `add` and turns a refusal or a throw into a problem: one odd line must not end the reading. */
@@ -69,15 +96,34 @@ export async function fillMailbox(tenant: TenantFiller, files: MailboxFiles): Pr
   const me = new Set(files.me.map((address) => address.trim().toLowerCase()));
   const primary = [...me][0];
   if (primary === undefined) throw new TypeError('Whose mailbox is it? Name at least one address.');
-  const mail = await readFile<FileMessage>('mailbox', files.mailbox, readMessage, (item) => [item.id, item.internetMessageId], ({ people }) => [...me].some((address) => people.has(address)));
-  const calendar = files.calendar === undefined ? undefined : await readFile<FileEvent>('calendar', files.calendar, readEvent, ({ id }) => [id], () => true);
+  const mail = await readFile<FileMessage>(
+    'mailbox',
+    files.mailbox,
+    readMessage,
+    (item) => [item.id, item.internetMessageId],
+    ({ people }) => [...me].some((address) => people.has(address)),
+  );
+  const calendar =
+    files.calendar === undefined
+      ? undefined
+      : await readFile<FileEvent>(
+          'calendar',
+          files.calendar,
+          readEvent,
+          ({ id }) => [id],
+          () => true,
+        );
   const events = calendar?.items ?? [];
-  const problems = [...mail.problems, ...calendar?.problems ?? []];
+  const problems = [...mail.problems, ...(calendar?.problems ?? [])];
   const timely = mail.items.filter(({ at }) => at <= tenant.now());
 
   const person = {
-    id: stableGuid('mailbox', primary), key: primary.slice(0, primary.indexOf('@')), address: primary, aliases: [...me].slice(1),
-    name: mostOften(namesOf(me, mail.items, events)) ?? primary, timeZone: mostOften(events.map(({ zone }) => zone ?? '')) ?? 'UTC',
+    id: stableGuid('mailbox', primary),
+    key: primary.slice(0, primary.indexOf('@')),
+    address: primary,
+    aliases: [...me].slice(1),
+    name: mostOften(namesOf(me, mail.items, events)) ?? primary,
+    timeZone: mostOften(events.map(({ zone }) => zone ?? '')) ?? 'UTC',
   };
   tenant.addPerson(person);
 
@@ -85,16 +131,33 @@ export async function fillMailbox(tenant: TenantFiller, files: MailboxFiles): Pr
   const messages = { inbox: 0, sentitems: 0, elsewhere: 0 };
   for (const item of timely) {
     const folder = folderOf(item, me, ownCustodian);
-    if (!tryAdd(problems, 'mailbox', item.line, () => tenant.addMessage(person.id, folder, item.message, item.attachments))) continue;
+    if (
+      !tryAdd(problems, 'mailbox', item.line, () =>
+        tenant.addMessage(person.id, folder, item.message, item.attachments),
+      )
+    )
+      continue;
     messages[folder === 'inbox' || folder === 'sentitems' ? folder : 'elsewhere'] += 1;
   }
   let added = 0;
   for (const item of events) {
     const isOrganizer = item.organizer === '' ? item.event.isOrganizer === true : me.has(item.organizer);
-    if (tryAdd(problems, 'calendar', item.line, () => tenant.addEvent(person.id, { ...item.event, isOrganizer }, item.attachments))) added += 1;
+    if (
+      tryAdd(problems, 'calendar', item.line, () =>
+        tenant.addEvent(person.id, { ...item.event, isOrganizer }, item.attachments),
+      )
+    )
+      added += 1;
   }
   return {
-    person: { key: person.key, name: person.name }, lines: mail.lines + (calendar?.lines ?? 0), messages, notMine: mail.unwanted, later: mail.items.length - timely.length,
-    events: added, unknownZones: events.filter(({ zone }) => zone === undefined).length, problems, elapsedMs: performance.now() - began,
+    person: { key: person.key, name: person.name },
+    lines: mail.lines + (calendar?.lines ?? 0),
+    messages,
+    notMine: mail.unwanted,
+    later: mail.items.length - timely.length,
+    events: added,
+    unknownZones: events.filter(({ zone }) => zone === undefined).length,
+    problems,
+    elapsedMs: performance.now() - began,
   };
 }

@@ -14,7 +14,9 @@ function openStream(path: string): AsyncIterable<Buffer> {
   const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
   if (!path.toLowerCase().endsWith('.gz')) return file;
   const unpacked = createGunzip();
-  file.on('error', (error) => { unpacked.destroy(error); });
+  file.on('error', (error) => {
+    unpacked.destroy(error);
+  });
   return file.pipe(unpacked);
 }
 

@@ -14,13 +14,28 @@ function monthsAfter(now: number, months: number): string {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 28)).toISOString().slice(0, 10);
 }
 
-function noteDate(now: number): string { return new Date(now - 60 * 86_400_000).toISOString().slice(0, 10); }
+function noteDate(now: number): string {
+  return new Date(now - 60 * 86_400_000).toISOString().slice(0, 10);
+}
 
 function fieldsOf(client: ScenarioClient, color: number, now: number): Record<string, unknown> {
-  const people = client.people.map(({ note, ...person }) => ({ ...person, topics: [], ...(note === undefined ? {} : { note, notedOn: noteDate(now) }) }));
+  const people = client.people.map(({ note, ...person }) => ({
+    ...person,
+    topics: [],
+    ...(note === undefined ? {} : { note, notedOn: noteDate(now) }),
+  }));
   return {
-    name: client.name, domains: client.domains, addresses: client.addresses, people, never: [], owner: client.owner, about: client.about,
-    since: client.since, renewal: monthsAfter(now, client.renewsInMonths), color: color % 8, zone: 'Europe/London',
+    name: client.name,
+    domains: client.domains,
+    addresses: client.addresses,
+    people,
+    never: [],
+    owner: client.owner,
+    about: client.about,
+    since: client.since,
+    renewal: monthsAfter(now, client.renewsInMonths),
+    color: color % 8,
+    zone: 'Europe/London',
     ...(client.shortName === undefined ? {} : { shortName: client.shortName }),
     ...(client.parentId === undefined ? {} : { parentId: client.parentId }),
   };

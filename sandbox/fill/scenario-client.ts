@@ -29,12 +29,24 @@ export interface ScenarioClient {
 type Extra = Partial<Pick<ScenarioContact, 'title' | 'copy' | 'copyReason' | 'note'>>;
 
 /** A contact of the scenario; copied on what matters unless said otherwise. */
-export function contact(address: string, name: string, roles: ScenarioContact['roles'], extra: Extra = {}): ScenarioContact {
+export function contact(
+  address: string,
+  name: string,
+  roles: ScenarioContact['roles'],
+  extra: Extra = {},
+): ScenarioContact {
   return { address, name, roles, copy: 'impactful', ...extra };
 }
 
 /** A client with one domain, or with those in `rest`. */
-export function client(id: string, name: string, domain: string, people: readonly ScenarioContact[], rest: Omit<ScenarioClient, 'id' | 'name' | 'domains' | 'addresses' | 'people'> & Partial<Pick<ScenarioClient, 'domains' | 'addresses'>>): ScenarioClient {
+export function client(
+  id: string,
+  name: string,
+  domain: string,
+  people: readonly ScenarioContact[],
+  rest: Omit<ScenarioClient, 'id' | 'name' | 'domains' | 'addresses' | 'people'> &
+    Partial<Pick<ScenarioClient, 'domains' | 'addresses'>>,
+): ScenarioClient {
   return { id, name, people, domains: [domain], addresses: [], ...rest };
 }
 

@@ -5,8 +5,15 @@ import { studioZone } from './working-days';
 function colleague(key: string, name: string, jobTitle: string): TenantPerson {
   const address = `${name.toLowerCase().replace(' ', '.')}@brightwater.example`;
   return {
-    id: stableGuid('brightwater', key), key, name, address, aliases: [`${key}@brightwater.example`], jobTitle,
-    timeZone: studioZone, workStart: '09:00:00', workEnd: '17:30:00',
+    id: stableGuid('brightwater', key),
+    key,
+    name,
+    address,
+    aliases: [`${key}@brightwater.example`],
+    jobTitle,
+    timeZone: studioZone,
+    workStart: '09:00:00',
+    workEnd: '17:30:00',
   };
 }
 
@@ -27,4 +34,6 @@ export const ines = colleague('ines', 'Ines Duarte', 'Producer');
 export const studioPeople: readonly TenantPerson[] = [ellen, priya, eleanor, sam, jack, ines];
 
 /** A tenant person as mail writes one. */
-export function mailbox(person: Pick<TenantPerson, 'name' | 'address'>): Mailbox0 { return { name: person.name, address: person.address }; }
+export function mailbox(person: Pick<TenantPerson, 'name' | 'address'>): Mailbox0 {
+  return { name: person.name, address: person.address };
+}

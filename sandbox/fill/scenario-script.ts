@@ -64,13 +64,19 @@ export interface StoryMail {
 }
 
 /** A mail that stands in the script, to be answered. */
-export interface SentMail extends QuotedMail { readonly conversation: string }
+export interface SentMail extends QuotedMail {
+  readonly conversation: string;
+}
 
 /** Says that a rule must speak here. */
-export function fires(flag: PlantedFlag, why: string, person?: string): Plant { return { flag, kind: 'fires', why, ...(person === undefined ? {} : { person }) }; }
+export function fires(flag: PlantedFlag, why: string, person?: string): Plant {
+  return { flag, kind: 'fires', why, ...(person === undefined ? {} : { person }) };
+}
 
 /** Says that a rule must stay silent here though it nearly fits. */
-export function silent(flag: PlantedFlag, why: string, person?: string): Plant { return { flag, kind: 'silent', why, ...(person === undefined ? {} : { person }) }; }
+export function silent(flag: PlantedFlag, why: string, person?: string): Plant {
+  return { flag, kind: 'silent', why, ...(person === undefined ? {} : { person }) };
+}
 
 function person(who: Who): Mailbox0 {
   if (typeof who !== 'string') return who;
@@ -78,14 +84,20 @@ function person(who: Who): Mailbox0 {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 /** A small file with this name. */
 export function fileNamed(name: string): FileToAttach {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return { name, contentType: contentTypes[ending] ?? 'text/plain', contentBase64: Buffer.from(`Brightwater Studio: ${name}\n`, 'utf8').toString('base64') };
+  return {
+    name,
+    contentType: contentTypes[ending] ?? 'text/plain',
+    contentBase64: Buffer.from(`Brightwater Studio: ${name}\n`, 'utf8').toString('base64'),
+  };
 }
 
 /** Collects the mails, meetings and planted cases of the story in the tenant's terms. Nothing that is later than `now` is mailed. */
@@ -96,7 +108,10 @@ export class ScenarioScript {
   readonly days: WorkingDays;
   readonly random: SeededRandom;
 
-  constructor(readonly now: number, seed = 2026) {
+  constructor(
+    readonly now: number,
+    seed = 2026,
+  ) {
     this.days = workingDays(now);
     this.random = seededRandom(seed);
   }
@@ -108,10 +123,18 @@ export class ScenarioScript {
     const bookedAt = Math.min(days.at(meeting.day - 9, '10:20'), days.at(-2, '10:20'), this.now);
     const text = meeting.text ?? '';
     this.meetings.push({
-      organizer: person(meeting.by ?? ellen.key), subject: meeting.subject, timeZone: studioZone,
-      attendees: meeting.with.map((who) => ({ ...person(who), response: answers.get(typeof who === 'string' ? who : who.address) ?? 'accepted' })),
+      organizer: person(meeting.by ?? ellen.key),
+      subject: meeting.subject,
+      timeZone: studioZone,
+      attendees: meeting.with.map((who) => ({
+        ...person(who),
+        response: answers.get(typeof who === 'string' ? who : who.address) ?? 'accepted',
+      })),
       start: meeting.allDay === true ? days.wall(meeting.day, '00:00') : days.wall(meeting.day, meeting.at),
-      end: meeting.allDay === true ? `${new Date(Date.parse(`${days.date(meeting.day)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)}T00:00:00` : days.wall(meeting.day, meeting.at, meeting.minutes),
+      end:
+        meeting.allDay === true
+          ? `${new Date(Date.parse(`${days.date(meeting.day)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)}T00:00:00`
+          : days.wall(meeting.day, meeting.at, meeting.minutes),
       createdAt: new Date(bookedAt).toISOString(),
       teams: meeting.teams ?? (meeting.location === undefined && meeting.allDay !== true && meeting.with.length > 0),
       ...(text === '' ? {} : { body: text, bodyType: 'text' }),
@@ -134,7 +157,14 @@ export class ScenarioScript {
     const conversation = mail.answers?.conversation ?? `${mail.subject}#${String(mail.day)}#${mail.at}`;
     if (at <= this.now) {
       this.mails.push({
-        from, to, cc, at: new Date(at).toISOString(), subject: mail.subject, body: laid.body, bodyType: laid.bodyType, conversation,
+        from,
+        to,
+        cc,
+        at: new Date(at).toISOString(),
+        subject: mail.subject,
+        body: laid.body,
+        bodyType: laid.bodyType,
+        conversation,
         ...(mail.attached === undefined ? {} : { attachments: mail.attached.map(fileNamed) }),
         ...(mail.headers === undefined ? {} : { headers: mail.headers }),
       });

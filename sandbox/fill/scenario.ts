@@ -17,8 +17,19 @@ import { studioLife } from './stories/studio-life';
 import { tidewellEnergy } from './stories/tidewell-energy';
 
 const stories = [
-  studioLife, haldenFoods, northgateDental, oakham, kestrelTravel, penhallow, tidewellEnergy, lumenEyecare, ferrowAndLyle, harcourtMuseums, priyasClients,
-  outsideNoise, everydayThreads,
+  studioLife,
+  haldenFoods,
+  northgateDental,
+  oakham,
+  kestrelTravel,
+  penhallow,
+  tidewellEnergy,
+  lumenEyecare,
+  ferrowAndLyle,
+  harcourtMuseums,
+  priyasClients,
+  outsideNoise,
+  everydayThreads,
 ];
 
 /** The whole story as it stands at `now` (ms since 1970): the same for the same instant. */
@@ -30,7 +41,9 @@ export function scenarioScript(now: number): ScenarioScript {
 }
 
 /** What the scenario plants at `now` (ms): which flag must speak or stay silent, for whom, at the mail or event of which subject. */
-export function scenarioExpectations(now: number): readonly ScenarioExpectation[] { return scenarioScript(now).expectations; }
+export function scenarioExpectations(now: number): readonly ScenarioExpectation[] {
+  return scenarioScript(now).expectations;
+}
 
 /** Fills a tenant with Brightwater Studio: its people, twelve weeks of mail and meetings before the tenant's now and six after, and the client records. */
 export function fillScenario(tenant: TenantFiller): void {

@@ -19,7 +19,8 @@ export function seededRandom(seed: number): SeededRandom {
   };
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
-    next, below,
+    next,
+    below,
     pick: (list) => {
       const found = list[below(list.length)];
       if (found === undefined) throw new RangeError('Nothing to pick from');

@@ -3,7 +3,8 @@ import type { WritingStyle } from './mail-layout';
 import { scenarioClients } from './scenario-clients';
 import { studioPeople } from './scenario-people';
 
-const confidential = 'This e-mail and any attachments are confidential and intended solely for the addressee. If you are not the intended recipient, please delete it and notify us immediately.';
+const confidential =
+  'This e-mail and any attachments are confidential and intended solely for the addressee. If you are not the intended recipient, please delete it and notify us immediately.';
 
 /** Telephone numbers from Ofcom's range for drama: they ring nowhere. */
 function telephone(seed: string): string {
@@ -13,16 +14,29 @@ function telephone(seed: string): string {
 }
 
 const special: Readonly<Record<string, (name: string) => WritingStyle>> = {
-  'dana.fox@halden.example': (name) => ({ form: 'text', signature: `${name.split(' ')[0] ?? ''}\n\nSent from my iPhone`, quoting: 'wrote' }),
+  'dana.fox@halden.example': (name) => ({
+    form: 'text',
+    signature: `${name.split(' ')[0] ?? ''}\n\nSent from my iPhone`,
+    quoting: 'wrote',
+  }),
   'katrin.vogel@lumen.example': (name) => ({
-    form: 'html', quoting: 'outlook-german',
+    form: 'html',
+    quoting: 'outlook-german',
     signature: `Mit freundlichen Grüßen\n${name}\nMarketing DACH\nLumen Eyecare · Köln`,
-    disclaimer: 'Diese E-Mail kann vertrauliche Informationen enthalten. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender.',
+    disclaimer:
+      'Diese E-Mail kann vertrauliche Informationen enthalten. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender.',
   }),
   'helene.dubois-marchetti@penhallow.example': (name) => ({
-    form: 'html', quoting: 'outlook-french', signature: `Bien cordialement,\n${name}\nDirectrice, Penhallow Saint-Malo`,
+    form: 'html',
+    quoting: 'outlook-french',
+    signature: `Bien cordialement,\n${name}\nDirectrice, Penhallow Saint-Malo`,
   }),
-  'rosalind.penhallow-treloar@penhallow.example': (name) => ({ form: 'html', quoting: 'outlook', signature: `With kind regards\n${name}`, disclaimer: confidential }),
+  'rosalind.penhallow-treloar@penhallow.example': (name) => ({
+    form: 'html',
+    quoting: 'outlook',
+    signature: `With kind regards\n${name}`,
+    disclaimer: confidential,
+  }),
   'alan.moss@northgate-dental.example': () => ({ form: 'text', quoting: 'wrote', signature: 'AM' }),
 };
 
@@ -32,7 +46,11 @@ const signOffs = ['Best', 'Kind regards', 'Many thanks', 'Thanks', 'Regards', 'B
 export function styleOf({ name, address }: Mailbox0): WritingStyle {
   const colleague = studioPeople.find((person) => person.address === address);
   if (colleague !== undefined) {
-    return { form: 'html', quoting: 'outlook', signature: `Best,\n${name}\n${colleague.jobTitle ?? ''}\nBrightwater Studio | ${telephone(address)}` };
+    return {
+      form: 'html',
+      quoting: 'outlook',
+      signature: `Best,\n${name}\n${colleague.jobTitle ?? ''}\nBrightwater Studio | ${telephone(address)}`,
+    };
   }
   const own = special[address];
   if (own !== undefined) return own(name);
@@ -41,7 +59,8 @@ export function styleOf({ name, address }: Mailbox0): WritingStyle {
   if (client === undefined || title === undefined) return { form: 'text', quoting: 'wrote', signature: name };
   const place = client.name.length + name.length;
   return {
-    form: place % 3 === 0 ? 'text' : 'html', quoting: 'outlook',
+    form: place % 3 === 0 ? 'text' : 'html',
+    quoting: 'outlook',
     signature: `${signOffs[place % signOffs.length] ?? 'Best'},\n${name}\n${title}\n${client.name} | ${telephone(address)}`,
     ...(place % 4 === 0 ? { disclaimer: confidential } : {}),
   };

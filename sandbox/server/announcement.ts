@@ -1,8 +1,21 @@
 import type { RunningSandbox } from './run-sandbox';
 
 /** What `npm start` prints: both addresses, who is signed in, what the tenant holds and how it was filled. */
-export function announcement({ server, tenant, person, filled }: Pick<RunningSandbox, 'server' | 'tenant' | 'person' | 'filled'>): string {
-  const held = tenant.mailboxes().reduce((sum, mailbox) => ({ messages: sum.messages + mailbox.messages.list().length, events: sum.events + mailbox.calendar.list().length }), { messages: 0, events: 0 });
+export function announcement({
+  server,
+  tenant,
+  person,
+  filled,
+}: Pick<RunningSandbox, 'server' | 'tenant' | 'person' | 'filled'>): string {
+  const held = tenant
+    .mailboxes()
+    .reduce(
+      (sum, mailbox) => ({
+        messages: sum.messages + mailbox.messages.list().length,
+        events: sum.events + mailbox.calendar.list().length,
+      }),
+      { messages: 0, events: 0 },
+    );
   return [
     '',
     `  Outlook   ${server.origin}/outlook`,

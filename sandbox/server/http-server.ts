@@ -31,16 +31,19 @@ export async function startHttpServer(port: number, handler: RequestHandler): Pr
   return {
     port: actual,
     origin: `http://localhost:${actual}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error),
+    );
     server.listen(port, 'localhost', resolve);
   });
 }
@@ -51,7 +54,8 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, handle
     const response = await handler(await toRequest(incoming, address), address);
     const body = incoming.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer());
     const headers: Record<string, string> = { 'cache-control': 'no-store', ...Object.fromEntries(response.headers) };
-    if (response.status !== 204 && response.status !== 304 && body !== undefined) headers['content-length'] = String(body.length);
+    if (response.status !== 204 && response.status !== 304 && body !== undefined)
+      headers['content-length'] = String(body.length);
     outgoing.writeHead(response.status, headers);
     outgoing.end(body);
   } catch {
@@ -62,7 +66,8 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, handle
 async function toRequest(incoming: IncomingMessage, address: URL): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined && name !== 'connection') headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    if (value !== undefined && name !== 'connection')
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const method = incoming.method ?? 'GET';
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers });

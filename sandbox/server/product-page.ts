@@ -1,5 +1,6 @@
 /** The one script tag by which a page of the product loads Office.js from Microsoft. */
-const officeTag = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/;
+const officeTag =
+  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/;
 
 /**
  * A page of the product as the sandbox serves it: Office.js swapped for the stand-in and `link.js` first in the head.

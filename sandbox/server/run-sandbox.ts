@@ -47,16 +47,26 @@ export async function runSandbox(options: Options, parts: RunParts = {}): Promis
   await state.load();
   const filled = (await tenant.load()) ? undefined : await fillTenant(tenant, options.filling);
   const person = signedIn(tenant, options.as ?? filled?.owner);
-  const server = await startHttpServer(options.port, sandboxHandler({
-    tenantId: tenant.tenantId, clock, state, defaultPerson: person.key,
-    people: () => tenant.people(), person: (name) => tenant.person(name),
-    contract: parts.contract ?? (() => undefined),
-    graph: switchedGraph(tenant, options, state, parts.validate),
-    scripts: await bundlePageScripts(),
-    dist: parts.dist ?? fileURLToPath(new URL('../../dist', import.meta.url)),
-  }));
+  const server = await startHttpServer(
+    options.port,
+    sandboxHandler({
+      tenantId: tenant.tenantId,
+      clock,
+      state,
+      defaultPerson: person.key,
+      people: () => tenant.people(),
+      person: (name) => tenant.person(name),
+      contract: parts.contract ?? (() => undefined),
+      graph: switchedGraph(tenant, options, state, parts.validate),
+      scripts: await bundlePageScripts(),
+      dist: parts.dist ?? fileURLToPath(new URL('../../dist', import.meta.url)),
+    }),
+  );
   return {
-    server, tenant, person, filled,
+    server,
+    tenant,
+    person,
+    filled,
     stop: async () => {
       await server.close();
       await Promise.all([tenant.save(), state.save()]);
@@ -68,14 +78,18 @@ function signedIn(tenant: Tenant, as: string | undefined): TenantPerson {
   const people = tenant.people();
   const person = as === undefined ? (tenant.person('ellen') ?? people[0]) : tenant.person(as);
   if (person !== undefined) return person;
-  throw new UnknownPersonError(`Nobody in this tenant is called “${as ?? ''}”; there is ${people.map(({ key }) => key).join(', ')}.`);
+  throw new UnknownPersonError(
+    `Nobody in this tenant is called “${as ?? ''}”; there is ${people.map(({ key }) => key).join(', ')}.`,
+  );
 }
 
 /** The emulator with the faults of the command line, or with the share that the switch on the pages says. */
 function switchedGraph(tenant: Tenant, options: Options, state: SandboxState, validate: RunParts['validate']): Graph {
-  const make = (rate: number): Graph => createGraph(tenant, {
-    ...(validate === undefined ? {} : { validate }), ...(rate > 0 ? { faults: { rate, seed: options.faults?.seed ?? 1 } } : {}),
-  });
+  const make = (rate: number): Graph =>
+    createGraph(tenant, {
+      ...(validate === undefined ? {} : { validate }),
+      ...(rate > 0 ? { faults: { rate, seed: options.faults?.seed ?? 1 } } : {}),
+    });
   const made = new Map<number, Graph>();
   const at = (rate: number): Graph => {
     const graph = made.get(rate) ?? make(rate);

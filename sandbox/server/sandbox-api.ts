@@ -20,14 +20,20 @@ export interface SandboxApiParts {
 const maximumText = 100_000;
 
 /** Answers `/sandbox/api/**`, which only the sandbox's own pages and the end-to-end tests use; `undefined` for other paths. */
-export async function sandboxApi(request: Request, address: URL, parts: SandboxApiParts): Promise<Response | undefined> {
+export async function sandboxApi(
+  request: Request,
+  address: URL,
+  parts: SandboxApiParts,
+): Promise<Response | undefined> {
   if (!address.pathname.startsWith('/sandbox/api/')) return undefined;
   const action = `${request.method} ${address.pathname.slice('/sandbox/api/'.length)}`;
   const { state } = parts;
   switch (action) {
     case 'GET session': {
       const person = parts.person(address.searchParams.get('as') ?? parts.defaultPerson);
-      return person === undefined ? problem(404, 'Nobody of that name is in this tenant.') : Response.json(session(parts, person));
+      return person === undefined
+        ? problem(404, 'Nobody of that name is in this tenant.')
+        : Response.json(session(parts, person));
     }
     case 'PUT consent':
       state.consent = readConsent(await request.json());
@@ -62,8 +68,13 @@ async function kept(action: string, request: Request, key: string, state: Sandbo
 
 function session(parts: SandboxApiParts, person: TenantPerson): SandboxSession {
   return {
-    tenantId: parts.tenantId, person, people: parts.people(), now: parts.clock.now(), clockOffset: parts.clock.offset,
-    consent: parts.state.consent, faultRate: parts.state.faultRate ?? 0,
+    tenantId: parts.tenantId,
+    person,
+    people: parts.people(),
+    now: parts.clock.now(),
+    clockOffset: parts.clock.offset,
+    consent: parts.state.consent,
+    faultRate: parts.state.faultRate ?? 0,
     roamingSettings: parts.state.roamingSettings(person.id),
   };
 }

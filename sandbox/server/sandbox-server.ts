@@ -23,14 +23,19 @@ export function sandboxHandler(parts: SandboxParts): RequestHandler {
     if (api !== undefined) return api;
     const script = parts.scripts.get(pathname);
     if (script !== undefined) {
-      const text = pathname === '/sandbox/link.js' ? `globalThis.sandboxClockOffset=${parts.clock.offset};\n${script}` : script;
+      const text =
+        pathname === '/sandbox/link.js' ? `globalThis.sandboxClockOffset=${parts.clock.offset};\n${script}` : script;
       return textResponse(text, pathname.endsWith('.css') ? '.css' : '.js');
     }
     switch (pathname) {
-      case '/': return Response.redirect(`${address.origin}/outlook${address.search}`, 302);
-      case '/outlook': return htmlResponse(outlookHtml);
-      case '/teams': return htmlResponse(teamsHtml);
-      default: return productFile(parts.dist, pathname);
+      case '/':
+        return Response.redirect(`${address.origin}/outlook${address.search}`, 302);
+      case '/outlook':
+        return htmlResponse(outlookHtml);
+      case '/teams':
+        return htmlResponse(teamsHtml);
+      default:
+        return productFile(parts.dist, pathname);
     }
   };
 }

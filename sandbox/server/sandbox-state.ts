@@ -13,22 +13,32 @@ export class SandboxState {
   constructor(private readonly dataDir?: string) {}
 
   /** Roaming settings of a mailbox as JSON text; `{}` for one that never saved any. */
-  roamingSettings(personId: string): string { return this.roaming[personId] ?? '{}'; }
+  roamingSettings(personId: string): string {
+    return this.roaming[personId] ?? '{}';
+  }
 
   /** Replaces a mailbox's roaming settings. */
-  saveRoamingSettings(personId: string, json: string): void { this.roaming[personId] = json; }
+  saveRoamingSettings(personId: string, json: string): void {
+    this.roaming[personId] = json;
+  }
 
   /** Custom properties of one item (`personId/itemId`) as JSON text. */
-  customProperties(key: string): string { return this.properties[key] ?? '{}'; }
+  customProperties(key: string): string {
+    return this.properties[key] ?? '{}';
+  }
 
   /** Replaces the custom properties of one item. */
-  saveCustomProperties(key: string, json: string): void { this.properties[key] = json; }
+  saveCustomProperties(key: string, json: string): void {
+    this.properties[key] = json;
+  }
 
   /** Reads what an earlier run kept; a missing or broken file leaves the state empty. */
   async load(): Promise<void> {
     if (this.dataDir === undefined) return;
     try {
-      const kept = JSON.parse(await readFile(join(this.dataDir, 'outlook.json'), 'utf8')) as Partial<Record<string, unknown>>;
+      const kept = JSON.parse(await readFile(join(this.dataDir, 'outlook.json'), 'utf8')) as Partial<
+        Record<string, unknown>
+      >;
       this.consent = (kept['consent'] ?? {}) as ConsentState;
       this.roaming = (kept['roaming'] ?? {}) as Record<string, string>;
       this.properties = (kept['properties'] ?? {}) as Record<string, string>;
@@ -42,7 +52,10 @@ export class SandboxState {
     if (this.dataDir === undefined) return;
     await mkdir(this.dataDir, { recursive: true });
     const file = join(this.dataDir, 'outlook.json');
-    await writeFile(`${file}.new`, JSON.stringify({ consent: this.consent, roaming: this.roaming, properties: this.properties }));
+    await writeFile(
+      `${file}.new`,
+      JSON.stringify({ consent: this.consent, roaming: this.roaming, properties: this.properties }),
+    );
     await rename(`${file}.new`, file);
   }
 }

@@ -4,7 +4,10 @@ export class SimulatedClock {
   offset: number;
 
   /** Starts at `start` (milliseconds) when given, otherwise at the real time. `real` is the clock underneath. */
-  constructor(start: number | undefined, private readonly real: () => number = Date.now) {
+  constructor(
+    start: number | undefined,
+    private readonly real: () => number = Date.now,
+  ) {
     this.offset = start === undefined ? 0 : start - real();
   }
 
@@ -12,5 +15,7 @@ export class SimulatedClock {
   readonly now = (): number => this.real() + this.offset;
 
   /** Moves the clock by so many minutes, backwards when negative. */
-  moveBy(minutes: number): void { this.offset += minutes * 60_000; }
+  moveBy(minutes: number): void {
+    this.offset += minutes * 60_000;
+  }
 }

@@ -44,8 +44,15 @@ Exit code 0 when the files were read, 2 when something about them or the flags h
 `;
 
 const FLAGS = {
-  mailbox: { type: 'string' }, calendar: { type: 'string' }, clients: { type: 'string' }, me: { type: 'string' }, 'own-domains': { type: 'string' },
-  'time-zone': { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  mailbox: { type: 'string' },
+  calendar: { type: 'string' },
+  clients: { type: 'string' },
+  me: { type: 'string' },
+  'own-domains': { type: 'string' },
+  'time-zone': { type: 'string' },
+  now: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the command line. Throws a `UsageError` for what cannot be meant. */
@@ -58,9 +65,18 @@ export function readArguments(args: readonly string[]): ReviewArguments | 'help'
   if (!rawMe) throw new UsageError('--me ADDRESS is missing (see --help).');
   const me = list(rawMe).map((raw) => normalizeAddress(raw) ?? refuse(`--me: “${raw}” is no mail address.`));
   if (me.length === 0) throw new UsageError('--me ADDRESS is missing (see --help).');
-  const own = values['own-domains'] === undefined ? null : list(values['own-domains']).map((raw) => normalizeDomain(raw) ?? refuse(`--own-domains: “${raw}” is no domain.`));
+  const own =
+    values['own-domains'] === undefined
+      ? null
+      : list(values['own-domains']).map(
+          (raw) => normalizeDomain(raw) ?? refuse(`--own-domains: “${raw}” is no domain.`),
+        );
   return {
-    mailbox, clients, me, calendar: values.calendar ?? null, json: values.json ?? false,
+    mailbox,
+    clients,
+    me,
+    calendar: values.calendar ?? null,
+    json: values.json ?? false,
     ownDomains: own ?? [...new Set(me.map(domainOf))].filter((d) => !isFreeMail(d)),
     timeZone: zone(values['time-zone'] ?? 'UTC'),
     now: values.now === undefined ? null : instant(values.now),
@@ -76,7 +92,10 @@ function parse(args: readonly string[]) {
   }
 }
 function list(raw: string): readonly string[] {
-  return raw.split(',').map((part) => part.trim()).filter(Boolean);
+  return raw
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 function zone(raw: string): string {
   const name = zoneOf(raw, '');
@@ -84,7 +103,9 @@ function zone(raw: string): string {
 }
 /** ISO 8601 with a zone; a plain date or time without zone is read as UTC. */
 function instant(raw: string): number {
-  const at = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(raw) ? Date.parse(/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(raw) || !raw.includes('T') ? raw : `${raw}Z`) : NaN;
+  const at = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(raw)
+    ? Date.parse(/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(raw) || !raw.includes('T') ? raw : `${raw}Z`)
+    : NaN;
   return Number.isNaN(at) ? refuse(`--now: “${raw}” is no instant such as 2026-03-04T10:00:00Z.`) : at;
 }
 function refuse(message: string): never {

@@ -45,8 +45,12 @@ function readClient(place: Place): Client {
     id: place.text('id'),
     name: place.text('name'),
     domains: place.texts('domains').map((d, i) => normalizeDomain(d) ?? place.fail(`domains[${i}]`, 'no domain')),
-    addresses: place.texts('addresses').map((a, i) => normalizeAddress(a) ?? place.fail(`addresses[${i}]`, 'no mail address')),
-    never: place.texts('never').map((a, i) => normalizeAddress(a) ?? normalizeDomain(a) ?? place.fail(`never[${i}]`, 'no mail address')),
+    addresses: place
+      .texts('addresses')
+      .map((a, i) => normalizeAddress(a) ?? place.fail(`addresses[${i}]`, 'no mail address')),
+    never: place
+      .texts('never')
+      .map((a, i) => normalizeAddress(a) ?? normalizeDomain(a) ?? place.fail(`never[${i}]`, 'no mail address')),
     people: place.objects('people').map(readPerson),
     ...(shortName === null ? {} : { shortName }),
     ...(parentId === null ? {} : { parentId }),
@@ -65,7 +69,11 @@ function readPerson(place: Place): Contact {
   return {
     address,
     name: place.optionalText('name') ?? address,
-    roles: place.texts('roles').map((r, i) => ROLES.find((role) => role === r) ?? place.fail(`roles[${i}]`, `expected one of ${ROLES.join(', ')}`)),
+    roles: place
+      .texts('roles')
+      .map(
+        (r, i) => ROLES.find((role) => role === r) ?? place.fail(`roles[${i}]`, `expected one of ${ROLES.join(', ')}`),
+      ),
     copy: COPIES.find((c) => c === copy) ?? place.fail('copy', `expected one of ${COPIES.join(', ')}`),
     topics: place.texts('topics'),
     ...(leftOn === null ? {} : { leftOn }),
@@ -75,8 +83,13 @@ function readPerson(place: Place): Contact {
 /** One object of the file, and where it stands, for messages. */
 class Place {
   readonly #fields: Readonly<Record<string, unknown>>;
-  constructor(readonly file: string, readonly path: string, raw: unknown) {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new UsageError(`${file}: ${path}: expected an object.`);
+  constructor(
+    readonly file: string,
+    readonly path: string,
+    raw: unknown,
+  ) {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+      throw new UsageError(`${file}: ${path}: expected an object.`);
     this.#fields = { ...raw };
   }
   fail(field: string, what: string): never {
@@ -94,7 +107,9 @@ class Place {
   number(field: string): number | null {
     const value = this.#fields[field];
     if (value === undefined || value === null) return null;
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.fail(field, 'expected a number of 0 or more');
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+      ? value
+      : this.fail(field, 'expected a number of 0 or more');
   }
   texts(field: string): readonly string[] {
     const value = this.#fields[field] ?? [];

@@ -6,7 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { UsageError } from './usage-error';
 
 /** One line of a JSON Lines file: its number from 1, and the value or why there is none. */
-export type JsonLine = { readonly line: number; readonly value: unknown } | { readonly line: number; readonly bad: string };
+export type JsonLine =
+  { readonly line: number; readonly value: unknown } | { readonly line: number; readonly bad: string };
 
 /**
  * The lines of a `.jsonl` or gzip-packed `.jsonl` file (told by its first bytes). Empty lines are passed over. A file that cannot be

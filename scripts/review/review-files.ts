@@ -38,54 +38,115 @@ export async function reviewFiles(wanted: ReviewArguments, warn: (line: string) 
     warn(line);
   };
   const isClients = clientMail(wanted, clients);
-  const all = await readItems(wanted.mailbox, (raw) => {
-    // Text is the dear part: it is read only of mail that belongs to a client; nothing else of it would be kept.
-    const envelope = normalizeMessage(withoutText(raw), { folder: 'inbox' });
-    return envelope.kind === 'ok' && isClients(envelope.value) ? normalizeMessage(raw, { folder: 'inbox' }) : envelope;
-  }, bad);
-  const events = wanted.calendar === null ? [] : await readItems(wanted.calendar, (raw) => normalizeEvent(raw, { me: wanted.me, zone: wanted.timeZone }), bad);
+  const all = await readItems(
+    wanted.mailbox,
+    (raw) => {
+      // Text is the dear part: it is read only of mail that belongs to a client; nothing else of it would be kept.
+      const envelope = normalizeMessage(withoutText(raw), { folder: 'inbox' });
+      return envelope.kind === 'ok' && isClients(envelope.value)
+        ? normalizeMessage(raw, { folder: 'inbox' })
+        : envelope;
+    },
+    bad,
+  );
+  const events =
+    wanted.calendar === null
+      ? []
+      : await readItems(wanted.calendar, (raw) => normalizeEvent(raw, { me: wanted.me, zone: wanted.timeZone }), bad);
   const newest = all.reduce((latest, m) => Math.max(latest, m.sentAt), -Infinity);
   const now = wanted.now ?? (Number.isFinite(newest) ? newest : Date.now());
 
   const input: SnapshotInput = {
-    now, clients, me: { name: '', addresses: wanted.me }, ownDomains: wanted.ownDomains, locale: 'en-GB',
+    now,
+    clients,
+    me: { name: '', addresses: wanted.me },
+    ownDomains: wanted.ownDomains,
+    locale: 'en-GB',
     workingHours: { ...DEFAULT_WORKING_HOURS, zone: wanted.timeZone },
-    neverClients: [], choices: new Map(), meetings: events, ...keepMatched(all.filter((m) => m.sentAt <= now), wanted.me, isClients), answers: [],
+    neverClients: [],
+    choices: new Map(),
+    meetings: events,
+    ...keepMatched(
+      all.filter((m) => m.sentAt <= now),
+      wanted.me,
+      isClients,
+    ),
+    answers: [],
     reach: {
-      inbox: wholeFile(all.length, now), sent: wholeFile(all.length, now), mailText: true, meetingText: true,
+      inbox: wholeFile(all.length, now),
+      sent: wholeFile(all.length, now),
+      mailText: true,
+      meetingText: true,
       calendar: wanted.calendar === null ? NOTHING_READ : wholeFile(events.length, now),
     },
   };
   const snapshot = buildSnapshot(input);
-  const matched = [...snapshot.messages, ...snapshot.meetings].filter((item) => clientsOf(snapshot.matchOf(item)).length > 0).length;
-  return { snapshot, findings: runRules(snapshot, new Map()), mails: all.length, meetings: events.length, badLines, matched };
+  const matched = [...snapshot.messages, ...snapshot.meetings].filter(
+    (item) => clientsOf(snapshot.matchOf(item)).length > 0,
+  ).length;
+  return {
+    snapshot,
+    findings: runRules(snapshot, new Map()),
+    mails: all.length,
+    meetings: events.length,
+    badLines,
+    matched,
+  };
 }
 
 /** Tells mail that belongs to a client. */
-function clientMail({ me, ownDomains, timeZone }: ReviewArguments, clients: SnapshotInput['clients']): (message: Message) => boolean {
-  const index = indexClients({ clients, ownDomains, me: { name: '', addresses: me }, neverClients: [], choices: new Map(), workingHours: { ...DEFAULT_WORKING_HOURS, zone: timeZone } });
+function clientMail(
+  { me, ownDomains, timeZone }: ReviewArguments,
+  clients: SnapshotInput['clients'],
+): (message: Message) => boolean {
+  const index = indexClients({
+    clients,
+    ownDomains,
+    me: { name: '', addresses: me },
+    neverClients: [],
+    choices: new Map(),
+    workingHours: { ...DEFAULT_WORKING_HOURS, zone: timeZone },
+  });
   return (message) => matchItem(peopleOnMessage(message), index, message.sentAt).ties.length > 0;
 }
 
 function withoutText(raw: unknown): unknown {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw, body: undefined, uniqueBody: undefined } : raw;
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+    ? { ...raw, body: undefined, uniqueBody: undefined }
+    : raw;
 }
 
 /** As on the device: mail that belongs to no client keeps people and time only. */
-function keepMatched(messages: readonly Message[], me: readonly string[], isClients: (message: Message) => boolean): Pick<SnapshotInput, 'messages' | 'unmatched'> {
+function keepMatched(
+  messages: readonly Message[],
+  me: readonly string[],
+  isClients: (message: Message) => boolean,
+): Pick<SnapshotInput, 'messages' | 'unmatched'> {
   const kept: Message[] = [];
   const unmatched: Unmatched[] = [];
   for (const read of messages) {
     const sent = read.from !== null && me.includes(read.from.address);
     const message: Message = sent ? { ...read, folder: 'sent' } : read;
     if (isClients(message)) kept.push(message);
-    else unmatched.push({ id: message.id, kind: 'message', conversationId: message.conversationId, people: peopleOnMessage(message), at: message.sentAt, sent });
+    else
+      unmatched.push({
+        id: message.id,
+        kind: 'message',
+        conversationId: message.conversationId,
+        people: peopleOnMessage(message),
+        at: message.sentAt,
+        sent,
+      });
   }
   return { messages: kept, unmatched };
 }
 
 /** Items of a file by id; of lines with the same id the last counts, as in a sync. */
-async function readItems<T extends Message | Meeting>(file: string, normalize: (raw: unknown) => Normalized<T>, bad: (line: string) => void): Promise<readonly T[]> {
+async function readItems<T extends Message | Meeting>(
+  file: string,
+  normalize: (raw: unknown) => Normalized<T>,
+  bad: (line: string) => void,
+): Promise<readonly T[]> {
   const items = new Map<string, T>();
   for await (const entry of readJsonLines(file)) {
     if ('bad' in entry) {

@@ -34,5 +34,9 @@ export function ActButton(props: { readonly finding: Finding }) {
         return assertNever(result);
     }
   };
-  return <Button size="small" disabled={result === 'running'} onClick={() => void press()}>{words()}</Button>;
+  return (
+    <Button size="small" disabled={result === 'running'} onClick={() => void press()}>
+      {words()}
+    </Button>
+  );
 }

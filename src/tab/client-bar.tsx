@@ -1,7 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  bar: { width: '4px', borderRadius: '2px', flexShrink: 0, alignSelf: 'stretch', '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  bar: {
+    width: '4px',
+    borderRadius: '2px',
+    flexShrink: 0,
+    alignSelf: 'stretch',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
   c0: { backgroundColor: tokens.colorPaletteTealBorderActive },
   c1: { backgroundColor: tokens.colorPaletteRoyalBlueBorderActive },
   c2: { backgroundColor: tokens.colorPaletteGrapeBorderActive },
@@ -16,5 +22,10 @@ const useStyles = makeStyles({
 export function ClientBar(props: { readonly color: number; readonly className?: string }) {
   const styles = useStyles();
   const colors = [styles.c0, styles.c1, styles.c2, styles.c3, styles.c4, styles.c5, styles.c6, styles.c7];
-  return <span aria-hidden="true" className={mergeClasses(styles.bar, colors[props.color % colors.length], props.className)} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={mergeClasses(styles.bar, colors[props.color % colors.length], props.className)}
+    />
+  );
 }

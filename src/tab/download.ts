@@ -10,6 +10,10 @@ export function downloadText(name: string, type: string, text: string): void {
 
 /** A file name no system trips over: letters, digits, dots and dashes, at most 80 characters, no device names. */
 export function safeFileName(name: string): string {
-  const safe = name.normalize('NFKC').replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '').slice(-80);
+  const safe = name
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(-80);
   return safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe) ? `mainstay-${safe || 'file.txt'}` : safe;
 }

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   link: {
-    border: 'none', background: 'none', padding: 0, font: 'inherit', color: tokens.colorBrandForegroundLink, cursor: 'pointer', minHeight: '24px', borderRadius: tokens.borderRadiusSmall,
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    minHeight: '24px',
+    borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -11,5 +18,9 @@ const useStyles = makeStyles({
 
 /** A quiet act inside text, looking like a link. */
 export function LinkButton(props: { readonly onClick: () => void; readonly children: ReactNode }) {
-  return <button type="button" className={useStyles().link} onClick={props.onClick}>{props.children}</button>;
+  return (
+    <button type="button" className={useStyles().link} onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
 }

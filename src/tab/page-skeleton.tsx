@@ -17,7 +17,9 @@ export function PageSkeleton() {
       {late && (
         <Skeleton aria-label="Reading" style={{ display: 'grid', rowGap: 16, marginBlockStart: 16 }}>
           <SkeletonItem size={24} style={{ width: '40%' }} />
-          {[0, 1, 2, 3, 4, 5].map((row) => <SkeletonItem key={row} size={32} />)}
+          {[0, 1, 2, 3, 4, 5].map((row) => (
+            <SkeletonItem key={row} size={32} />
+          ))}
         </Skeleton>
       )}
     </div>

@@ -26,13 +26,18 @@ const MAX_LENGTH = 600;
 /** Reads a text form; anything unknown is the week. Ids are only ever compared, never put into markup or a request. */
 export function parseRoute(text: string | null): Route {
   if (text === null || text.length > MAX_LENGTH) return HOME;
-  const parts = text.replace(/^#?\/?/, '').split('/').map(decode);
+  const parts = text
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   const [page, second = '', third = ''] = parts;
   switch (page) {
     case 'clients':
       return { page: 'clients' };
     case 'client':
-      return second ? { page: 'client', clientId: second, section: oneOf(CLIENT_SECTIONS, third, 'timeline') } : { page: 'clients' };
+      return second
+        ? { page: 'client', clientId: second, section: oneOf(CLIENT_SECTIONS, third, 'timeline') }
+        : { page: 'clients' };
     case 'meeting':
       return second ? { page: 'meeting', meetingId: second } : HOME;
     case 'handovers':

@@ -19,7 +19,13 @@ const SidePanelPage = lazy(() => import('./meeting/side-panel-page').then((m) =>
 const MeetingPage = lazy(() => import('./meeting/meeting-page').then((m) => ({ default: m.MeetingPage })));
 
 const useStyles = makeStyles({
-  app: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  app: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', outlineStyle: 'none' },
 });
 
@@ -39,7 +45,12 @@ function TabFrame() {
   const phase = useSessionState((s) => s.phase);
   const narrow = useSessionState((s) => s.host.frame === 'side-panel');
   const known = useSessionState((s) => s.snapshot !== null);
-  if (phase === 'first-run') return <main className={styles.app}><FirstRun /></main>;
+  if (phase === 'first-run')
+    return (
+      <main className={styles.app}>
+        <FirstRun />
+      </main>
+    );
   return (
     <div className={styles.app}>
       {!narrow && <TopBar />}

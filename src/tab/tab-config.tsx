@@ -9,7 +9,12 @@ import './tab.css';
 
 const useStyles = makeStyles({
   page: { padding: '16px 24px', display: 'grid', rowGap: '12px', alignContent: 'start' },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -28,18 +33,31 @@ function ConfigurationPage(props: { readonly configuration: TabConfiguration }) 
       const route: Route = client ? { page: 'client', clientId: client.id, section: 'timeline' } : { page: 'clients' };
       const url = new URL('tab.html', location.href);
       url.hash = `/${routeText(route)}`;
-      return { entityId: client ? `client:${client.id}` : 'clients', name: client?.name ?? 'Clients', contentUrl: url.href, websiteUrl: url.href };
+      return {
+        entityId: client ? `client:${client.id}` : 'clients',
+        name: client?.name ?? 'Clients',
+        contentUrl: url.href,
+        websiteUrl: url.href,
+      };
     });
   });
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>What should this tab show?</h1>
-      <p className={styles.quiet}>Everybody sees it with their own mail and calendar: Mainstay shows nobody what they could not read themselves.</p>
+      <p className={styles.quiet}>
+        Everybody sees it with their own mail and calendar: Mainstay shows nobody what they could not read themselves.
+      </p>
       <RadioGroup value={choice} onChange={(_, data) => setChoice(data.value)} aria-label="What should this tab show?">
         <Radio value="all" label="All clients" />
-        {list.map((client) => <Radio key={client.id} value={client.id} label={client.name} />)}
+        {list.map((client) => (
+          <Radio key={client.id} value={client.id} label={client.name} />
+        ))}
       </RadioGroup>
-      {list.length === 0 && <p className={styles.quiet} role="status">Your clients appear here once Mainstay knows them. All clients can be chosen now.</p>}
+      {list.length === 0 && (
+        <p className={styles.quiet} role="status">
+          Your clients appear here once Mainstay knows them. All clients can be chosen now.
+        </p>
+      )}
     </main>
   );
 }
@@ -52,7 +70,11 @@ if (place) {
       <StrictMode>
         <FluentProvider theme={themeFor(session.state().host.theme)}>
           <SessionProvider session={session}>
-            {configuration ? <ConfigurationPage configuration={configuration} /> : <p>Open this page in Teams to add Mainstay to a channel.</p>}
+            {configuration ? (
+              <ConfigurationPage configuration={configuration} />
+            ) : (
+              <p>Open this page in Teams to add Mainstay to a channel.</p>
+            )}
           </SessionProvider>
         </FluentProvider>
       </StrictMode>,

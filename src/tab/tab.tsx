@@ -27,5 +27,11 @@ function Tab(props: { readonly session: Session }) {
 const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
-  void startTeamsSession().then((session) => root.render(<StrictMode><Tab session={session} /></StrictMode>));
+  void startTeamsSession().then((session) =>
+    root.render(
+      <StrictMode>
+        <Tab session={session} />
+      </StrictMode>,
+    ),
+  );
 }

@@ -8,25 +8,84 @@ import { useSearch } from './search';
 import { useRoute } from './use-route';
 
 const useStyles = makeStyles({
-  bar: { height: '48px', flexShrink: 0, display: 'flex', alignItems: 'center', columnGap: '8px', paddingInline: '24px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@media (max-width: 719px)': { paddingInline: '16px' } },
-  tabs: { display: 'flex', columnGap: '8px', marginInlineStart: '-8px', height: '100%', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
+  bar: {
+    height: '48px',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    paddingInline: '24px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 719px)': { paddingInline: '16px' },
+  },
+  tabs: {
+    display: 'flex',
+    columnGap: '8px',
+    marginInlineStart: '-8px',
+    height: '100%',
+    flexGrow: 1,
+    minWidth: 0,
+    overflowX: 'auto',
+  },
   tab: {
-    position: 'relative', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground2, paddingInline: '10px', height: '100%', cursor: 'pointer', whiteSpace: 'nowrap',
+    position: 'relative',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    paddingInline: '10px',
+    height: '100%',
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px', borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-4px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
     '@media (max-width: 719px)': { paddingInline: '8px' },
   },
   here: {
-    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', insetInline: '10px', insetBlockEnd: '1px', height: '3px', borderRadius: '2px', backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: '10px',
+      insetBlockEnd: '1px',
+      height: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
   },
   age: { '@media (max-width: 719px)': { display: 'none' } },
   search: {
-    display: 'flex', alignItems: 'center', columnGap: '6px', width: '224px', height: '24px', paddingInline: '8px', boxSizing: 'border-box', border: `1px solid ${tokens.colorNeutralStroke1}`, borderBlockEndColor: tokens.colorNeutralStrokeAccessible, borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    width: '224px',
+    height: '24px',
+    paddingInline: '8px',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBlockEndColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '@media (max-width: 719px)': { width: '132px' }, '@media (max-width: 479px)': { display: 'none' },
+    '@media (max-width: 719px)': { width: '132px' },
+    '@media (max-width: 479px)': { display: 'none' },
   },
-  input: { border: 'none', outlineStyle: 'none', background: 'none', font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, minWidth: 0, flexGrow: 1, '::placeholder': { color: tokens.colorNeutralForeground3 } },
+  input: {
+    border: 'none',
+    outlineStyle: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    minWidth: 0,
+    flexGrow: 1,
+    '::placeholder': { color: tokens.colorNeutralForeground3 },
+  },
 });
 
 const PAGES: readonly { readonly label: string; readonly route: Route; readonly pages: readonly Route['page'][] }[] = [
@@ -46,7 +105,9 @@ export function TopBar() {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const target = event.target;
-      const typing = target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+      const typing =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
       if (event.key !== '/' || typing) return;
       event.preventDefault();
       input.current?.focus();
@@ -64,17 +125,40 @@ export function TopBar() {
         {PAGES.map(({ label, route: to, pages }) => {
           const here = pages.includes(route.page);
           return (
-            <button key={label} type="button" className={mergeClasses(styles.tab, here && styles.here)} aria-current={here ? 'page' : undefined} onClick={() => go(to)}>
+            <button
+              key={label}
+              type="button"
+              className={mergeClasses(styles.tab, here && styles.here)}
+              aria-current={here ? 'page' : undefined}
+              onClick={() => go(to)}
+            >
               {label}
             </button>
           );
         })}
       </nav>
-      <span className={styles.age}><Age /></span>
-      <Button appearance="subtle" size="small" icon={<ArrowClockwise16Regular />} aria-label="Read again" onClick={() => actions.refresh()} />
+      <span className={styles.age}>
+        <Age />
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowClockwise16Regular />}
+        aria-label="Read again"
+        onClick={() => actions.refresh()}
+      />
       <div className={styles.search} role="search">
         <Search16Regular aria-hidden="true" />
-        <input ref={input} className={styles.input} type="search" placeholder="Find a client or person" aria-label="Find a client or person" value={search} onChange={(event) => setSearch(event.target.value)} onKeyDown={onSearchKey} />
+        <input
+          ref={input}
+          className={styles.input}
+          type="search"
+          placeholder="Find a client or person"
+          aria-label="Find a client or person"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={onSearchKey}
+        />
       </div>
     </header>
   );

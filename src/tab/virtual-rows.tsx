@@ -17,7 +17,10 @@ export function VirtualRows(props: { readonly rowHeight: number; readonly childr
     const main = here.current?.closest('main') ?? null;
     scroller.current = main;
     if (!main || !here.current || !virtual) return;
-    const measure = () => setAbove(here.current ? here.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop : 0);
+    const measure = () =>
+      setAbove(
+        here.current ? here.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop : 0,
+      );
     measure();
     const observer = new ResizeObserver(measure);
     if (main.firstElementChild) observer.observe(main.firstElementChild);
@@ -27,7 +30,12 @@ export function VirtualRows(props: { readonly rowHeight: number; readonly childr
     <div ref={here} role="presentation">
       {!virtual && props.children}
       {virtual && above !== null && (
-        <Virtualizer scrollRef={scroller as RefObject<HTMLElement>} startMargin={above} itemSize={props.rowHeight} bufferSize={props.rowHeight * 10}>
+        <Virtualizer
+          scrollRef={scroller as RefObject<HTMLElement>}
+          startMargin={above}
+          itemSize={props.rowHeight}
+          bufferSize={props.rowHeight * 10}
+        >
           {[...props.children]}
         </Virtualizer>
       )}

@@ -6,10 +6,33 @@ import { PANE } from './strings';
 const STEPS = ['none', 'purpose', 'promised', 'present'] as const;
 
 const useStyles = makeStyles({
-  steps: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', columnGap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
+  steps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    columnGap: '4px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   step: { display: 'grid', rowGap: '4px' },
-  bar: { height: '4px', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'transparent', border: '1px solid CanvasText' } },
-  reached: { backgroundColor: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText', border: '1px solid CanvasText' } },
+  bar: {
+    height: '4px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'transparent',
+      border: '1px solid CanvasText',
+    },
+  },
+  reached: {
+    backgroundColor: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'CanvasText',
+      border: '1px solid CanvasText',
+    },
+  },
   here: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 

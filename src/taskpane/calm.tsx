@@ -12,5 +12,7 @@ export function Calm(props: { readonly complete: string; readonly soFar: string 
   const parts = [reach.calendar, reach.mail].filter((p) => p !== null);
   const complete = calendar.complete && inbox.complete && sent.complete && mailText;
   const what = parts.length > 0 ? PANE.calm.reach(parts) : PANE.calm.nothingRead;
-  return <NoticeBlock icon={<CheckmarkCircle20Regular />} sentence={complete ? props.complete : props.soFar} what={what} />;
+  return (
+    <NoticeBlock icon={<CheckmarkCircle20Regular />} sentence={complete ? props.complete : props.soFar} what={what} />
+  );
 }

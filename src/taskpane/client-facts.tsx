@@ -18,9 +18,24 @@ import { useDraftAgenda } from './use-draft-agenda';
 const ROWS = PANE.rows;
 
 /** The client in brief: open both ways, next, last, good to know. A row with nothing to say is left out. */
-export function ClientFacts(props: { readonly client: Client; readonly people: readonly Person[]; readonly conversationId: string | null; readonly snapshot: Snapshot; readonly besides?: readonly string[] }) {
+export function ClientFacts(props: {
+  readonly client: Client;
+  readonly people: readonly Person[];
+  readonly conversationId: string | null;
+  readonly snapshot: Snapshot;
+  readonly besides?: readonly string[];
+}) {
   const { client, people, snapshot, besides } = props;
-  const brief = useMemo(() => clientBrief(client, people.map((p) => p.address), besides ?? [], snapshot), [client, people, besides, snapshot]);
+  const brief = useMemo(
+    () =>
+      clientBrief(
+        client,
+        people.map((p) => p.address),
+        besides ?? [],
+        snapshot,
+      ),
+    [client, people, besides, snapshot],
+  );
   return (
     <PaneSection kind="rows">
       <OpenRows client={client} conversationId={props.conversationId} snapshot={snapshot} />
@@ -41,9 +56,21 @@ function NextRow({ brief: { next } }: { readonly brief: ClientBrief }) {
   const label = [ROWS.next, ROWS.agenda[papers.agenda]].join(' · ');
   const value = `${meeting.title?.trim() || PANE.rows.next}, ${said.moment(meeting.start)}`;
   const wanted = papers.agenda === 'open' && meeting.mine;
-  return wanted
-    ? <FactRow icon={<CalendarLtr20Regular />} value={value} label={label} act={{ label: ROWS.draftAgenda, onPress: () => draft(meeting) }} />
-    : <FactRow icon={<CalendarLtr20Regular />} value={value} label={label} onPress={() => void actions.openItem('meeting', meeting.id)} />;
+  return wanted ? (
+    <FactRow
+      icon={<CalendarLtr20Regular />}
+      value={value}
+      label={label}
+      act={{ label: ROWS.draftAgenda, onPress: () => draft(meeting) }}
+    />
+  ) : (
+    <FactRow
+      icon={<CalendarLtr20Regular />}
+      value={value}
+      label={label}
+      onPress={() => void actions.openItem('meeting', meeting.id)}
+    />
+  );
 }
 
 function LastRow({ brief: { last }, snapshot }: { readonly brief: ClientBrief; readonly snapshot: Snapshot }) {
@@ -51,14 +78,31 @@ function LastRow({ brief: { last }, snapshot }: { readonly brief: ClientBrief; r
   const said = useSaid();
   if (!last) return null;
   const theirs = clientAddresses(last.meeting, snapshot);
-  const who = peopleOf(last.meeting).filter((p) => theirs.has(p.address)).map((p) => ({ ...p, name: givenName(p.name) || p.address }));
+  const who = peopleOf(last.meeting)
+    .filter((p) => theirs.has(p.address))
+    .map((p) => ({ ...p, name: givenName(p.name) || p.address }));
   const value = `${last.kind === 'call' ? ROWS.call(sayNames(who)) : ROWS.meeting(sayNames(who))}, ${said.day(last.meeting.start)}`;
   const label = [ROWS.last, ROWS.minutes[last.papers.minutes]].filter((p) => p !== '').join(' · ');
-  return <FactRow icon={<History20Regular />} value={value} label={label} onPress={() => void actions.openItem('meeting', last.meeting.id)} />;
+  return (
+    <FactRow
+      icon={<History20Regular />}
+      value={value}
+      label={label}
+      onPress={() => void actions.openItem('meeting', last.meeting.id)}
+    />
+  );
 }
 
 /** The last mail, where it is another one than the conversation that is open. */
-function LastMailRow({ brief: { lastMail }, snapshot, conversationId }: { readonly brief: ClientBrief; readonly snapshot: Snapshot; readonly conversationId: string | null }) {
+function LastMailRow({
+  brief: { lastMail },
+  snapshot,
+  conversationId,
+}: {
+  readonly brief: ClientBrief;
+  readonly snapshot: Snapshot;
+  readonly conversationId: string | null;
+}) {
   const { actions } = useSession();
   const said = useSaid();
   if (!lastMail || lastMail.conversationId === conversationId || lastMail.from === null) return null;
@@ -66,13 +110,22 @@ function LastMailRow({ brief: { lastMail }, snapshot, conversationId }: { readon
   const who = ours ? sayNames(lastMail.to.slice(0, 3)) : lastMail.from.name || lastMail.from.address;
   const value = ours ? ROWS.mailTo(who, said.day(lastMail.sentAt)) : ROWS.mailFrom(who, said.day(lastMail.sentAt));
   const label = [ROWS.lastMail, lastMail.subject.trim().slice(0, 80)].filter((p) => p !== '').join(' · ');
-  return <FactRow icon={<Mail20Regular />} value={value} label={label} onPress={() => void actions.openItem('message', lastMail.id)} />;
+  return (
+    <FactRow
+      icon={<Mail20Regular />}
+      value={value}
+      label={label}
+      onPress={() => void actions.openItem('message', lastMail.id)}
+    />
+  );
 }
 
 function NoteRow({ brief: { note } }: { readonly brief: ClientBrief }) {
   const said = useSaid();
   if (!note) return null;
   const on = note.contact.notedOn;
-  const label = [ROWS.good, on === undefined ? '' : ROWS.noted(said.day(Date.parse(`${on}T12:00:00Z`)))].filter((p) => p !== '').join(' · ');
+  const label = [ROWS.good, on === undefined ? '' : ROWS.noted(said.day(Date.parse(`${on}T12:00:00Z`)))]
+    .filter((p) => p !== '')
+    .join(' · ');
   return <FactRow icon={<Note20Regular />} value={note.text} label={label} />;
 }

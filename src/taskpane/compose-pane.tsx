@@ -39,7 +39,12 @@ export function ComposePane(props: Props) {
         <FindingList findings={findings} place="writing" />
         <Ticks ticks={ticks} gap={wrong} />
       </PaneSection>
-      <ClientFacts client={about.client} people={about.people} conversationId={item.conversationId} snapshot={snapshot} />
+      <ClientFacts
+        client={about.client}
+        people={about.people}
+        conversationId={item.conversationId}
+        snapshot={snapshot}
+      />
     </PaneFrame>
   );
 }
@@ -50,7 +55,9 @@ export function NewMailPane() {
     <PaneFrame footer={<PaneFooter words={PANE.footer.asYouWrite} />}>
       <PaneHeader title={PANE.compose.nobody} />
       <PaneState />
-      <PaneSection kind="block"><NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} /></PaneSection>
+      <PaneSection kind="block">
+        <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
+      </PaneSection>
     </PaneFrame>
   );
 }

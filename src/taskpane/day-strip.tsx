@@ -14,16 +14,54 @@ const LINE = 16;
 
 const useStyles = makeStyles({
   strip: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  axis: { position: 'absolute', insetBlock: 0, insetInlineStart: '12px', width: '1px', backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  axis: {
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineStart: '12px',
+    width: '1px',
+    backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
   block: { position: 'absolute', insetInlineStart: '8px', width: '8px', borderRadius: '2px' },
-  client: { backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
-  other: { backgroundColor: tokens.colorNeutralStroke1Pressed, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
-  words: { position: 'absolute', insetInlineStart: '32px', insetInlineEnd: 0, display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr) auto', columnGap: '4px', whiteSpace: 'nowrap', height: `${LINE}px`, textAlign: 'start' },
-  press: { border: 'none', backgroundColor: 'transparent', fontFamily: 'inherit', padding: 0, cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' } },
+  client: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  other: {
+    backgroundColor: tokens.colorNeutralStroke1Pressed,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+  words: {
+    position: 'absolute',
+    insetInlineStart: '32px',
+    insetInlineEnd: 0,
+    display: 'grid',
+    gridTemplateColumns: '40px minmax(0, 1fr) auto',
+    columnGap: '4px',
+    whiteSpace: 'nowrap',
+    height: `${LINE}px`,
+    textAlign: 'start',
+  },
+  press: {
+    border: 'none',
+    backgroundColor: 'transparent',
+    fontFamily: 'inherit',
+    padding: 0,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
+  },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   dark: { color: tokens.colorNeutralForeground1 },
-  now: { position: 'absolute', insetInlineStart: '4px', width: '16px', height: '2px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  now: {
+    position: 'absolute',
+    insetInlineStart: '4px',
+    width: '16px',
+    height: '2px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
 });
 
 /** The day as a thin strip to scale: clients bold, others quiet, private ones “Busy”, short gaps named, now as a line. */
@@ -42,12 +80,24 @@ export function DayStrip({ day }: { readonly day: Day }) {
       {inDay && (
         <li>
           <span className={styles.now} style={{ top: y(now) - 1 }} aria-hidden="true" />
-          <span className={mergeClasses(text.caption, styles.words, styles.strong)} style={{ top: y(now) - LINE / 2, display: 'block' }}>{sayTime(now, zone, locale)} {PANE.today.now}</span>
+          <span
+            className={mergeClasses(text.caption, styles.words, styles.strong)}
+            style={{ top: y(now) - LINE / 2, display: 'block' }}
+          >
+            {sayTime(now, zone, locale)} {PANE.today.now}
+          </span>
         </li>
       )}
       {day.blocks.map((block, i) => (
         <li key={block.meeting.id}>
-          <span className={mergeClasses(styles.block, block.client ? styles.client : styles.other)} style={{ top: y(block.meeting.start), height: Math.max(4, y(block.meeting.end) - y(block.meeting.start) - 1) }} aria-hidden="true" />
+          <span
+            className={mergeClasses(styles.block, block.client ? styles.client : styles.other)}
+            style={{
+              top: y(block.meeting.start),
+              height: Math.max(4, y(block.meeting.end) - y(block.meeting.start) - 1),
+            }}
+            aria-hidden="true"
+          />
           <Words block={block} top={lines[i] ?? null} at={y(block.meeting.start)} />
         </li>
       ))}
@@ -56,7 +106,9 @@ export function DayStrip({ day }: { readonly day: Day }) {
 }
 
 function Words(props: { readonly block: DayBlock; readonly top: number | null; readonly at: number }) {
-  const { block: { meeting, client, shortAfter } } = props;
+  const {
+    block: { meeting, client, shortAfter },
+  } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { actions } = useSession();
@@ -67,18 +119,35 @@ function Words(props: { readonly block: DayBlock; readonly top: number | null; r
   const inside = (
     <>
       <span className={mergeClasses(client ? styles.dark : undefined)}>{sayTime(meeting.start, zone, locale)}</span>
-      <span className={mergeClasses(styles.name, client ? styles.strong : undefined)} title={name}>{name}</span>
+      <span className={mergeClasses(styles.name, client ? styles.strong : undefined)} title={name}>
+        {name}
+      </span>
       {shortAfter !== null && <span>{PANE.today.after(shortAfter)}</span>}
     </>
   );
   const style = { top: props.top };
-  return client
-    ? <button type="button" className={mergeClasses(text.caption, styles.words, styles.press)} style={style} onClick={() => void actions.openItem('meeting', meeting.id)}>{inside}</button>
-    : <span className={mergeClasses(text.caption, styles.words)} style={style}>{inside}</span>;
+  return client ? (
+    <button
+      type="button"
+      className={mergeClasses(text.caption, styles.words, styles.press)}
+      style={style}
+      onClick={() => void actions.openItem('meeting', meeting.id)}
+    >
+      {inside}
+    </button>
+  ) : (
+    <span className={mergeClasses(text.caption, styles.words)} style={style}>
+      {inside}
+    </span>
+  );
 }
 
 /** Where each block's words stand: at its top, or just below the line before; the name of a non-client one goes when there is no room. */
-function withRoom(blocks: readonly DayBlock[], y: (at: number) => number, now: number | null): readonly (number | null)[] {
+function withRoom(
+  blocks: readonly DayBlock[],
+  y: (at: number) => number,
+  now: number | null,
+): readonly (number | null)[] {
   let free = -Infinity;
   return blocks.map((block, i) => {
     const top = y(block.meeting.start) - 1;

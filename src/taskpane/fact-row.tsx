@@ -4,9 +4,23 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTextStyles } from '../shared/ui/text-styles';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '8px', paddingBlock: '8px', paddingInline: '16px', boxSizing: 'border-box', width: '100%', minHeight: '52px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr)',
+    columnGap: '8px',
+    paddingBlock: '8px',
+    paddingInline: '16px',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '52px',
+  },
   press: {
-    border: 'none', backgroundColor: 'transparent', color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -43,15 +57,26 @@ export function FactRow(props: Props) {
       <span className={mergeClasses(text.caption, styles.label)}>{props.label}</span>
     </span>
   );
-  const icon = <span className={styles.icon} aria-hidden="true">{props.icon}</span>;
+  const icon = (
+    <span className={styles.icon} aria-hidden="true">
+      {props.icon}
+    </span>
+  );
   if (props.onPress) {
     return (
       <>
-        <button type="button" className={mergeClasses(styles.row, styles.press)} onClick={props.onPress} {...(props.open !== undefined && { 'aria-expanded': props.open })}>
+        <button
+          type="button"
+          className={mergeClasses(styles.row, styles.press)}
+          onClick={props.onPress}
+          {...(props.open !== undefined && { 'aria-expanded': props.open })}
+        >
           {icon}
           <span className={styles.line}>
             {words}
-            <span className={mergeClasses(styles.chevron, props.open ? undefined : styles.turned)} aria-hidden="true">{props.open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}</span>
+            <span className={mergeClasses(styles.chevron, props.open ? undefined : styles.turned)} aria-hidden="true">
+              {props.open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+            </span>
           </span>
         </button>
         {props.open && props.children}
@@ -63,7 +88,11 @@ export function FactRow(props: Props) {
       {icon}
       <div className={styles.line}>
         {words}
-        {props.act && <Button size="small" onClick={props.act.onPress}>{props.act.label}</Button>}
+        {props.act && (
+          <Button size="small" onClick={props.act.onPress}>
+            {props.act.label}
+          </Button>
+        )}
       </div>
     </div>
   );

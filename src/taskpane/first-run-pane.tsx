@@ -34,7 +34,12 @@ export function FirstRunPane() {
     <PaneSection kind="block">
       <h2 className={text.heading}>{title}</h2>
       <ul className={styles.list}>
-        {lines.map((line) => <li key={line} className={styles.line}><Checkmark20Regular aria-hidden="true" /><span className={text.body}>{line}</span></li>)}
+        {lines.map((line) => (
+          <li key={line} className={styles.line}>
+            <Checkmark20Regular aria-hidden="true" />
+            <span className={text.body}>{line}</span>
+          </li>
+        ))}
       </ul>
     </PaneSection>
   );
@@ -46,8 +51,14 @@ export function FirstRunPane() {
       {list(SAY.never, SAY.neverWhat)}
       <PaneSection kind="block">
         <div className={styles.acts}>
-          <Button appearance="primary" disabledFocusable={asking} onClick={() => void start()}>{SAY.start}</Button>
-          {asking && <Button appearance="subtle" onClick={() => actions.cancelSignIn()}>{STRINGS.cancel}</Button>}
+          <Button appearance="primary" disabledFocusable={asking} onClick={() => void start()}>
+            {SAY.start}
+          </Button>
+          {asking && (
+            <Button appearance="subtle" onClick={() => actions.cancelSignIn()}>
+              {STRINGS.cancel}
+            </Button>
+          )}
         </div>
         <p className={mergeClasses(text.caption, styles.later)}>{SAY.later}</p>
       </PaneSection>

@@ -7,13 +7,37 @@ import { PANE } from './strings';
 const useStyles = makeStyles({
   bar: { position: 'relative', height: '48px' },
   track: {
-    position: 'absolute', insetInline: 0, insetBlockStart: '20px', height: '8px', boxSizing: 'border-box', borderRadius: '2px', overflow: 'hidden', backgroundColor: tokens.colorNeutralStroke3, direction: 'ltr',
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+    position: 'absolute',
+    insetInline: 0,
+    insetBlockStart: '20px',
+    height: '8px',
+    boxSizing: 'border-box',
+    borderRadius: '2px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralStroke3,
+    direction: 'ltr',
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Canvas',
+      border: '1px solid CanvasText',
+    },
   },
   block: { position: 'absolute', insetBlock: 0, borderRadius: '2px' },
-  other: { backgroundColor: tokens.colorNeutralStroke1Pressed, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' } },
-  this: { backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
-  hatch: { position: 'absolute', insetBlock: 0, height: '8px', color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'CanvasText' } },
+  other: {
+    backgroundColor: tokens.colorNeutralStroke1Pressed,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
+  this: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  hatch: {
+    position: 'absolute',
+    insetBlock: 0,
+    height: '8px',
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   words: { position: 'absolute', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', height: '16px' },
   top: { insetBlockStart: 0 },
   bottom: { insetBlockStart: '32px', transform: 'translateX(-50%)' },
@@ -29,21 +53,45 @@ export function GapBar(props: { readonly bar: Bar }) {
   return (
     <div className={styles.bar} role="img" aria-label={inWords(props.bar)} dir="ltr">
       {blocks.map((block, i) => (
-        <span key={i} className={mergeClasses(text.caption, styles.words, styles.top, block.kind === 'this' && styles.strong)} style={nameStyle(props.bar, i)}>
+        <span
+          key={i}
+          className={mergeClasses(text.caption, styles.words, styles.top, block.kind === 'this' && styles.strong)}
+          style={nameStyle(props.bar, i)}
+        >
           {nameOf(block.title)}
         </span>
       ))}
       <span className={styles.track}>
-        {blocks.map((block, i) => <span key={i} className={mergeClasses(styles.block, styles[block.kind])} style={{ left: `${block.from}%`, width: `${block.length}%` }} />)}
-        {gaps.filter((g) => g.minutes > 0 && g.minutes < g.need).map((gap) => (
-          <svg key={gap.side} className={styles.hatch} style={{ left: `${gap.from}%`, width: `${gap.length}%` }}>
-            <pattern id={`${hatch}${gap.side}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.5" height="4" fill="currentColor" /></pattern>
-            <rect width="100%" height="8" fill={`url(#${hatch}${gap.side})`} />
-          </svg>
+        {blocks.map((block, i) => (
+          <span
+            key={i}
+            className={mergeClasses(styles.block, styles[block.kind])}
+            style={{ left: `${block.from}%`, width: `${block.length}%` }}
+          />
         ))}
+        {gaps
+          .filter((g) => g.minutes > 0 && g.minutes < g.need)
+          .map((gap) => (
+            <svg key={gap.side} className={styles.hatch} style={{ left: `${gap.from}%`, width: `${gap.length}%` }}>
+              <pattern
+                id={`${hatch}${gap.side}`}
+                width="4"
+                height="4"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect width="1.5" height="4" fill="currentColor" />
+              </pattern>
+              <rect width="100%" height="8" fill={`url(#${hatch}${gap.side})`} />
+            </svg>
+          ))}
       </span>
       {gaps.map((gap) => (
-        <span key={gap.side} className={mergeClasses(text.caption, styles.words, styles.bottom, gap.minutes < gap.need && styles.strong)} style={{ left: `${middle(gap.from + gap.length / 2)}%` }}>
+        <span
+          key={gap.side}
+          className={mergeClasses(text.caption, styles.words, styles.bottom, gap.minutes < gap.need && styles.strong)}
+          style={{ left: `${middle(gap.from + gap.length / 2)}%` }}
+        >
           {gap.minutes < 0 ? PANE.meeting.overlap(gap.minutes) : PANE.meeting.minutes(gap.minutes)}
         </span>
       ))}
@@ -62,7 +110,11 @@ function nameStyle(bar: Bar, i: number): Record<string, string> {
   if (!block || bar.blocks.length === 1) return { left: '0', maxWidth: '100%' };
   if (i === 0) return { left: '0', maxWidth: bar.blocks.length === 2 ? '48%' : '30%' };
   if (i === bar.blocks.length - 1) return { right: '0', maxWidth: bar.blocks.length === 2 ? '48%' : '30%' };
-  return { left: `${Math.min(66, Math.max(34, block.from + block.length / 2))}%`, transform: 'translateX(-50%)', maxWidth: '38%' };
+  return {
+    left: `${Math.min(66, Math.max(34, block.from + block.length / 2))}%`,
+    transform: 'translateX(-50%)',
+    maxWidth: '38%',
+  };
 }
 
 function nameOf(title: string | null): string {
@@ -71,6 +123,8 @@ function nameOf(title: string | null): string {
 
 function inWords(bar: Bar): string {
   const parts = bar.blocks.map((b) => nameOf(b.title));
-  const said = bar.gaps.map((g) => `${g.minutes < 0 ? PANE.meeting.overlap(g.minutes) : PANE.meeting.minutes(g.minutes)} ${g.side}`);
+  const said = bar.gaps.map(
+    (g) => `${g.minutes < 0 ? PANE.meeting.overlap(g.minutes) : PANE.meeting.minutes(g.minutes)} ${g.side}`,
+  );
   return `${parts.join(', then ')}: ${said.join(', ')}.`;
 }

@@ -14,14 +14,20 @@ const SAY = PANE.handover;
 /** On a mail that carries a handover pack: take the client over. Looked for only where a file could be a pack. */
 export function HandoverOffer() {
   const found = useHandover();
-  return found ? <PaneSection kind="block"><Offer key={found.messageId} handover={found} /></PaneSection> : null;
+  return found ? (
+    <PaneSection kind="block">
+      <Offer key={found.messageId} handover={found} />
+    </PaneSection>
+  ) : null;
 }
 
 function Offer({ handover }: { readonly handover: ReceivedHandover }) {
   const styles = useStyles();
   const { actions } = useSession();
   const announce = useAnnounce();
-  const [state, setState] = useState<'offered' | 'taking' | 'taken' | 'failed'>(handover.takenOver ? 'taken' : 'offered');
+  const [state, setState] = useState<'offered' | 'taking' | 'taken' | 'failed'>(
+    handover.takenOver ? 'taken' : 'offered',
+  );
   const clientId = handover.records.find((r) => r.kind === 'client')?.id;
   const take = async () => {
     setState('taking');
@@ -29,13 +35,27 @@ function Offer({ handover }: { readonly handover: ReceivedHandover }) {
     setState(result.kind === 'done' ? 'taken' : 'failed');
     announce(result.kind === 'done' ? SAY.done(handover.clientName) : SAY.failed);
   };
-  const read = () => void actions.openTab(clientId === undefined ? 'handovers' : `handover/${encodeURIComponent(clientId)}`);
+  const read = () =>
+    void actions.openTab(clientId === undefined ? 'handovers' : `handover/${encodeURIComponent(clientId)}`);
   if (state === 'taken') {
-    return <NoticeBlock icon={<PeopleSwap20Regular />} sentence={SAY.done(handover.clientName)}><Button onClick={read}>{SAY.read}</Button></NoticeBlock>;
+    return (
+      <NoticeBlock icon={<PeopleSwap20Regular />} sentence={SAY.done(handover.clientName)}>
+        <Button onClick={read}>{SAY.read}</Button>
+      </NoticeBlock>
+    );
   }
   return (
-    <NoticeBlock strong icon={<PeopleSwap20Regular />} sentence={SAY.sentence(handover.from.name || handover.from.address, handover.clientName)} what={state === 'failed' ? SAY.failed : SAY.what}>
-      <div className={styles.acts}><Button appearance="primary" disabledFocusable={state === 'taking'} onClick={() => void take()}>{SAY.takeOver}</Button></div>
+    <NoticeBlock
+      strong
+      icon={<PeopleSwap20Regular />}
+      sentence={SAY.sentence(handover.from.name || handover.from.address, handover.clientName)}
+      what={state === 'failed' ? SAY.failed : SAY.what}
+    >
+      <div className={styles.acts}>
+        <Button appearance="primary" disabledFocusable={state === 'taking'} onClick={() => void take()}>
+          {SAY.takeOver}
+        </Button>
+      </div>
     </NoticeBlock>
   );
 }
@@ -50,15 +70,29 @@ function useHandover(): ReceivedHandover | null {
   useEffect(() => {
     let gone = false;
     setFound([]);
-    if (may) void actions.findHandovers().then((list) => { if (!gone) setFound(list); });
-    return () => { gone = true; };
+    if (may)
+      void actions.findHandovers().then((list) => {
+        if (!gone) setFound(list);
+      });
+    return () => {
+      gone = true;
+    };
   }, [actions, may, messageId]);
   if (item.kind !== 'message-read') return null;
-  return found.find((h) => h.messageId === messageId || h.messageId === item.itemId || h.messageId === item.internetMessageId) ?? null;
+  return (
+    found.find(
+      (h) => h.messageId === messageId || h.messageId === item.itemId || h.messageId === item.internetMessageId,
+    ) ?? null
+  );
 }
 
-function openMessageId(item: { readonly kind: string; readonly internetMessageId?: string | null; readonly itemId?: string | null }, snapshot: { readonly messages: readonly { readonly id: string; readonly internetMessageId: string | null }[] } | null): string | null {
+function openMessageId(
+  item: { readonly kind: string; readonly internetMessageId?: string | null; readonly itemId?: string | null },
+  snapshot: { readonly messages: readonly { readonly id: string; readonly internetMessageId: string | null }[] } | null,
+): string | null {
   if (item.kind !== 'message-read') return null;
-  const known = snapshot?.messages.find((m) => item.internetMessageId != null && m.internetMessageId === item.internetMessageId);
+  const known = snapshot?.messages.find(
+    (m) => item.internetMessageId != null && m.internetMessageId === item.internetMessageId,
+  );
   return known?.id ?? item.itemId ?? null;
 }

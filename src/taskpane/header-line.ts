@@ -13,34 +13,59 @@ export function personLine(person: Person, client: Client | null, snapshot: Snap
   const contact = client ? contactOf(client, person.address) : null;
   const name = contact?.name || person.name || person.address;
   const habits = client ? personHabits(person.address, client.zone ?? snapshot.workingHours.zone, snapshot) : null;
-  return { kind: 'person', name, text: [name, roleOf(contact)].filter((p) => p !== '').join(' · '), habit: habits ? sayHabit(habits, contact) : person.address };
+  return {
+    kind: 'person',
+    name,
+    text: [name, roleOf(contact)].filter((p) => p !== '').join(' · '),
+    habit: habits ? sayHabit(habits, contact) : person.address,
+  };
 }
 
 /** The line of several: names, and a habit they share. */
 export function peopleLine(people: readonly Person[], client: Client, snapshot: Snapshot): HeaderLine {
   const [only] = people;
   if (only && people.length === 1) return personLine(only, client, snapshot);
-  const named = people.map((p) => ({ address: p.address, name: contactOf(client, p.address)?.name || p.name || p.address }));
+  const named = people.map((p) => ({
+    address: p.address,
+    name: contactOf(client, p.address)?.name || p.name || p.address,
+  }));
   const zone = client.zone ?? snapshot.workingHours.zone;
   const said = people.slice(0, 6).map((p) => sayAnswerHabit(personHabits(p.address, zone, snapshot).answerMinutes));
   const [habit] = said;
-  const shared = people.length <= 6 && habit != null && said.every((s) => s === habit) ? habit.replace('usually answers', 'usually answer') : '';
-  return { kind: 'people', name: '', text: sayNames(named), habit: shared === '' ? '' : `${people.length === 2 ? 'Both' : 'All'} ${shared}` };
+  const shared =
+    people.length <= 6 && habit != null && said.every((s) => s === habit)
+      ? habit.replace('usually answers', 'usually answer')
+      : '';
+  return {
+    kind: 'people',
+    name: '',
+    text: sayNames(named),
+    habit: shared === '' ? '' : `${people.length === 2 ? 'Both' : 'All'} ${shared}`,
+  };
 }
 
 function roleOf(contact: Contact | null): string {
   if (!contact) return '';
   const role = contact.roles[0];
-  return [contact.title ?? '', role === undefined || role === 'day-to-day' ? '' : PANE.role[role]].filter((p) => p !== '').join(', ');
+  return [contact.title ?? '', role === undefined || role === 'day-to-day' ? '' : PANE.role[role]]
+    .filter((p) => p !== '')
+    .join(', ');
 }
 
 function sayHabit(habits: PersonHabits, contact: Contact | null): string {
   const hours = habits.hours ? sayTimeSpan(clock(habits.hours.from), clock(habits.hours.to)) : '';
   const answer = sayAnswerHabit(habits.answerMinutes) ?? (hours === '' ? '' : 'usually writes');
-  const first = [answer, hours].filter((p) => p !== '').join(', ').replace('writes, ', 'writes ');
+  const first = [answer, hours]
+    .filter((p) => p !== '')
+    .join(', ')
+    .replace('writes, ', 'writes ');
   const copied = contact?.copy === 'never' ? 'wants no copies' : contact?.copy === 'always' ? 'wants to be copied' : '';
-  const met = first === '' && habits.meetings > 0 ? `met ${habits.meetings} ${habits.meetings === 1 ? 'time' : 'times'}` : '';
-  return [first || met, copied].filter((p) => p !== '').join(' · ').replace(/^./, (c) => c.toUpperCase());
+  const met =
+    first === '' && habits.meetings > 0 ? `met ${habits.meetings} ${habits.meetings === 1 ? 'time' : 'times'}` : '';
+  return [first || met, copied]
+    .filter((p) => p !== '')
+    .join(' · ')
+    .replace(/^./, (c) => c.toUpperCase());
 }
 
 /** “8:30”, “17:00”. */

@@ -8,10 +8,22 @@ import { PANE } from './strings';
 
 const useStyles = makeStyles({
   list: { margin: 0, marginBlockStart: '12px', padding: 0, listStyleType: 'none' },
-  rung: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', columnGap: '8px', minHeight: '48px', ':last-child': { minHeight: '36px' } },
+  rung: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr) auto',
+    columnGap: '8px',
+    minHeight: '48px',
+    ':last-child': { minHeight: '36px' },
+  },
   side: { display: 'flex', flexDirection: 'column', alignItems: 'center', color: tokens.colorNeutralForeground3 },
   icon: { display: 'grid', placeItems: 'center', height: '20px' },
-  line: { flexGrow: 1, width: '1px', marginBlock: '4px', backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  line: {
+    flexGrow: 1,
+    width: '1px',
+    marginBlock: '4px',
+    backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
   end: { paddingBlockStart: '2px' },
 });
 
@@ -30,14 +42,18 @@ export function Ladder() {
           return (
             <li key={rung.rung} className={styles.rung}>
               <span className={styles.side} aria-hidden="true">
-                <span className={styles.icon}>{rung.state === 'on' ? <CheckmarkCircle20Regular /> : <LockClosed20Regular />}</span>
+                <span className={styles.icon}>
+                  {rung.state === 'on' ? <CheckmarkCircle20Regular /> : <LockClosed20Regular />}
+                </span>
                 {i < shown.length - 1 && <span className={styles.line} />}
               </span>
               <span>
                 <div className={text.body}>{what}</div>
                 <div className={text.caption}>{how}</div>
               </span>
-              {rung.state !== 'on' && <span className={mergeClasses(text.caption, styles.end)}>{PANE.ladder.notYet}</span>}
+              {rung.state !== 'on' && (
+                <span className={mergeClasses(text.caption, styles.end)}>{PANE.ladder.notYet}</span>
+              )}
             </li>
           );
         })}

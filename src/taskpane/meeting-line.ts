@@ -11,7 +11,11 @@ import type { HeaderLine } from './pane-header';
 import { PANE } from './strings';
 
 /** “Summer campaign, tomorrow 10:00–11:00”, below it who organises and who said yes. */
-export function useMeetingLine(item: OpenOrganizerMeeting | OpenAttendeeMeeting, about: ItemClient, snapshot: Snapshot): HeaderLine {
+export function useMeetingLine(
+  item: OpenOrganizerMeeting | OpenAttendeeMeeting,
+  about: ItemClient,
+  snapshot: Snapshot,
+): HeaderLine {
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const now = useNow();
@@ -20,17 +24,34 @@ export function useMeetingLine(item: OpenOrganizerMeeting | OpenAttendeeMeeting,
   const when = `${sayDay(meeting.start, now, zone, locale)} ${span}`;
   const theirs = new Set(about.kind === 'client' ? about.people.map((p) => p.address) : []);
   const yes = meeting.attendees.filter((a) => a.response === 'accepted' && theirs.has(a.address));
-  const organiser = item.kind === 'meeting-organizer' || (item.organizer !== null && snapshot.me.addresses.includes(item.organizer.address));
-  const mine = knownMeeting(meeting, snapshot)?.myResponse ?? meeting.attendees.find((a) => snapshot.me.addresses.includes(a.address))?.response ?? 'none';
-  const who = organiser ? PANE.meeting.organise : item.kind === 'meeting-attendee' && item.organizer ? PANE.meeting.organises(item.organizer.name || item.organizer.address) : '';
+  const organiser =
+    item.kind === 'meeting-organizer' ||
+    (item.organizer !== null && snapshot.me.addresses.includes(item.organizer.address));
+  const mine =
+    knownMeeting(meeting, snapshot)?.myResponse ??
+    meeting.attendees.find((a) => snapshot.me.addresses.includes(a.address))?.response ??
+    'none';
+  const who = organiser
+    ? PANE.meeting.organise
+    : item.kind === 'meeting-attendee' && item.organizer
+      ? PANE.meeting.organises(item.organizer.name || item.organizer.address)
+      : '';
   const answered = organiser ? (yes.length > 0 ? PANE.meeting.accepted(sayNames(yes)) : '') : PANE.meeting.you[mine];
-  return { kind: 'meeting', name: '', text: [meeting.title.trim(), when].filter((p) => p !== '').join(', '), habit: [who, answered].filter((p) => p !== '').join(' · ') };
+  return {
+    kind: 'meeting',
+    name: '',
+    text: [meeting.title.trim(), when].filter((p) => p !== '').join(', '),
+    habit: [who, answered].filter((p) => p !== '').join(' · '),
+  };
 }
 
 /** Our people at an open meeting, the user and the organizer included, each once. */
 export function oursOn(item: OpenOrganizerMeeting | OpenAttendeeMeeting, snapshot: Snapshot) {
   const invited = item.meeting.attendees.filter((a) => a.type !== 'resource' && a.response !== 'declined');
-  const organizer = item.kind === 'meeting-attendee' ? item.organizer : { address: snapshot.me.addresses[0] ?? '', name: snapshot.me.name };
+  const organizer =
+    item.kind === 'meeting-attendee'
+      ? item.organizer
+      : { address: snapshot.me.addresses[0] ?? '', name: snapshot.me.name };
   const all = [...(organizer ? [organizer] : []), ...invited].filter((p) => isOurs(p, snapshot));
   return all.filter((p, i) => all.findIndex((q) => q.address === p.address) === i);
 }

@@ -45,39 +45,78 @@ export function MeetingPane(props: Props) {
   const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
   const raw = useFindingsWith(client.id, false);
   const findings = useMemo(() => raw.map((f) => ownActsFirst(f)), [raw]);
-  const grade = useMemo(() => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade, [item.kind, known, meeting, snapshot]);
+  const grade = useMemo(
+    () => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade,
+    [item.kind, known, meeting, snapshot],
+  );
   const bar = useMemo(
-    () => gapBar({ ...meeting, id: known?.id ?? meeting.id }, { before: client.prepMinutes ?? PREP_MINUTES, after: client.reflectMinutes ?? REFLECT_MINUTES }, snapshot),
+    () =>
+      gapBar(
+        { ...meeting, id: known?.id ?? meeting.id },
+        { before: client.prepMinutes ?? PREP_MINUTES, after: client.reflectMinutes ?? REFLECT_MINUTES },
+        snapshot,
+      ),
     [client, known, meeting, snapshot],
   );
   const graded = findings.some((f) => f.ruleId === 'missing-agenda');
   const gapped = findings.some((f) => f.ruleId === 'back-to-back-meetings');
   const drawing = (finding: Finding) => {
     if (finding.ruleId === 'missing-agenda') return <AgendaGrade grade={grade} />;
-    return finding.ruleId === 'back-to-back-meetings' && bar && findings.find((f) => f.ruleId === finding.ruleId) === finding ? <GapBar bar={bar} /> : null;
+    return finding.ruleId === 'back-to-back-meetings' &&
+      bar &&
+      findings.find((f) => f.ruleId === finding.ruleId) === finding ? (
+      <GapBar bar={bar} />
+    ) : null;
   };
   const run = (act: Act, finding: Finding): Promise<ActResult> =>
-    act.kind === 'draft-agenda' && item.kind === 'meeting-organizer' ? session.actions.insertText(agendaDraft(meeting, client, snapshot)) : runAct(session, act, finding);
+    act.kind === 'draft-agenda' && item.kind === 'meeting-organizer'
+      ? session.actions.insertText(agendaDraft(meeting, client, snapshot))
+      : runAct(session, act, finding);
   return (
     <PaneFrame footer={<PaneFooter reach="calendar" />}>
       <PaneHeader title={client.name} line={line} entries={entries} />
       <PaneState />
       <PaneSection kind="block" label="Findings">
-        {findings.length > 0
-          ? <FindingList findings={findings} drawing={drawing} run={run} />
-          : <NothingOpen client={client} snapshot={snapshot} />}
+        {findings.length > 0 ? (
+          <FindingList findings={findings} drawing={drawing} run={run} />
+        ) : (
+          <NothingOpen client={client} snapshot={snapshot} />
+        )}
       </PaneSection>
-      {!graded && grade !== 'unknown' && <PaneSection kind="block" label={PANE.meeting.agendaState}><Indent><AgendaGrade grade={grade} /></Indent></PaneSection>}
-      {!gapped && bar && <PaneSection kind="block" label="Time around it"><Indent><GapBar bar={bar} /></Indent></PaneSection>}
+      {!graded && grade !== 'unknown' && (
+        <PaneSection kind="block" label={PANE.meeting.agendaState}>
+          <Indent>
+            <AgendaGrade grade={grade} />
+          </Indent>
+        </PaneSection>
+      )}
+      {!gapped && bar && (
+        <PaneSection kind="block" label="Time around it">
+          <Indent>
+            <GapBar bar={bar} />
+          </Indent>
+        </PaneSection>
+      )}
       <WhoIsThere item={item} about={about} snapshot={snapshot} primary={findings.length === 0} />
-      <ClientFacts client={client} people={about.people} conversationId={null} snapshot={snapshot} besides={known ? [known.id] : []} />
+      <ClientFacts
+        client={client}
+        people={about.people}
+        conversationId={null}
+        snapshot={snapshot}
+        besides={known ? [known.id] : []}
+      />
     </PaneFrame>
   );
 }
 
 /** Acts that change the open meeting come before those that change its neighbours. */
 function ownActsFirst(finding: Finding): Finding {
-  return { ...finding, acts: finding.acts.toSorted((a, b) => Number(otherMeeting(a, finding) !== undefined) - Number(otherMeeting(b, finding) !== undefined)) };
+  return {
+    ...finding,
+    acts: finding.acts.toSorted(
+      (a, b) => Number(otherMeeting(a, finding) !== undefined) - Number(otherMeeting(b, finding) !== undefined),
+    ),
+  };
 }
 
 /** Puts a drawing into the text column. */

@@ -19,11 +19,21 @@ import { PaneSection } from './pane-frame';
 import { PANE } from './strings';
 import { Ticks, type TickLine } from './ticks';
 
-const useStyles = makeStyles({ rest: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '12px' } });
+const useStyles = makeStyles({
+  rest: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '12px' },
+});
 
 /** The next client meeting: countdown in words, what stands between now and it, then the ticks (pane.md §1). */
-export function NextMeeting(props: { readonly next: NonNullable<Today['next']>; readonly findings: readonly Finding[]; readonly snapshot: Snapshot }) {
-  const { next: { meeting, client }, snapshot, findings } = props;
+export function NextMeeting(props: {
+  readonly next: NonNullable<Today['next']>;
+  readonly findings: readonly Finding[];
+  readonly snapshot: Snapshot;
+}) {
+  const {
+    next: { meeting, client },
+    snapshot,
+    findings,
+  } = props;
   const styles = useStyles();
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
@@ -35,10 +45,22 @@ export function NextMeeting(props: { readonly next: NonNullable<Today['next']>; 
   const countdown = sayCountdown(meeting, now);
   const span = sayTimeSpan(sayTime(meeting.start, zone, locale), sayTime(meeting.end, zone, locale));
   const place = meeting.online ? PANE.today.online : (meeting.location ?? '').trim();
-  const about = [title.toLowerCase().includes(client.name.toLowerCase()) ? '' : client.name, span, place, sayNames(them)].filter((p) => p !== '').join(' · ');
+  const about = [
+    title.toLowerCase().includes(client.name.toLowerCase()) ? '' : client.name,
+    span,
+    place,
+    sayNames(them),
+  ]
+    .filter((p) => p !== '')
+    .join(' · ');
   return (
     <PaneSection kind="block" label={PANE.rows.next}>
-      <NoticeBlock strong icon={<CalendarLtr20Regular />} sentence={countdown === null ? `${title}, ${said.moment(meeting.start)}` : `${title} ${countdown}`} caption={about} />
+      <NoticeBlock
+        strong
+        icon={<CalendarLtr20Regular />}
+        sentence={countdown === null ? `${title}, ${said.moment(meeting.start)}` : `${title} ${countdown}`}
+        caption={about}
+      />
       <div className={styles.rest}>
         <FindingList findings={findings} />
         <Ticks ticks={ticksFor(props.next, snapshot, oursAt(meeting, snapshot).length, them.length)} />
@@ -48,11 +70,19 @@ export function NextMeeting(props: { readonly next: NonNullable<Today['next']>; 
 }
 
 /** What is in order with the coming meeting. */
-function ticksFor({ meeting, client }: NonNullable<Today['next']>, snapshot: Snapshot, us: number, them: number): readonly TickLine[] {
+function ticksFor(
+  { meeting, client }: NonNullable<Today['next']>,
+  snapshot: Snapshot,
+  us: number,
+  them: number,
+): readonly TickLine[] {
   const ticks: TickLine[] = [];
-  if (meetingPapers(meeting, client, snapshot).agenda === 'there') ticks.push({ id: 'agenda', ok: true, text: 'Agenda is there' });
+  if (meetingPapers(meeting, client, snapshot).agenda === 'there')
+    ticks.push({ id: 'agenda', ok: true, text: 'Agenda is there' });
   const { last } = clientBrief(client, [], [meeting.id], snapshot);
-  if (last?.papers.minutes === 'there') ticks.push({ id: 'minutes', ok: true, text: 'Minutes of the last meeting sent' });
-  if (us > 0 && them > 0 && Math.abs(us - them) < 2) ticks.push({ id: 'sides', ok: true, text: `${sayNumberFirst(us)} of us, ${sayNumber(them)} of them` });
+  if (last?.papers.minutes === 'there')
+    ticks.push({ id: 'minutes', ok: true, text: 'Minutes of the last meeting sent' });
+  if (us > 0 && them > 0 && Math.abs(us - them) < 2)
+    ticks.push({ id: 'sides', ok: true, text: `${sayNumberFirst(us)} of us, ${sayNumber(them)} of them` });
   return ticks;
 }

@@ -16,7 +16,12 @@ export function NoClientPane(props: { readonly snapshot: Snapshot; readonly meet
       <PaneHeader title={PANE.colleagues.title} />
       <PaneState />
       <HandoverOffer />
-      <PaneSection kind="block"><NoticeBlock icon={<Mail20Regular />} sentence={props.meeting ? `${PANE.meeting.noClient}.` : PANE.colleagues.sentence} /></PaneSection>
+      <PaneSection kind="block">
+        <NoticeBlock
+          icon={<Mail20Regular />}
+          sentence={props.meeting ? `${PANE.meeting.noClient}.` : PANE.colleagues.sentence}
+        />
+      </PaneSection>
       <TodaySections snapshot={props.snapshot} />
     </PaneFrame>
   );

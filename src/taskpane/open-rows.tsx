@@ -18,9 +18,17 @@ const useStyles = makeStyles({
 const MOST = 5;
 
 /** What is open both ways: in this conversation, and with the client where that is more. Each unfolds to the words that ask. */
-export function OpenRows(props: { readonly client: Client; readonly conversationId: string | null; readonly snapshot: Snapshot }) {
+export function OpenRows(props: {
+  readonly client: Client;
+  readonly conversationId: string | null;
+  readonly snapshot: Snapshot;
+}) {
   const { client, conversationId, snapshot } = props;
-  const here = useMemo(() => (conversationId === null ? [] : openInConversation(snapshot.conversation.get(conversationId) ?? [], snapshot)), [conversationId, snapshot]);
+  const here = useMemo(
+    () =>
+      conversationId === null ? [] : openInConversation(snapshot.conversation.get(conversationId) ?? [], snapshot),
+    [conversationId, snapshot],
+  );
   const all = useMemo(() => openAsks(client.id, snapshot), [client.id, snapshot]);
   return (
     <>
@@ -37,15 +45,29 @@ function OpenRow(props: { readonly asks: readonly OpenAsk[]; readonly label: str
   const [open, setOpen] = useState(false);
   const we = props.asks.filter((a) => a.side === 'we').length;
   const row = (ask: OpenAsk) => {
-    const label = ask.side === 'we' ? PANE.rows.weOwe(ask.message.from?.name || ask.message.from?.address || '', said.moment(ask.message.sentAt)) : PANE.rows.theyOwe(said.moment(ask.message.sentAt));
+    const label =
+      ask.side === 'we'
+        ? PANE.rows.weOwe(ask.message.from?.name || ask.message.from?.address || '', said.moment(ask.message.sentAt))
+        : PANE.rows.theyOwe(said.moment(ask.message.sentAt));
     return (
       <li key={ask.message.id}>
-        <FactRow icon={<span />} value={cutQuote(ask.quote, 90)} label={label} onPress={() => void actions.openItem('message', ask.message.id)} />
+        <FactRow
+          icon={<span />}
+          value={cutQuote(ask.quote, 90)}
+          label={label}
+          onPress={() => void actions.openItem('message', ask.message.id)}
+        />
       </li>
     );
   };
   return (
-    <FactRow icon={<TaskListLtr20Regular />} value={PANE.rows.owe(we, props.asks.length - we)} label={props.label} open={open} onPress={() => setOpen(!open)}>
+    <FactRow
+      icon={<TaskListLtr20Regular />}
+      value={PANE.rows.owe(we, props.asks.length - we)}
+      label={props.label}
+      open={open}
+      onPress={() => setOpen(!open)}
+    >
       <ul className={styles.list}>{props.asks.slice(0, MOST).map(row)}</ul>
     </FactRow>
   );

@@ -19,12 +19,18 @@ export function PaneFrame(props: { readonly footer: ReactNode; readonly children
 }
 
 /** A section of the pane and the divider above it. */
-export function PaneSection(props: { readonly kind: 'block' | 'rows'; readonly label?: string; readonly children: ReactNode }) {
+export function PaneSection(props: {
+  readonly kind: 'block' | 'rows';
+  readonly label?: string;
+  readonly children: ReactNode;
+}) {
   const styles = useSectionStyles();
   return (
     <>
       <Divider />
-      <section className={styles[props.kind]} {...(props.label !== undefined && { 'aria-label': props.label })}>{props.children}</section>
+      <section className={styles[props.kind]} {...(props.label !== undefined && { 'aria-label': props.label })}>
+        {props.children}
+      </section>
     </>
   );
 }

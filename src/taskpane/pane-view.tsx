@@ -21,18 +21,36 @@ const useStyles = makeStyles({ line: { padding: '16px' } });
 export function PaneViewProvider(props: { readonly itemKey: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const [aside, setAside] = useState<{ readonly clientId: string; readonly itemKey: string } | null>(null);
-  const [line, setLine] = useState<{ readonly sentence: string; readonly undo: Undo | null; readonly n: number } | null>(null);
+  const [line, setLine] = useState<{
+    readonly sentence: string;
+    readonly undo: Undo | null;
+    readonly n: number;
+  } | null>(null);
   const { itemKey } = props;
   const showAside = useCallback((clientId: string) => setAside({ clientId, itemKey }), [itemKey]);
-  const offerUndo = useCallback((sentence: string, undo: Undo | null) => setLine((before) => ({ sentence, undo, n: (before?.n ?? 0) + 1 })), []);
+  const offerUndo = useCallback(
+    (sentence: string, undo: Undo | null) => setLine((before) => ({ sentence, undo, n: (before?.n ?? 0) + 1 })),
+    [],
+  );
   const view = useMemo(() => ({ showAside, offerUndo }), [showAside, offerUndo]);
   const end = () => setLine(null);
   return (
     <PaneViewContext.Provider value={view}>
-      {line && <><div className={styles.line}><UndoLine key={line.n} sentence={line.sentence} undo={line.undo} onUndo={end} onEnd={end} /></div><Divider /></>}
-      {aside?.itemKey === itemKey
-        ? <Suspense fallback={null}><SetAsideList clientId={aside.clientId} onClose={() => setAside(null)} /></Suspense>
-        : props.children}
+      {line && (
+        <>
+          <div className={styles.line}>
+            <UndoLine key={line.n} sentence={line.sentence} undo={line.undo} onUndo={end} onEnd={end} />
+          </div>
+          <Divider />
+        </>
+      )}
+      {aside?.itemKey === itemKey ? (
+        <Suspense fallback={null}>
+          <SetAsideList clientId={aside.clientId} onClose={() => setAside(null)} />
+        </Suspense>
+      ) : (
+        props.children
+      )}
     </PaneViewContext.Provider>
   );
 }

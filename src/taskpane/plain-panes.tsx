@@ -14,7 +14,12 @@ export function UnreadablePane({ item }: { readonly item: Extract<OpenItem, { ki
     <PaneFrame footer={<PaneFooter />}>
       <PaneHeader title={PANE.unreadable.title} />
       <PaneState />
-      <PaneSection kind="block"><NoticeBlock icon={item.why === 'encrypted' ? <LockClosed20Regular /> : <ErrorCircle20Regular />} sentence={PANE.unreadable[item.why]} /></PaneSection>
+      <PaneSection kind="block">
+        <NoticeBlock
+          icon={item.why === 'encrypted' ? <LockClosed20Regular /> : <ErrorCircle20Regular />}
+          sentence={PANE.unreadable[item.why]}
+        />
+      </PaneSection>
     </PaneFrame>
   );
 }
@@ -26,13 +31,31 @@ export function LoadingPane({ item }: { readonly item: OpenItem }) {
     <PaneFrame footer={<PaneFooter />}>
       <PaneHeader title={line?.text ?? 'Mainstay'} line={line} />
       <PaneState />
-      <PaneSection kind="block"><SkeletonRows rows={2} /></PaneSection>
-      <PaneSection kind="block"><SkeletonRows rows={3} /></PaneSection>
+      <PaneSection kind="block">
+        <SkeletonRows rows={2} />
+      </PaneSection>
+      <PaneSection kind="block">
+        <SkeletonRows rows={3} />
+      </PaneSection>
     </PaneFrame>
   );
 }
 
 function firstLine(item: OpenItem): HeaderLine | null {
-  const person = item.kind === 'message-read' ? item.from : item.kind === 'message-compose' ? item.to[0] : item.kind === 'meeting-attendee' ? item.organizer : null;
-  return person ? { kind: 'person', name: person.name || person.address, text: person.name || person.address, habit: person.address } : null;
+  const person =
+    item.kind === 'message-read'
+      ? item.from
+      : item.kind === 'message-compose'
+        ? item.to[0]
+        : item.kind === 'meeting-attendee'
+          ? item.organizer
+          : null;
+  return person
+    ? {
+        kind: 'person',
+        name: person.name || person.address,
+        text: person.name || person.address,
+        habit: person.address,
+      }
+    : null;
 }

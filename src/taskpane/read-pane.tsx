@@ -18,7 +18,11 @@ import { useClientMenu } from './use-client-menu';
 import { useFindingsWith } from './use-open-item';
 
 /** Beside a client's mail: who this is, what is wrong, what is open, what comes next. */
-export function ReadPane(props: { readonly item: OpenMessage; readonly about: Extract<ItemClient, { kind: 'client' }>; readonly snapshot: Snapshot }) {
+export function ReadPane(props: {
+  readonly item: OpenMessage;
+  readonly about: Extract<ItemClient, { kind: 'client' }>;
+  readonly snapshot: Snapshot;
+}) {
   const { item, about, snapshot } = props;
   const { client, people } = about;
   const [first] = people;
@@ -32,7 +36,11 @@ export function ReadPane(props: { readonly item: OpenMessage; readonly about: Ex
       <PaneState />
       <HandoverOffer />
       <PaneSection kind="block" label="Findings">
-        {findings.length > 0 ? <FindingList findings={findings} /> : <NothingOpen client={client} snapshot={snapshot} />}
+        {findings.length > 0 ? (
+          <FindingList findings={findings} />
+        ) : (
+          <NothingOpen client={client} snapshot={snapshot} />
+        )}
       </PaneSection>
       <LadderWhenMissing />
       <ClientFacts client={client} people={people} conversationId={item.conversationId} snapshot={snapshot} />
@@ -44,5 +52,10 @@ export function ReadPane(props: { readonly item: OpenMessage; readonly about: Ex
 export function NothingOpen({ client, snapshot }: { readonly client: Client; readonly snapshot: Snapshot }) {
   // An ask that waits is shown below as a fact: “nothing open” would not be true beside it.
   const waits = openAsks(client.id, snapshot).length > 0;
-  return <Calm complete={(waits ? PANE.calm.noFlag : PANE.calm.nothing)(spokenName(client))} soFar={PANE.calm.soFar(spokenName(client))} />;
+  return (
+    <Calm
+      complete={(waits ? PANE.calm.noFlag : PANE.calm.nothing)(spokenName(client))}
+      soFar={PANE.calm.soFar(spokenName(client))}
+    />
+  );
 }

@@ -28,7 +28,11 @@ export function SetAsideList(props: { readonly clientId: string; readonly onClos
   return (
     <PaneFrame footer={<PaneFooter />}>
       <PaneHeader title={PANE.aside.title} />
-      <div className={styles.back}><Button autoFocus onClick={props.onClose}>{PANE.aside.close}</Button></div>
+      <div className={styles.back}>
+        <Button autoFocus onClick={props.onClose}>
+          {PANE.aside.close}
+        </Button>
+      </div>
       <PaneSection kind="block">
         <ul className={styles.list}>
           {mine.map((aside) => (
@@ -36,7 +40,12 @@ export function SetAsideList(props: { readonly clientId: string; readonly onClos
               <span className={text.body}>{aside.finding.message}</span>
               <span className={text.caption}>{say(aside.state)}</span>
               {aside.state.kind !== 'closed' && (
-                <Button size="small" onClick={() => actions.setFinding(aside.finding, { kind: 'snoozed', until: now, at: now })}>{PANE.aside.back}</Button>
+                <Button
+                  size="small"
+                  onClick={() => actions.setFinding(aside.finding, { kind: 'snoozed', until: now, at: now })}
+                >
+                  {PANE.aside.back}
+                </Button>
               )}
             </li>
           ))}

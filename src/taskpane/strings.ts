@@ -9,7 +9,12 @@ export const PANE = {
   notThis: (client: string) => `Not ${client}`,
   setAside: (n: number) => `Put off and dismissed (${n})`,
   refresh: 'Read again',
-  role: { 'decision-maker': 'decision-maker', sponsor: 'sponsor', champion: 'champion', 'day-to-day': 'day to day' } satisfies Record<Role, string>,
+  role: {
+    'decision-maker': 'decision-maker',
+    sponsor: 'sponsor',
+    champion: 'champion',
+    'day-to-day': 'day to day',
+  } satisfies Record<Role, string>,
   footer: {
     mailSince: (day: string) => `mail since ${day}`,
     calendarTo: (day: string) => `calendar to ${day}`,
@@ -29,7 +34,8 @@ export const PANE = {
     nothingRead: 'Mail and calendar have not been read yet.',
   },
   rows: {
-    owe: (we: number, they: number) => (we > 0 && they > 0 ? `We owe ${we}, they owe ${they}` : we > 0 ? `We owe ${we}` : `They owe ${they}`),
+    owe: (we: number, they: number) =>
+      we > 0 && they > 0 ? `We owe ${we}, they owe ${they}` : we > 0 ? `We owe ${we}` : `They owe ${they}`,
     openHere: 'Open in this conversation',
     openWith: (client: string) => `Open with ${client}`,
     weOwe: (name: string, when: string) => `${name} asked, ${when}`,
@@ -38,7 +44,12 @@ export const PANE = {
     last: 'Last meeting',
     lastMail: 'Last mail',
     agenda: { there: 'agenda is there', missing: 'no agenda', open: 'no agenda yet', unknown: 'agenda: not readable' },
-    minutes: { there: 'minutes sent', missing: 'minutes not sent', open: '', unknown: 'minutes: not read that far yet' },
+    minutes: {
+      there: 'minutes sent',
+      missing: 'minutes not sent',
+      open: '',
+      unknown: 'minutes: not read that far yet',
+    },
     draftAgenda: 'Draft agenda',
     call: (who: string) => `Call with ${who}`,
     meeting: (who: string) => `Meeting with ${who}`,
@@ -56,7 +67,14 @@ export const PANE = {
   meeting: {
     organise: 'You organise',
     organises: (name: string) => `${name} organises`,
-    you: { none: '', organizer: '', tentative: 'you said maybe', accepted: 'you accepted', declined: 'you declined', 'not-responded': 'you have not answered' },
+    you: {
+      none: '',
+      organizer: '',
+      tentative: 'you said maybe',
+      accepted: 'you accepted',
+      declined: 'you declined',
+      'not-responded': 'you have not answered',
+    },
     accepted: (names: string) => `${names} accepted`,
     grade: { none: 'Nothing', purpose: 'Purpose', promised: 'Promised', present: 'Agenda' },
     gradeName: 'How far the invitation goes towards an agenda',
@@ -69,7 +87,8 @@ export const PANE = {
     who: 'Who is there',
     invite: (name: string) => `Invite ${name}`,
     invited: (name: string) => `${name} is invited.`,
-    notInvited: (names: string, client: string, many: boolean) => `${names} ${many ? 'decide' : 'decides'} at ${client} and ${many ? 'are' : 'is'} not invited.`,
+    notInvited: (names: string, client: string, many: boolean) =>
+      `${names} ${many ? 'decide' : 'decides'} at ${client} and ${many ? 'are' : 'is'} not invited.`,
     us: 'Us',
     missing: 'not invited',
     noClient: 'No client in this meeting',
@@ -79,15 +98,22 @@ export const PANE = {
     day: 'The day',
     now: 'now',
     noMeeting: 'No client meeting ahead.',
-    after: (minutes: number) => (minutes < 0 ? `overlaps by ${Math.ceil(-minutes)} min` : minutes < 1 ? 'no minute after' : `${Math.floor(minutes)} min after`),
+    after: (minutes: number) =>
+      minutes < 0
+        ? `overlaps by ${Math.ceil(-minutes)} min`
+        : minutes < 1
+          ? 'no minute after'
+          : `${Math.floor(minutes)} min after`,
     busy: 'Busy',
     online: 'Online',
   },
   unknown: {
     title: 'Not a client yet',
-    mails: (mails: number, people: number, since: string) => `${sayNumberFirst(mails)} ${mails === 1 ? 'mail' : 'mails'} with ${sayNumber(people)} ${people === 1 ? 'person' : 'people'} there since ${since}.`,
+    mails: (mails: number, people: number, since: string) =>
+      `${sayNumberFirst(mails)} ${mails === 1 ? 'mail' : 'mails'} with ${sayNumber(people)} ${people === 1 ? 'person' : 'people'} there since ${since}.`,
     twin: (name: string) => `${name} usually writes from another address.`,
-    twinWhat: (client: string, from: string) => `${client} is your client and writes from ${from}. Check with them before you answer.`,
+    twinWhat: (client: string, from: string) =>
+      `${client} is your client and writes from ${from}. Check with them before you answer.`,
     client: 'Client',
     with: 'Mail and meetings with',
     everyone: 'Everyone at this domain and its sub-domains',
@@ -129,9 +155,17 @@ export const PANE = {
     title: 'See what your clients are waiting for',
     lead: 'Mainstay reads your own calendar and mail on this device, says in one sentence what is about to go wrong with a client, and shows the words that prove it.',
     reads: 'It reads',
-    readsWhat: ['Your calendar: who, when, and whether an agenda is there', 'Your mail with clients: sender, time, and the sentence that asks', 'The people you write to, to tell clients from colleagues'],
+    readsWhat: [
+      'Your calendar: who, when, and whether an agenda is there',
+      'Your mail with clients: sender, time, and the sentence that asks',
+      'The people you write to, to tell clients from colleagues',
+    ],
     never: 'It never keeps',
-    neverWhat: ['Texts of mails or meetings', 'Anything private', 'Mail that belongs to no client, but for address and time'],
+    neverWhat: [
+      'Texts of mails or meetings',
+      'Anything private',
+      'Mail that belongs to no client, but for address and time',
+    ],
     start: 'Start with my calendar',
     later: 'Mail comes later, if you like. It all stays in your Microsoft 365.',
   },
@@ -148,5 +182,13 @@ export const PANE = {
       keep: ['Your OneDrive', 'Your notes on every device'],
     },
   },
-  aside: { title: 'Put off and dismissed', back: 'Bring back', until: (day: string) => `until ${day}`, because: (reason: string) => `because: ${reason}`, closed: (why: string) => why, done: 'done', close: 'Back' },
+  aside: {
+    title: 'Put off and dismissed',
+    back: 'Bring back',
+    until: (day: string) => `until ${day}`,
+    because: (reason: string) => `because: ${reason}`,
+    closed: (why: string) => why,
+    done: 'done',
+    close: 'Back',
+  },
 } as const;

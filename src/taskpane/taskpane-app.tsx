@@ -19,7 +19,14 @@ const UnknownPane = lazy(() => import('./unknown-pane').then((m) => ({ default: 
 const ChoosePane = lazy(() => import('./choose-pane').then((m) => ({ default: m.ChoosePane })));
 const FirstRunPane = lazy(() => import('./first-run-pane').then((m) => ({ default: m.FirstRunPane })));
 
-const useStyles = makeStyles({ pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } });
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+  },
+});
 
 /** The pane: chooses what to show by what is open beside it. */
 export function TaskpaneApp() {
@@ -32,8 +39,14 @@ export function TaskpaneApp() {
     <div className={styles.pane} lang="en">
       <ErrorBoundary key={key}>
         <Suspense fallback={<LoadingPane item={item} />}>
-          {phase === 'first-run' ? <FirstRunPane /> : snapshot === null ? <LoadingPane item={item} /> : (
-            <PaneViewProvider itemKey={key}><Chosen item={item} snapshot={snapshot} /></PaneViewProvider>
+          {phase === 'first-run' ? (
+            <FirstRunPane />
+          ) : snapshot === null ? (
+            <LoadingPane item={item} />
+          ) : (
+            <PaneViewProvider itemKey={key}>
+              <Chosen item={item} snapshot={snapshot} />
+            </PaneViewProvider>
           )}
         </Suspense>
       </ErrorBoundary>
@@ -52,7 +65,11 @@ function Chosen(props: { readonly item: OpenItem; readonly snapshot: Snapshot })
     case 'ambiguous':
       return <ChoosePane about={about} snapshot={snapshot} />;
     case 'none':
-      return item.kind === 'message-compose' ? <NewMailPane /> : <NoClientPane snapshot={snapshot} meeting={item.kind !== 'message-read'} />;
+      return item.kind === 'message-compose' ? (
+        <NewMailPane />
+      ) : (
+        <NoClientPane snapshot={snapshot} meeting={item.kind !== 'message-read'} />
+      );
     case 'client':
       break;
     default:

@@ -15,7 +15,9 @@ function Taskpane({ session }: { readonly session: Session }) {
   return (
     <FluentProvider theme={paneTheme(theme)}>
       <ErrorBoundary>
-        <SessionProvider session={session}><TaskpaneApp /></SessionProvider>
+        <SessionProvider session={session}>
+          <TaskpaneApp />
+        </SessionProvider>
       </ErrorBoundary>
     </FluentProvider>
   );
@@ -24,5 +26,11 @@ function Taskpane({ session }: { readonly session: Session }) {
 const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
-  void startOutlookSession().then((session) => root.render(<StrictMode><Taskpane session={session} /></StrictMode>));
+  void startOutlookSession().then((session) =>
+    root.render(
+      <StrictMode>
+        <Taskpane session={session} />
+      </StrictMode>,
+    ),
+  );
 }

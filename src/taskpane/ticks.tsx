@@ -26,7 +26,9 @@ export function Ticks(props: { readonly ticks: readonly TickLine[]; readonly gap
     <ul className={mergeClasses(styles.list, props.gap && styles.gap)}>
       {props.ticks.map((tick) => (
         <li key={tick.id} className={styles.line} data-tick={tick.ok ? 'ok' : 'open'}>
-          <span className={styles.icon}>{tick.ok ? <Checkmark20Regular aria-hidden="true" /> : <WeightMark weight="later" />}</span>
+          <span className={styles.icon}>
+            {tick.ok ? <Checkmark20Regular aria-hidden="true" /> : <WeightMark weight="later" />}
+          </span>
           <span className={tick.ok ? text.quiet : text.body}>{tick.text}</span>
         </li>
       ))}

@@ -17,7 +17,10 @@ import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PANE } from './strings';
 
-const useStyles = makeStyles({ heading: { paddingInline: '16px', paddingBlock: '8px 4px' }, strip: { marginBlockStart: '12px' } });
+const useStyles = makeStyles({
+  heading: { paddingInline: '16px', paddingBlock: '8px 4px' },
+  strip: { marginBlockStart: '12px' },
+});
 
 /** Nothing is selected: the next client meeting, what is due, the day. */
 export function TodayPane(props: { readonly snapshot: Snapshot }) {
@@ -43,19 +46,30 @@ export function TodaySections({ snapshot }: { readonly snapshot: Snapshot }) {
   const findings = useSessionState((s) => s.findings);
   const today = useMemo(() => todayView(snapshot, now), [snapshot, now]);
   const nextId = today.next?.meeting.id;
-  const ofNext = findings.filter((f) => nextId !== undefined && f.subject.kind === 'meeting' && f.subject.id === nextId);
+  const ofNext = findings.filter(
+    (f) => nextId !== undefined && f.subject.kind === 'meeting' && f.subject.id === nextId,
+  );
   const due = findings.filter((f) => f.weight !== 'later' && !ofNext.includes(f));
   return (
     <>
       {today.next && <NextMeeting next={today.next} findings={ofNext} snapshot={snapshot} />}
-      {due.length > 0
-        ? <PaneSection kind="rows"><h2 className={mergeClasses(text.heading, styles.heading)}>{PANE.today.due}</h2><DueRows findings={due} /></PaneSection>
-        : <PaneSection kind="block"><Calm complete={PANE.calm.today} soFar={PANE.calm.todaySoFar} /></PaneSection>}
+      {due.length > 0 ? (
+        <PaneSection kind="rows">
+          <h2 className={mergeClasses(text.heading, styles.heading)}>{PANE.today.due}</h2>
+          <DueRows findings={due} />
+        </PaneSection>
+      ) : (
+        <PaneSection kind="block">
+          <Calm complete={PANE.calm.today} soFar={PANE.calm.todaySoFar} />
+        </PaneSection>
+      )}
       <LadderWhenMissing />
       {today.day && (
         <PaneSection kind="block">
           <h2 className={text.heading}>{PANE.today.day}</h2>
-          <div className={styles.strip}><DayStrip day={today.day} /></div>
+          <div className={styles.strip}>
+            <DayStrip day={today.day} />
+          </div>
         </PaneSection>
       )}
     </>

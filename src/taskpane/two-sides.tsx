@@ -6,13 +6,28 @@ import { Unseen } from '../shared/ui/unseen';
 import { PANE } from './strings';
 
 const useStyles = makeStyles({
-  sides: { display: 'grid', gridTemplateColumns: 'minmax(0, max-content) max-content minmax(0, 1fr)', columnGap: '12px', rowGap: '8px', alignItems: 'center', margin: 0 },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, max-content) max-content minmax(0, 1fr)',
+    columnGap: '12px',
+    rowGap: '8px',
+    alignItems: 'center',
+    margin: 0,
+  },
   side: { color: tokens.colorNeutralForeground1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   row: { display: 'contents' },
   people: { display: 'flex', columnGap: '4px', alignItems: 'center', margin: 0 },
   missing: {
-    display: 'grid', placeItems: 'center', width: '24px', height: '24px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusCircular, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    fontSize: '9px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
+    display: 'grid',
+    placeItems: 'center',
+    width: '24px',
+    height: '24px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    fontSize: '9px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -36,13 +51,24 @@ export function TwoSides(props: { readonly sides: readonly Side[] }) {
         const shown = side.people.length > MOST ? side.people.slice(0, MOST - 1) : side.people;
         return (
           <div key={side.name} className={styles.row} role="listitem">
-            <span className={mergeClasses(text.caption, styles.side)} title={side.name}>{side.name}</span>
+            <span className={mergeClasses(text.caption, styles.side)} title={side.name}>
+              {side.name}
+            </span>
             <span className={text.strong}>{side.people.length}</span>
             <span className={styles.people}>
-              {shown.map((p) => <Initials key={p.address} name={p.name || p.address} title={p.name || p.address} />)}
-              {side.people.length > shown.length && <span className={text.caption}>+{side.people.length - shown.length}</span>}
+              {shown.map((p) => (
+                <Initials key={p.address} name={p.name || p.address} title={p.name || p.address} />
+              ))}
+              {side.people.length > shown.length && (
+                <span className={text.caption}>+{side.people.length - shown.length}</span>
+              )}
               {side.missing.slice(0, 2).map((p) => (
-                <span key={p.address} className={styles.missing} title={`${p.name}: ${PANE.meeting.missing}`}><span aria-hidden="true">{initialsOf(p.name)}</span><Unseen>{p.name}: {PANE.meeting.missing}</Unseen></span>
+                <span key={p.address} className={styles.missing} title={`${p.name}: ${PANE.meeting.missing}`}>
+                  <span aria-hidden="true">{initialsOf(p.name)}</span>
+                  <Unseen>
+                    {p.name}: {PANE.meeting.missing}
+                  </Unseen>
+                </span>
               ))}
             </span>
           </div>

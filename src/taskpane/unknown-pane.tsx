@@ -22,29 +22,53 @@ const AddClient = lazy(() => import('./add-client').then((m) => ({ default: m.Ad
 const NotMine = lazy(() => import('./not-mine').then((m) => ({ default: m.NotMine })));
 
 /** Somebody from outside who is no client yet: add (filled in), one of my clients, never. Free-mail proposes no domain. */
-export function UnknownPane(props: { readonly about: Extract<ItemClient, { kind: 'unknown' }>; readonly snapshot: Snapshot }) {
-  const { about: { person, freeMail }, snapshot } = props;
+export function UnknownPane(props: {
+  readonly about: Extract<ItemClient, { kind: 'unknown' }>;
+  readonly snapshot: Snapshot;
+}) {
+  const {
+    about: { person, freeMail },
+    snapshot,
+  } = props;
   const said = useSaid();
   const domain = freeMail ? null : registrableDomain(domainOf(person.address));
   const twin = lookAlike(person, domain === null ? null : firmOfDomain(domain), snapshot);
   const contact = domain === null ? null : contactWith(domain, snapshot);
   return (
     <PaneFrame footer={<PaneFooter words={PANE.footer.onlyAddress} account={false} />}>
-      <PaneHeader title={PANE.unknown.title} line={{ ...personLine(person, null, snapshot), habit: person.name && person.name !== person.address ? person.address : '' }} />
+      <PaneHeader
+        title={PANE.unknown.title}
+        line={{
+          ...personLine(person, null, snapshot),
+          habit: person.name && person.name !== person.address ? person.address : '',
+        }}
+      />
       <PaneState />
       <HandoverOffer />
       {twin && (
         <PaneSection kind="block">
-          <NoticeBlock strong icon={<ErrorCircle20Regular />} sentence={PANE.unknown.twin(twin.name)} what={PANE.unknown.twinWhat(twin.client.name, twin.writesFrom)} />
+          <NoticeBlock
+            strong
+            icon={<ErrorCircle20Regular />}
+            sentence={PANE.unknown.twin(twin.name)}
+            what={PANE.unknown.twinWhat(twin.client.name, twin.writesFrom)}
+          />
         </PaneSection>
       )}
       <PaneSection kind="block">
         {contact && contact.mails > 0 && contact.since !== null && (
-          <NoticeBlock icon={<Mail20Regular />} sentence={PANE.unknown.mails(contact.mails, contact.people, said.day(contact.since))} />
+          <NoticeBlock
+            icon={<Mail20Regular />}
+            sentence={PANE.unknown.mails(contact.mails, contact.people, said.day(contact.since))}
+          />
         )}
-        <Suspense fallback={<SkeletonRows rows={3} />}><AddClient key={person.address} person={person} domain={domain} snapshot={snapshot} primary={!twin} /></Suspense>
+        <Suspense fallback={<SkeletonRows rows={3} />}>
+          <AddClient key={person.address} person={person} domain={domain} snapshot={snapshot} primary={!twin} />
+        </Suspense>
       </PaneSection>
-      <Suspense fallback={null}><NotMine person={person} domain={domain} snapshot={snapshot} /></Suspense>
+      <Suspense fallback={null}>
+        <NotMine person={person} domain={domain} snapshot={snapshot} />
+      </Suspense>
     </PaneFrame>
   );
 }

@@ -16,13 +16,26 @@ export function useClientMenu(client: Client, person: Person | null): readonly M
   const mine = setAside.filter((a) => a.finding.clientId === client.id).length;
   return useMemo(() => {
     const entries: MenuEntry[] = [
-      { kind: 'item', label: PANE.openInTeams, onPick: () => void actions.openTab(`client/${encodeURIComponent(client.id)}`) },
-      { kind: 'item', label: PANE.settings, onPick: () => void actions.openTab(`client/${encodeURIComponent(client.id)}/settings`) },
+      {
+        kind: 'item',
+        label: PANE.openInTeams,
+        onPick: () => void actions.openTab(`client/${encodeURIComponent(client.id)}`),
+      },
+      {
+        kind: 'item',
+        label: PANE.settings,
+        onPick: () => void actions.openTab(`client/${encodeURIComponent(client.id)}/settings`),
+      },
     ];
     if (mine > 0) entries.push({ kind: 'item', label: PANE.setAside(mine), onPick: () => showAside(client.id) });
     if (person) {
-      const sentence = PANE.unknown.neverNow(person.name || person.address).replace('never a client', `not ${client.name}`);
-      const pick = () => { offerUndo(sentence, actions.notThisClient(person.address, client.id)); announce(sentence); };
+      const sentence = PANE.unknown
+        .neverNow(person.name || person.address)
+        .replace('never a client', `not ${client.name}`);
+      const pick = () => {
+        offerUndo(sentence, actions.notThisClient(person.address, client.id));
+        announce(sentence);
+      };
       entries.push({ kind: 'divider' }, { kind: 'item', label: PANE.notThis(client.name), onPick: pick });
     }
     return entries;

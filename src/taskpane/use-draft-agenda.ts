@@ -12,6 +12,12 @@ export function useDraftAgenda(): (meeting: Meeting) => void {
     const theirs = clientAddresses(meeting, snapshot);
     const to = peopleOf(meeting).filter((p) => theirs.has(p.address));
     void import('../shared/domain/agenda-draft').then(({ agendaDraft }) =>
-      session.actions.composeMail({ to, cc: [], subject: `Agenda: ${meeting.title?.trim() || 'our meeting'}`, text: agendaDraft(meeting, client, snapshot) }));
+      session.actions.composeMail({
+        to,
+        cc: [],
+        subject: `Agenda: ${meeting.title?.trim() || 'our meeting'}`,
+        text: agendaDraft(meeting, client, snapshot),
+      }),
+    );
   };
 }

@@ -31,7 +31,8 @@ export function useFindingsWith(clientId: string | null, alsoClient: boolean): r
   const all = useSessionState((s) => s.findings);
   return useMemo(() => {
     const seen = new Set(onItem.map((f) => f.key));
-    const others = alsoClient && clientId !== null ? all.filter((f) => f.clientId === clientId && !seen.has(f.key)) : [];
+    const others =
+      alsoClient && clientId !== null ? all.filter((f) => f.clientId === clientId && !seen.has(f.key)) : [];
     // Both lists come worst first; the item's own win at the same weight, so the sort must be by weight alone.
     return [...onItem, ...others].toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
   }, [onItem, all, clientId, alsoClient]);

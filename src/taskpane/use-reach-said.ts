@@ -17,6 +17,9 @@ export function useReachSaid(form: 'short' | 'long'): ReachSaid {
   const mail = inbox.from === null || sent.from === null ? null : Math.max(inbox.from, sent.from);
   return {
     mail: mail === null ? null : PANE.footer.mailSince(sayDate(mail, zone, locale, form)),
-    calendar: calendar.to === null || calendar.asOf === null ? null : PANE.footer.calendarTo(sayDate(calendar.to, zone, locale, 'long')),
+    calendar:
+      calendar.to === null || calendar.asOf === null
+        ? null
+        : PANE.footer.calendarTo(sayDate(calendar.to, zone, locale, 'long')),
   };
 }

@@ -42,12 +42,21 @@ export function WhoIsThere(props: Props) {
   ];
   return (
     <PaneSection kind="block" label={PANE.meeting.who}>
-      {missing.length > 0
-        ? <NoticeBlock icon={null} sentence={PANE.meeting.notInvited(sayNames(missing), spokenName(client), missing.length > 1)}>
-            <TwoSides sides={sides} />
-            {item.kind === 'meeting-organizer' && <Invite people={missing} clientId={client.id} primary={props.primary} />}
-          </NoticeBlock>
-        : <div className={styles.sides}><TwoSides sides={sides} /></div>}
+      {missing.length > 0 ? (
+        <NoticeBlock
+          icon={null}
+          sentence={PANE.meeting.notInvited(sayNames(missing), spokenName(client), missing.length > 1)}
+        >
+          <TwoSides sides={sides} />
+          {item.kind === 'meeting-organizer' && (
+            <Invite people={missing} clientId={client.id} primary={props.primary} />
+          )}
+        </NoticeBlock>
+      ) : (
+        <div className={styles.sides}>
+          <TwoSides sides={sides} />
+        </div>
+      )}
     </PaneSection>
   );
 }
@@ -62,14 +71,21 @@ function Invite(props: { readonly people: readonly Person[]; readonly clientId: 
   const people = props.people.map((p) => ({ address: p.address, name: p.name }));
   const invite = async () => {
     const result = await actions.act({ kind: 'invite', people }, aboutPeople(people, props.clientId));
-    const said = result.kind === 'done' ? PANE.meeting.invited(name) : result.kind === 'unsupported' ? STRINGS.finding.unsupported : STRINGS.finding.failed;
+    const said =
+      result.kind === 'done'
+        ? PANE.meeting.invited(name)
+        : result.kind === 'unsupported'
+          ? STRINGS.finding.unsupported
+          : STRINGS.finding.failed;
     announce(said);
     if (result.kind === 'done') offerUndo(said, result.undo ?? null);
     else setNote(said);
   };
   return (
     <div className={styles.act}>
-      <Button appearance={props.primary ? 'primary' : 'secondary'} onClick={() => void invite()}>{PANE.meeting.invite(name)}</Button>
+      <Button appearance={props.primary ? 'primary' : 'secondary'} onClick={() => void invite()}>
+        {PANE.meeting.invite(name)}
+      </Button>
       {note !== '' && <div>{note}</div>}
     </div>
   );
@@ -78,7 +94,17 @@ function Invite(props: { readonly people: readonly Person[]; readonly clientId: 
 /** What the act is about: no rule speaks of invitations without a decision-maker, so the finding is made here and never stored. */
 function aboutPeople(people: readonly Person[], clientId: string): Finding {
   return {
-    key: 'missing-decision-maker|draft|invitation', ruleId: 'missing-decision-maker', outcome: 'failed', level: 'info', weight: 'later', subject: { kind: 'draft', id: 'invitation' }, clientId,
-    message: '', evidence: people.map((p) => ({ kind: 'person' as const, id: p.address, by: p.name })), measures: [], acts: [], at: 0,
+    key: 'missing-decision-maker|draft|invitation',
+    ruleId: 'missing-decision-maker',
+    outcome: 'failed',
+    level: 'info',
+    weight: 'later',
+    subject: { kind: 'draft', id: 'invitation' },
+    clientId,
+    message: '',
+    evidence: people.map((p) => ({ kind: 'person' as const, id: p.address, by: p.name })),
+    measures: [],
+    acts: [],
+    at: 0,
   };
 }

@@ -1,10 +1,17 @@
-import { AuthError, BrowserAuthError, ClientAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
+import {
+  AuthError,
+  BrowserAuthError,
+  ClientAuthError,
+  InteractionRequiredAuthError,
+  ServerError,
+} from '@azure/msal-browser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyError } from '../../src/shared/auth/classify-error';
 import { TimeLimitError } from '../../src/shared/auth/time-limit';
 
-const interaction = (code: string, text = '', sub?: string): Error => new InteractionRequiredAuthError(code, '', text, sub);
+const interaction = (code: string, text = '', sub?: string): Error =>
+  new InteractionRequiredAuthError(code, '', text, sub);
 const server = (code: string, text = ''): Error => new ServerError(code, '', text);
 const browser = (code: string): Error => new BrowserAuthError(code, '');
 const client = (code: string): Error => new ClientAuthError(code, '');
@@ -52,20 +59,31 @@ describe('why a sign-in failed', () => {
     expect(classifyError(error, true).kind).toBe(kind);
   });
 
-  it.each(['post_request_failed', 'get_request_failed', 'endpoints_resolution_error'])('%s means offline only where the browser says so', (code) => {
-    expect(classifyError(client(code), false)).toMatchObject({ kind: 'offline', retryable: true });
-    expect(classifyError(client(code), true)).toMatchObject({ kind: 'transient', retryable: true });
-  });
+  it.each(['post_request_failed', 'get_request_failed', 'endpoints_resolution_error'])(
+    '%s means offline only where the browser says so',
+    (code) => {
+      expect(classifyError(client(code), false)).toMatchObject({ kind: 'offline', retryable: true });
+      expect(classifyError(client(code), true)).toMatchObject({ kind: 'transient', retryable: true });
+    },
+  );
 
   it('never repeats by itself what a person must decide', () => {
-    for (const error of [interaction('consent_required'), interaction('x', 'AADSTS90094: admin'), server('access_denied'), browser('timed_out')]) {
+    for (const error of [
+      interaction('consent_required'),
+      interaction('x', 'AADSTS90094: admin'),
+      server('access_denied'),
+      browser('timed_out'),
+    ]) {
       expect(classifyError(error, true).retryable).toBe(false);
     }
     expect(classifyError(interaction('x', 'AADSTS90094: admin'), true).interactive).toBe(false);
   });
 
   it('never throws, and lets no word of a message or a token through', () => {
-    const thing = fc.oneof(fc.anything(), fc.record({ errorCode: fc.string(), errorMessage: fc.string(), name: fc.string(), subError: fc.string() }));
+    const thing = fc.oneof(
+      fc.anything(),
+      fc.record({ errorCode: fc.string(), errorMessage: fc.string(), name: fc.string(), subError: fc.string() }),
+    );
     fc.assert(
       fc.property(thing, fc.boolean(), (error, online) => {
         const failure = classifyError(error, online);

@@ -16,11 +16,17 @@ export interface HostUser {
 interface NaaRequest {
   readonly method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
   readonly requestId: string;
-  readonly tokenParams?: { readonly scope: string; readonly clientId: string; readonly claims?: string; readonly forceRefresh?: boolean };
+  readonly tokenParams?: {
+    readonly scope: string;
+    readonly clientId: string;
+    readonly claims?: string;
+    readonly forceRefresh?: boolean;
+  };
 }
 
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const jwt = (claims: object): string => `${base64url({ alg: 'none', typ: 'JWT' })}.${base64url(claims)}.${base64url('sig')}`;
+const jwt = (claims: object): string =>
+  `${base64url({ alg: 'none', typ: 'JWT' })}.${base64url(claims)}.${base64url('sig')}`;
 
 /** A host with nested app auth, as Outlook and Teams are: real MSAL talks to it through `window.nestedAppAuthBridge`. */
 export class FakeNaaHost {
@@ -44,7 +50,8 @@ export class FakeNaaHost {
       postMessage: (message: string) => {
         const request = JSON.parse(message) as NaaRequest;
         this.requests.push(request);
-        if (!this.silent.includes(request.method)) setTimeout(() => this.listeners.forEach((listener) => listener(JSON.stringify(this.answer(request)))));
+        if (!this.silent.includes(request.method))
+          setTimeout(() => this.listeners.forEach((listener) => listener(JSON.stringify(this.answer(request)))));
       },
     });
   }
@@ -61,9 +68,16 @@ export class FakeNaaHost {
     if (request.method === 'GetInitContext') {
       return { ...base, success: true, initContext: { sdkName: 'test', sdkVersion: '1', accountContext: account } };
     }
-    if (this.fail && !(this.failSilentOnly && request.method === 'GetTokenPopup')) return { ...base, success: false, error: this.fail };
+    if (this.fail && !(this.failSilentOnly && request.method === 'GetTokenPopup'))
+      return { ...base, success: false, error: this.fail };
     const asked = request.tokenParams?.scope ?? '';
-    const scope = this.consented === null ? asked : asked.split(' ').filter((s) => this.consented?.includes(s)).join(' ');
+    const scope =
+      this.consented === null
+        ? asked
+        : asked
+            .split(' ')
+            .filter((s) => this.consented?.includes(s))
+            .join(' ');
     const now = Math.floor(Date.now() / 1000);
     return {
       ...base,
@@ -71,8 +85,16 @@ export class FakeNaaHost {
       token: {
         access_token: jwt({ aud: 'https://graph.microsoft.com', scp: scope, oid, tid, jti: this.requests.length }),
         id_token: jwt({
-          aud: request.tokenParams?.clientId, iss: `https://login.microsoftonline.com/${tid}/v2.0`, iat: now, exp: now + this.expiresIn,
-          oid, tid, sub: 's', name, preferred_username: upn, ver: '2.0',
+          aud: request.tokenParams?.clientId,
+          iss: `https://login.microsoftonline.com/${tid}/v2.0`,
+          iat: now,
+          exp: now + this.expiresIn,
+          oid,
+          tid,
+          sub: 's',
+          name,
+          preferred_username: upn,
+          ver: '2.0',
         }),
         expires_in: this.expiresIn,
         scope: asked, // hosts repeat what was asked; only the token itself knows

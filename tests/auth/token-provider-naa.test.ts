@@ -6,9 +6,20 @@ import type { Token, TokenProvider, TokenResult } from '../../src/shared/auth/to
 import { FakeNaaHost } from './fake-naa-host';
 
 const TENANT = '72f988bf-0000-4000-8000-2d7cd011db47';
-const ELLEN = { oid: '11111111-1111-4111-8111-111111111111', tid: TENANT, upn: 'ellen.price@brightwater.example', name: 'Ellen Price' };
-const PRIYA = { oid: '22222222-2222-4222-8222-222222222222', tid: TENANT, upn: 'priya.raman@brightwater.example', name: 'Priya Raman' };
-const ADMIN_TEXT = 'AADSTS90094: An administrator of Brightwater has set a policy that prevents you from granting Mainstay the permissions.';
+const ELLEN = {
+  oid: '11111111-1111-4111-8111-111111111111',
+  tid: TENANT,
+  upn: 'ellen.price@brightwater.example',
+  name: 'Ellen Price',
+};
+const PRIYA = {
+  oid: '22222222-2222-4222-8222-222222222222',
+  tid: TENANT,
+  upn: 'priya.raman@brightwater.example',
+  name: 'Priya Raman',
+};
+const ADMIN_TEXT =
+  'AADSTS90094: An administrator of Brightwater has set a policy that prevents you from granting Mainstay the permissions.';
 
 let host: FakeNaaHost;
 let network: ReturnType<typeof vi.fn>;
@@ -58,7 +69,11 @@ describe('signing in through the host, with real MSAL', () => {
 
   it('makes one request of many at the same time, whatever the order of scopes', async () => {
     const tokens = provider();
-    const results = await Promise.all([tokens.getToken(['User.Read', 'Mail.Read']), tokens.getToken(['Mail.Read', 'User.Read']), tokens.getToken(['User.Read', 'Mail.Read'])]);
+    const results = await Promise.all([
+      tokens.getToken(['User.Read', 'Mail.Read']),
+      tokens.getToken(['Mail.Read', 'User.Read']),
+      tokens.getToken(['User.Read', 'Mail.Read']),
+    ]);
     expect(new Set(results.map((r) => tokenOf(r).value)).size).toBe(1);
     expect(host.tokenRequests).toBe(1);
   });
@@ -82,9 +97,25 @@ describe('signing in through the host, with real MSAL', () => {
   });
 
   it.each([
-    [{ status: 'USER_INTERACTION_REQUIRED', code: 'invalid_grant', description: 'AADSTS65001: The user has not consented.' }, 'consent-required', 'AADSTS65001'],
-    [{ status: 'USER_INTERACTION_REQUIRED', code: 'consent_required', description: ADMIN_TEXT }, 'admin-consent-required', 'AADSTS90094'],
-    [{ status: 'USER_INTERACTION_REQUIRED', code: 'invalid_grant', description: 'AADSTS65004: User declined.' }, 'cancelled', 'AADSTS65004'],
+    [
+      {
+        status: 'USER_INTERACTION_REQUIRED',
+        code: 'invalid_grant',
+        description: 'AADSTS65001: The user has not consented.',
+      },
+      'consent-required',
+      'AADSTS65001',
+    ],
+    [
+      { status: 'USER_INTERACTION_REQUIRED', code: 'consent_required', description: ADMIN_TEXT },
+      'admin-consent-required',
+      'AADSTS90094',
+    ],
+    [
+      { status: 'USER_INTERACTION_REQUIRED', code: 'invalid_grant', description: 'AADSTS65004: User declined.' },
+      'cancelled',
+      'AADSTS65004',
+    ],
     [{ status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required' }, 'sign-in-required', undefined],
     [{ status: 'USER_CANCEL' }, 'cancelled', undefined],
     [{ status: 'NO_NETWORK' }, 'offline', undefined],
@@ -116,13 +147,18 @@ describe('signing in through the host, with real MSAL', () => {
     host.user = PRIYA;
     const forced = await tokens.getToken(['User.Read'], { forceRefresh: true });
     expect(forced).toMatchObject({ kind: 'failed', failure: { kind: 'wrong-account', interactive: true } });
-    expect(tokenOf(await provider({ expectedUser: { id: PRIYA.oid, tenantId: TENANT } }).getToken(['User.Read'])).account.id).toBe(PRIYA.oid);
+    expect(
+      tokenOf(await provider({ expectedUser: { id: PRIYA.oid, tenantId: TENANT } }).getToken(['User.Read'])).account.id,
+    ).toBe(PRIYA.oid);
   });
 
   it('gives up on a bridge that never answers, and tries again the next time', async () => {
     host.silent = ['GetInitContext'];
     const tokens = provider({ bridgeLimitMs: 30 });
-    expect(await tokens.getToken(['User.Read'])).toMatchObject({ kind: 'failed', failure: { kind: 'unavailable', code: 'bridge_timeout' } });
+    expect(await tokens.getToken(['User.Read'])).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'unavailable', code: 'bridge_timeout' },
+    });
     host.silent = [];
     expect((await tokens.getToken(['User.Read'])).kind).toBe('ok');
   });
@@ -157,6 +193,9 @@ describe('where the host has no bridge', () => {
 
   it('says that the browser blocked the window', async () => {
     vi.spyOn(window, 'open').mockReturnValue(null);
-    expect(await provider({ redirectUri: 'https://app.example/redirect.html' }).signIn(['User.Read'])).toMatchObject({ kind: 'failed', failure: { kind: 'blocked' } });
+    expect(await provider({ redirectUri: 'https://app.example/redirect.html' }).signIn(['User.Read'])).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'blocked' },
+    });
   });
 });

@@ -6,13 +6,30 @@ import { aClient, aContact } from '../builders';
 
 describe('parseClientsCsv', () => {
   it('reads clients with their people', () => {
-    const [row] = parseClientsCsv('Name;Domains;People\r\nHalden Foods;halden.example www.halden.test;Dana Fox <Dana@halden.example> decision-maker always | tom@halden.example\r\n');
-    expect(row).toMatchObject({ line: 2, problems: [], client: { id: 'halden-foods', name: 'Halden Foods', domains: ['halden.example', 'www.halden.test'] } });
-    expect(row?.client?.people).toMatchObject([{ address: 'dana@halden.example', name: 'Dana Fox', roles: ['decision-maker'], copy: 'always' }, { address: 'tom@halden.example', copy: 'impactful' }]);
+    const [row] = parseClientsCsv(
+      'Name;Domains;People\r\nHalden Foods;halden.example www.halden.test;Dana Fox <Dana@halden.example> decision-maker always | tom@halden.example\r\n',
+    );
+    expect(row).toMatchObject({
+      line: 2,
+      problems: [],
+      client: { id: 'halden-foods', name: 'Halden Foods', domains: ['halden.example', 'www.halden.test'] },
+    });
+    expect(row?.client?.people).toMatchObject([
+      { address: 'dana@halden.example', name: 'Dana Fox', roles: ['decision-maker'], copy: 'always' },
+      { address: 'tom@halden.example', copy: 'impactful' },
+    ]);
   });
   it('says row by row what is wrong', () => {
-    const rows = parseClientsCsv('name,domains,addresses,renewal,owner\n,halden.example,,,\nA,not a domain,,,\nB,gmail.com,,31.12.2026,\nA,a.example,x@,,nobody\n"broken');
-    expect(rows.map((r) => [r.line, r.client?.name ?? null, r.problems.length])).toEqual([[2, null, 1], [3, 'A', 4], [4, 'B', 3], [5, 'A', 3], [6, 'broken', 1]]);
+    const rows = parseClientsCsv(
+      'name,domains,addresses,renewal,owner\n,halden.example,,,\nA,not a domain,,,\nB,gmail.com,,31.12.2026,\nA,a.example,x@,,nobody\n"broken',
+    );
+    expect(rows.map((r) => [r.line, r.client?.name ?? null, r.problems.length])).toEqual([
+      [2, null, 1],
+      [3, 'A', 4],
+      [4, 'B', 3],
+      [5, 'A', 3],
+      [6, 'broken', 1],
+    ]);
     expect(rows[2]?.problems[0]).toContain('31.12.2026');
   });
   it('wants a header row', () => {
@@ -27,7 +44,14 @@ describe('parseClientsCsv', () => {
 
 describe('clientsToCsv', () => {
   it('comes back as it went', () => {
-    const client = aClient({ id: 'halden-foods', name: 'Halden "Foods", Ltd', people: [aContact('dana@halden.example', { name: 'Dana Fox', roles: ['decision-maker', 'sponsor'], copy: 'never' })], addresses: ['x@gmail.com'] });
+    const client = aClient({
+      id: 'halden-foods',
+      name: 'Halden "Foods", Ltd',
+      people: [
+        aContact('dana@halden.example', { name: 'Dana Fox', roles: ['decision-maker', 'sponsor'], copy: 'never' }),
+      ],
+      addresses: ['x@gmail.com'],
+    });
     const { id: _, ...back } = parseClientsCsv(clientsToCsv([client]))[0]?.client ?? aClient();
     const { id: __, ...went } = client;
     expect(back).toEqual(went);
@@ -43,14 +67,18 @@ describe('clientsToCsv', () => {
 describe('parseCsv', () => {
   it('reads back whatever cells were written', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', ',', ';', '"', '\n', 'é') }).map((s) => s.trim());
-    fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
-      fc.pre(cells.some((c) => c !== ''));
-      expect(parseCsv(`a,b,c,d\n${cells.map(csvCell).join(',')}`)[1]?.cells).toEqual(cells);
-    }));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
+        fc.pre(cells.some((c) => c !== ''));
+        expect(parseCsv(`a,b,c,d\n${cells.map(csvCell).join(',')}`)[1]?.cells).toEqual(cells);
+      }),
+    );
   });
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(parseClientsCsv(text)).toBeInstanceOf(Array);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseClientsCsv(text)).toBeInstanceOf(Array);
+      }),
+    );
   });
 });

@@ -8,7 +8,14 @@ import { suggestHandover } from '../../src/shared/domain/handover-suggestions';
 import { escapeMarkdown, handoverMarkdown } from '../../src/shared/domain/handover-text';
 import { aClient, aMeeting, aMessage, aSnapshot, at, DANA, ME, person } from '../builders';
 
-const line = (id: string, change: Partial<HandoverLine> = {}): HandoverLine => ({ id, text: `Text ${id}`, state: 'written', by: 'Alex', at: 1, ...change });
+const line = (id: string, change: Partial<HandoverLine> = {}): HandoverLine => ({
+  id,
+  text: `Text ${id}`,
+  state: 'written',
+  by: 'Alex',
+  at: 1,
+  ...change,
+});
 const record = (fields: Record<string, Json>): BookRecord => ({ kind: 'handover', id: 'halden', fields, stamps: {} });
 const say = { day: () => 'Tuesday', when: () => 'Tuesday 10:00' };
 
@@ -19,23 +26,34 @@ describe('a handover note', () => {
     expect(note.lines.get('risks')).toEqual([written]);
   });
   it('reads anything without throwing, and takes nothing that is not a line', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (fields) => {
-      // fast-check's JsonValue is the same shape as Json, only mutable.
-      const note = readHandover('halden', record(fields as Record<string, Json>));
-      expect([...note.lines.values()].flat().every((l) => l.text.length <= 2000)).toBe(true);
-    }));
-    const note = readHandover('halden', record({ '__proto__/x': 'y', 'risks/x': { text: 1, at: 'z' }, 'risks/y': ['a'], to: 'Tom', lastDay: 'soon' }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (fields) => {
+        // fast-check's JsonValue is the same shape as Json, only mutable.
+        const note = readHandover('halden', record(fields as Record<string, Json>));
+        expect([...note.lines.values()].flat().every((l) => l.text.length <= 2000)).toBe(true);
+      }),
+    );
+    const note = readHandover(
+      'halden',
+      record({ '__proto__/x': 'y', 'risks/x': { text: 1, at: 'z' }, 'risks/y': ['a'], to: 'Tom', lastDay: 'soon' }),
+    );
     expect([...note.lines.values()].flat()).toEqual([]);
     expect(note).toMatchObject({ to: null, lastDay: null });
   });
   it('does not offer a suggestion again once it was confirmed or left out', () => {
-    const note = readHandover('halden', record({ 'meetings/meetings:1': lineValue(line('meetings:1', { state: 'left-out' })) }));
+    const note = readHandover(
+      'halden',
+      record({ 'meetings/meetings:1': lineValue(line('meetings:1', { state: 'left-out' })) }),
+    );
     const suggestion = { id: 'meetings:1', section: 'meetings' as const, text: 'x', because: 'y', evidence: [] };
     expect(openSuggestions(note, [suggestion], 'meetings')).toEqual([]);
     expect(keptLines(note, 'meetings')).toEqual([]);
   });
   it('says what is missing until it is there', () => {
-    const missing = (fields: Record<string, Json>) => requiredParts(aClient(), readHandover('halden', record(fields))).filter((p) => !p.filled).map((p) => p.id);
+    const missing = (fields: Record<string, Json>) =>
+      requiredParts(aClient(), readHandover('halden', record(fields)))
+        .filter((p) => !p.filled)
+        .map((p) => p.id);
     expect(missing({})).toContain('risks');
     expect(missing({})).toContain('sponsor');
     expect(missing({})).not.toContain('decision-maker');
@@ -44,9 +62,16 @@ describe('a handover note', () => {
 });
 
 describe('what leaves with a handover', () => {
-  const note = (fields: Record<string, Json>) => readHandover('halden', record({
-    'risks/open': lineValue(line('open')), 'risks/private': lineValue(line('private', { private: true })), 'risks/sensitive': lineValue(line('sensitive', { sensitive: true })), ...fields,
-  }));
+  const note = (fields: Record<string, Json>) =>
+    readHandover(
+      'halden',
+      record({
+        'risks/open': lineValue(line('open')),
+        'risks/private': lineValue(line('private', { private: true })),
+        'risks/sensitive': lineValue(line('sensitive', { sensitive: true })),
+        ...fields,
+      }),
+    );
   const text = (fields: Record<string, Json> = {}) => handoverMarkdown(aClient(), note(fields), () => 'Tuesday');
   it('never holds a private line, and a sensitive one only after its second tick', () => {
     expect(text()).toContain('Text open');
@@ -56,14 +81,22 @@ describe('what leaves with a handover', () => {
     expect(text({ 'share/private': true })).not.toContain('Text private');
   });
   it('is text: markup in names and lines is escaped', () => {
-    expect(escapeMarkdown('<img src=x onerror=alert(1)> [a](javascript:b)\n# c')).toBe('\\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\# c');
+    expect(escapeMarkdown('<img src=x onerror=alert(1)> [a](javascript:b)\n# c')).toBe(
+      '\\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\# c',
+    );
     expect(escapeMarkdown('1. one')).toBe('\\1. one');
   });
 });
 
 describe('suggestions for a handover', () => {
   it('come from open asks, coming meetings and people without a role, each with its evidence', () => {
-    const ask = aMessage({ from: DANA, to: [ME], folder: 'inbox', text: 'Could you send the split by channel?', subject: 'Split' });
+    const ask = aMessage({
+      from: DANA,
+      to: [ME],
+      folder: 'inbox',
+      text: 'Could you send the split by channel?',
+      subject: 'Split',
+    });
     const stranger = aMessage({ to: [person('new.one@halden.example')] });
     const meeting = aMeeting({ start: at('2026-03-10T10:00'), seriesId: 's1' });
     const found = suggestHandover('halden', aSnapshot({ messages: [ask, stranger], meetings: [meeting] }), say);

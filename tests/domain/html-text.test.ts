@@ -4,7 +4,10 @@ import { htmlToText } from '../../src/shared/domain/html-text';
 
 describe('htmlToText', () => {
   it.each([
-    ['<p>Hello <b>Dana</b>,</p><p>Agenda:</p><ul><li>Budget</li><li>Plan</li></ul>', 'Hello Dana,\n\nAgenda:\n- Budget\n- Plan'],
+    [
+      '<p>Hello <b>Dana</b>,</p><p>Agenda:</p><ul><li>Budget</li><li>Plan</li></ul>',
+      'Hello Dana,\n\nAgenda:\n- Budget\n- Plan',
+    ],
     ['<ol><li>Budget<li>Plan</ol>', '1. Budget\n2. Plan'],
     ['a<br>b<br/>c', 'a\nb\nc'],
     ['Tom &amp; Dana&nbsp;&ndash; &#8364;5 &#x2019; &unknown;', 'Tom & Dana – €5 ’ &unknown;'],
@@ -17,7 +20,10 @@ describe('htmlToText', () => {
     ['<img src=x onerror=alert(1)>x<svg/onload=alert(1)>', 'x'],
     ['<table><tr><td>10:00</td><td>Budget</td></tr></table>', '10:00 Budget'],
     ['<div>a</div><div><br></div><div>b</div>', 'a\n\nb'],
-    ['<a href="https://x.example/1">Agenda</a> <a href="https://x.example/2">Home</a>', 'Agenda <https://x.example/1> Home'],
+    [
+      '<a href="https://x.example/1">Agenda</a> <a href="https://x.example/2">Home</a>',
+      'Agenda <https://x.example/1> Home',
+    ],
     ['<p>open', 'open'],
     ['text <b', 'text'],
     ['&#0;&#xD800;&#x110000;', '\uFFFD\uFFFD\uFFFD'],
@@ -26,9 +32,31 @@ describe('htmlToText', () => {
   });
 
   it('never throws and never gives more than it got', () => {
-    const piece = fc.oneof(fc.constantFrom('<', '>', '</', '<!--', '-->', '<style>', '<li>', '<ol>', '&', '&#', ';', '"', "'", '=', '<a href="', '<blockquote type=cite>'), fc.string({ unit: 'binary', maxLength: 5 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      expect(htmlToText(pieces.join('')).length).toBeLessThanOrEqual(pieces.join('').length * 4 + 4);
-    }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '</',
+        '<!--',
+        '-->',
+        '<style>',
+        '<li>',
+        '<ol>',
+        '&',
+        '&#',
+        ';',
+        '"',
+        "'",
+        '=',
+        '<a href="',
+        '<blockquote type=cite>',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        expect(htmlToText(pieces.join('')).length).toBeLessThanOrEqual(pieces.join('').length * 4 + 4);
+      }),
+    );
   });
 });

@@ -2,8 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { openAsks, openInConversation } from '../../src/shared/domain/open-with-client';
 import { aMessage, aSnapshot, at, DANA, ME, TOM } from '../builders';
 
-const asks = (change = {}) => aMessage({ conversationId: 't', from: DANA, to: [ME], folder: 'inbox', sentAt: at('2026-03-02T10:00'), text: 'Could you send the split by channel?', ...change });
-const answers = (change = {}) => aMessage({ conversationId: 't', from: ME, to: [DANA], sentAt: at('2026-03-02T15:00'), text: 'Here it is, with the totals.', ...change });
+const asks = (change = {}) =>
+  aMessage({
+    conversationId: 't',
+    from: DANA,
+    to: [ME],
+    folder: 'inbox',
+    sentAt: at('2026-03-02T10:00'),
+    text: 'Could you send the split by channel?',
+    ...change,
+  });
+const answers = (change = {}) =>
+  aMessage({
+    conversationId: 't',
+    from: ME,
+    to: [DANA],
+    sentAt: at('2026-03-02T15:00'),
+    text: 'Here it is, with the totals.',
+    ...change,
+  });
 
 function open(messages: readonly ReturnType<typeof aMessage>[]) {
   const snapshot = aSnapshot({ messages });
@@ -21,12 +38,29 @@ describe('what is open both ways', () => {
 
   it('is not closed by thanks, nor by an automatic reply', () => {
     expect(open([asks(), answers({ text: 'Thanks, noted.' })])).toHaveLength(1);
-    expect(open([asks(), aMessage({ conversationId: 't', from: ME, to: [DANA], sentAt: at('2026-03-02T15:00'), text: 'I am away until Monday.', automatic: true })])).toHaveLength(1);
+    expect(
+      open([
+        asks(),
+        aMessage({
+          conversationId: 't',
+          from: ME,
+          to: [DANA],
+          sentAt: at('2026-03-02T15:00'),
+          text: 'I am away until Monday.',
+          automatic: true,
+        }),
+      ]),
+    ).toHaveLength(1);
   });
 
   it('is an ask of ours without an answer of the client: they owe', () => {
     expect(open([answers({ text: 'Could you confirm the dates?' })])).toMatchObject([{ side: 'they' }]);
-    expect(open([answers({ text: 'Could you confirm the dates?' }), asks({ sentAt: at('2026-03-03T09:00'), text: 'The dates are fine.' })])).toEqual([]);
+    expect(
+      open([
+        answers({ text: 'Could you confirm the dates?' }),
+        asks({ sentAt: at('2026-03-03T09:00'), text: 'The dates are fine.' }),
+      ]),
+    ).toEqual([]);
   });
 
   it('leaves asks older than 60 days in peace', () => {
@@ -36,7 +70,10 @@ describe('what is open both ways', () => {
 
   it('is gathered over all conversations of a client, the longest waiting first', () => {
     const snapshot = aSnapshot({
-      messages: [asks(), asks({ conversationId: 'u', from: TOM, sentAt: at('2026-03-01T10:00'), text: 'When will the images come?' })],
+      messages: [
+        asks(),
+        asks({ conversationId: 'u', from: TOM, sentAt: at('2026-03-01T10:00'), text: 'When will the images come?' }),
+      ],
     });
     expect(openAsks('halden', snapshot).map((a) => a.message.conversationId)).toEqual(['u', 't']);
   });

@@ -3,7 +3,14 @@ import { portfolio, sortPortfolio } from '../../src/shared/domain/portfolio';
 import { weekStartOf } from '../../src/shared/domain/week-start';
 import { aClient, aMeeting, aMessage, aSnapshot, at, NOW } from '../builders';
 
-const north = aClient({ id: 'north', name: 'Northgate', shortName: 'Northgate', domains: ['northgate.example'], people: [], renewal: '2026-03-14' });
+const north = aClient({
+  id: 'north',
+  name: 'Northgate',
+  shortName: 'Northgate',
+  domains: ['northgate.example'],
+  people: [],
+  renewal: '2026-03-14',
+});
 
 function rows() {
   const past = aMessage({ sentAt: at('2026-03-03T15:00') });
@@ -33,7 +40,8 @@ describe('the portfolio', () => {
   });
   it('sorts by any column, empty cells last in both directions', () => {
     const { list } = rows();
-    const names = (column: 'last' | 'client' | 'today' | 'renewal', descending: boolean) => sortPortfolio(list, column, descending).map((r) => r.client.id);
+    const names = (column: 'last' | 'client' | 'today' | 'renewal', descending: boolean) =>
+      sortPortfolio(list, column, descending).map((r) => r.client.id);
     expect(names('last', true)).toEqual(['halden', 'north']);
     expect(names('last', false)).toEqual(['halden', 'north']);
     expect(names('client', true)).toEqual(['north', 'halden']);

@@ -4,8 +4,12 @@ import { at, NOW } from '../builders';
 
 describe('times as a person says them', () => {
   it.each([
-    ['2026-03-04T16:30', 'today 16:30'], ['2026-03-05T10:00', 'tomorrow 10:00'], ['2026-03-03T09:00', 'yesterday 09:00'], ['2026-03-09T09:00', 'Monday'],
-    ['2026-03-12T09:00', '12 March'], ['2027-03-12T09:00', '12 March 2027'],
+    ['2026-03-04T16:30', 'today 16:30'],
+    ['2026-03-05T10:00', 'tomorrow 10:00'],
+    ['2026-03-03T09:00', 'yesterday 09:00'],
+    ['2026-03-09T09:00', 'Monday'],
+    ['2026-03-12T09:00', '12 March'],
+    ['2027-03-12T09:00', '12 March 2027'],
   ])('%s is “%s”', (when, said) => {
     expect(sayWhen(at(when), NOW, 'UTC', 'en-GB')).toBe(said);
   });
@@ -20,7 +24,17 @@ describe('times as a person says them', () => {
     expect(sayWhen(Number.NaN, NOW, 'tzone://Microsoft/Custom', 'xx-invalid-locale-')).toBeTypeOf('string');
   });
   it('says lengths', () => {
-    expect([sayGap(0), sayGap(1), sayGap(-25), sayGap(90), sayGap(120)]).toEqual(['no minute', '1 minute', '25 minutes', '1 hour 30 minutes', '2 hours']);
-    expect([sayAgo(NOW - 5, NOW), sayAgo(NOW - 120_000, NOW), sayAgo(NOW - 3 * 3_600_000, NOW)]).toEqual(['just now', '2 min ago', '3 hours ago']);
+    expect([sayGap(0), sayGap(1), sayGap(-25), sayGap(90), sayGap(120)]).toEqual([
+      'no minute',
+      '1 minute',
+      '25 minutes',
+      '1 hour 30 minutes',
+      '2 hours',
+    ]);
+    expect([sayAgo(NOW - 5, NOW), sayAgo(NOW - 120_000, NOW), sayAgo(NOW - 3 * 3_600_000, NOW)]).toEqual([
+      'just now',
+      '2 min ago',
+      '3 hours ago',
+    ]);
   });
 });

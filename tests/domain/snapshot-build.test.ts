@@ -7,7 +7,15 @@ describe('buildSnapshot', () => {
   const input = aSnapshotInput({
     clients: [aClient(), orbit],
     meetings: [aMeeting({ id: 'b' }), aMeeting({ id: 'a' }), aMeeting({ id: 'early', start: at('2026-03-01T10:00') })],
-    messages: [aMessage({ id: 'two', conversationId: 't', sentAt: at('2026-03-02T10:00') }), aMessage({ id: 'one', conversationId: 't', sentAt: at('2026-03-01T10:00'), to: [TOM, person('x@orbit.example')] })],
+    messages: [
+      aMessage({ id: 'two', conversationId: 't', sentAt: at('2026-03-02T10:00') }),
+      aMessage({
+        id: 'one',
+        conversationId: 't',
+        sentAt: at('2026-03-01T10:00'),
+        to: [TOM, person('x@orbit.example')],
+      }),
+    ],
     answers: [{ kind: 'agenda-agreed', about: 'a', reason: '', at: 0 }],
   });
   const snapshot = buildSnapshot(input);
@@ -28,7 +36,9 @@ describe('buildSnapshot', () => {
     expect(snapshot.answersAbout('constructor')).toEqual([]);
   });
   it('matches an item once and rooms never', () => {
-    const meeting = aMeeting({ attendees: [attendee(TOM), attendee(person('room@orbit.example'), { type: 'resource' })] });
+    const meeting = aMeeting({
+      attendees: [attendee(TOM), attendee(person('room@orbit.example'), { type: 'resource' })],
+    });
     expect(snapshot.matchOf(meeting)).toBe(snapshot.matchOf(meeting));
     expect(snapshot.matchOf(meeting).ties.map((t) => t.clientId)).toEqual(['halden']);
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORKING_HOURS } from '../../src/shared/domain/working-hours';
-import { addWorkingDays, endOfNextWorkingDay, isWorkingDay, startOfDayBefore, workingDaysBetween, workingMinutesBetween } from '../../src/shared/domain/working-time';
+import {
+  addWorkingDays,
+  endOfNextWorkingDay,
+  isWorkingDay,
+  startOfDayBefore,
+  workingDaysBetween,
+  workingMinutesBetween,
+} from '../../src/shared/domain/working-time';
 import { at } from '../builders';
 
 const UTC = { ...DEFAULT_WORKING_HOURS, zone: 'UTC' };
@@ -32,6 +39,8 @@ describe('working days', () => {
   });
   it('survives settings without working days or with the end before the start', () => {
     expect(isWorkingDay('2026-03-04', { ...UTC, days: [] })).toBe(true);
-    expect(iso(endOfNextWorkingDay(at('2026-03-06T15:00'), { ...UTC, startMinute: 1200, endMinute: 60 }))).toBe('2026-03-09T17:30');
+    expect(iso(endOfNextWorkingDay(at('2026-03-06T15:00'), { ...UTC, startMinute: 1200, endMinute: 60 }))).toBe(
+      '2026-03-09T17:30',
+    );
   });
 });

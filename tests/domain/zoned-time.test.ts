@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/shared/domain/instant';
-import { addDays, civilDateOf, daysBetween, instantOf, isKnownZone, minuteOfDay, offsetAt, weekdayOf } from '../../src/shared/domain/zoned-time';
+import {
+  addDays,
+  civilDateOf,
+  daysBetween,
+  instantOf,
+  isKnownZone,
+  minuteOfDay,
+  offsetAt,
+  weekdayOf,
+} from '../../src/shared/domain/zoned-time';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const zone = fc.constantFrom(...ZONES);
@@ -14,20 +23,26 @@ function shown(at: number, timeZone: string): string {
 
 describe('the clock of a zone', () => {
   it('shows what the platform shows', () => {
-    fc.assert(fc.property(instant, zone, (at, timeZone) => {
-      const minute = minuteOfDay(at, timeZone);
-      const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-      expect(`${civilDateOf(at, timeZone)} ${clock}`).toBe(shown(at, timeZone).slice(0, 16));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(instant, zone, (at, timeZone) => {
+        const minute = minuteOfDay(at, timeZone);
+        const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+        expect(`${civilDateOf(at, timeZone)} ${clock}`).toBe(shown(at, timeZone).slice(0, 16));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('goes from clock to instant and back, to the first of two', () => {
-    fc.assert(fc.property(instant, zone, (at, timeZone) => {
-      const whole = Math.floor(at / MINUTE) * MINUTE;
-      const back = instantOf(civilDateOf(whole, timeZone), minuteOfDay(whole, timeZone), timeZone);
-      expect(shown(back, timeZone).slice(0, 16)).toBe(shown(whole, timeZone).slice(0, 16));
-      expect(back).toBeLessThanOrEqual(whole);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(instant, zone, (at, timeZone) => {
+        const whole = Math.floor(at / MINUTE) * MINUTE;
+        const back = instantOf(civilDateOf(whole, timeZone), minuteOfDay(whole, timeZone), timeZone);
+        expect(shown(back, timeZone).slice(0, 16)).toBe(shown(whole, timeZone).slice(0, 16));
+        expect(back).toBeLessThanOrEqual(whole);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
@@ -41,18 +56,29 @@ describe('the clock of a zone', () => {
   });
 
   it('knows days of 23 and 25 hours', () => {
-    const hours = (date: string) => (instantOf(addDays(date, 1), 0, 'Europe/London') - instantOf(date, 0, 'Europe/London')) / (60 * MINUTE);
+    const hours = (date: string) =>
+      (instantOf(addDays(date, 1), 0, 'Europe/London') - instantOf(date, 0, 'Europe/London')) / (60 * MINUTE);
     expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-03-30')]).toEqual([23, 25, 24]);
   });
 
-  it.each(['Customized Time Zone', 'tzone://Microsoft/Custom', '', 'Nowhere/Land', '__proto__'])('reads the unknown zone %j as UTC', (name) => {
-    expect(isKnownZone(name)).toBe(false);
-    expect(offsetAt(0, name)).toBe(0);
-    expect(civilDateOf(Date.UTC(2026, 2, 5, 23), name)).toBe('2026-03-05');
-  });
+  it.each(['Customized Time Zone', 'tzone://Microsoft/Custom', '', 'Nowhere/Land', '__proto__'])(
+    'reads the unknown zone %j as UTC',
+    (name) => {
+      expect(isKnownZone(name)).toBe(false);
+      expect(offsetAt(0, name)).toBe(0);
+      expect(civilDateOf(Date.UTC(2026, 2, 5, 23), name)).toBe('2026-03-05');
+    },
+  );
 
   it('gives a date for years 1 and 9999 and for no number at all', () => {
-    for (const at of [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z'), 8.64e15, -8.64e15, Number.NaN, Infinity]) {
+    for (const at of [
+      Date.parse('0001-01-01T00:00:00Z'),
+      Date.parse('9999-12-31T23:59:59Z'),
+      8.64e15,
+      -8.64e15,
+      Number.NaN,
+      Infinity,
+    ]) {
       expect(civilDateOf(at, 'Europe/Berlin')).toMatch(/-\d\d-\d\d$/);
       expect(minuteOfDay(at, 'Europe/Berlin')).not.toBeUndefined();
     }

@@ -33,24 +33,43 @@ export async function signInService(context: BrowserContext, oid: string, tid: s
       const code = `code-${String(codes.size)}`;
       codes.set(code, asked);
       const answer = asked.get('prompt') === 'none' ? 'error=login_required' : `code=${code}&client_info=${clientInfo}`;
-      return route.fulfill({ status: 302, headers: { location: `${asked.get('redirect_uri') ?? ''}#${answer}&state=${state}` } });
+      return route.fulfill({
+        status: 302,
+        headers: { location: `${asked.get('redirect_uri') ?? ''}#${answer}&state=${state}` },
+      });
     }
     if (!url.pathname.endsWith('/token')) return route.fulfill({ status: 404, headers: CORS });
     const body = new URLSearchParams(route.request().postData() ?? '');
     const asked = codes.get(body.get('code') ?? '');
-    const proof = createHash('sha256').update(body.get('code_verifier') ?? '').digest('base64url');
+    const proof = createHash('sha256')
+      .update(body.get('code_verifier') ?? '')
+      .digest('base64url');
     if (asked !== undefined && asked.get('code_challenge') !== proof) entra.badProofs.push(entra.authorized.length);
     const now = Math.floor(Date.now() / 1000);
     const scope = (body.get('scope') ?? '').replaceAll('https://graph.microsoft.com/', '');
     const idToken = {
-      aud: body.get('client_id'), iss: `https://login.microsoftonline.com/${tid}/v2.0`, iat: now, exp: now + 3600, oid, tid, sub: 's',
-      nonce: asked?.get('nonce') ?? undefined, name: 'Ellen Price', preferred_username: 'ellen.price@brightwater.example', ver: '2.0',
+      aud: body.get('client_id'),
+      iss: `https://login.microsoftonline.com/${tid}/v2.0`,
+      iat: now,
+      exp: now + 3600,
+      oid,
+      tid,
+      sub: 's',
+      nonce: asked?.get('nonce') ?? undefined,
+      name: 'Ellen Price',
+      preferred_username: 'ellen.price@brightwater.example',
+      ver: '2.0',
     };
     return route.fulfill({
       status: 200,
       headers: { ...CORS, 'content-type': 'application/json' },
       body: JSON.stringify({
-        token_type: 'Bearer', scope, expires_in: 3600, ext_expires_in: 3600, refresh_token: 'refresh', client_info: clientInfo,
+        token_type: 'Bearer',
+        scope,
+        expires_in: 3600,
+        ext_expires_in: 3600,
+        refresh_token: 'refresh',
+        client_info: clientInfo,
         access_token: jwt({ aud: 'https://graph.microsoft.com', oid, scp: scope, appid: 'mainstay' }),
         id_token: jwt(idToken),
       }),

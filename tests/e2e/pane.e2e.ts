@@ -18,7 +18,9 @@ describe('the pane beside Outlook', () => {
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('tom.reyes@halden.example');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Subject' }).fill('New layout');
-    await page.getByRole('textbox', { name: 'Message body' }).fill('Hi Tom,\n\ncould you approve the new layout by Thursday?\n\nEllen');
+    await page
+      .getByRole('textbox', { name: 'Message body' })
+      .fill('Hi Tom,\n\ncould you approve the new layout by Thursday?\n\nEllen');
     await product.getByText(/asks Halden for approval; Dana Fox, who decides, is not on it/).waitFor();
     await product.getByRole('button', { name: 'Add to Cc' }).click();
     const copied = page.getByRole('group', { name: 'Cc recipients' }).locator('[data-address]');
@@ -40,7 +42,9 @@ describe('the pane beside Outlook', () => {
     const focused = () => productFrame(page).evaluate(() => document.activeElement?.textContent);
     await expect.poll(focused).toBe('Open in Teams');
     await page.keyboard.press('Escape');
-    await expect.poll(() => productFrame(page).evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More about this client');
+    await expect
+      .poll(() => productFrame(page).evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('More about this client');
   });
 
   it.each([
@@ -54,7 +58,9 @@ describe('the pane beside Outlook', () => {
     await page.getByTestId('messages').getByText('Billing fault').last().click();
     await product.getByRole('heading', { level: 1, name: 'Tidewell Energy' }).waitFor();
     expect(await axe(productFrame(page))).toEqual([]);
-    expect(await productFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await productFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
     await screenshot(page, `pane-${theme}-${width}`);
   });
 });

@@ -47,7 +47,9 @@ async function makePictures(): Promise<void> {
     await page.getByRole('button', { name: /Remove Dana Fox from To/ }).click();
     await page.getByRole('combobox', { name: 'To' }).fill('tom.reyes@halden.example');
     await page.getByRole('combobox', { name: 'To' }).press('Enter');
-    await page.getByRole('textbox', { name: 'Message body' }).fill('Tom, here is the split by channel that Dana asked for.');
+    await page
+      .getByRole('textbox', { name: 'Message body' })
+      .fill('Tom, here is the split by channel that Dana asked for.');
     await pane.getByRole('button', { name: 'Add to Cc' }).waitFor();
     await picture(page, PANE, 'pane-compose');
     await browser.close();

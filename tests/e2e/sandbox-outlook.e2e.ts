@@ -33,7 +33,10 @@ describe('the Outlook-like page', () => {
     await priya.page.getByRole('button', { name: 'Send', exact: true }).click();
     await notice(priya.page, 'Sent.');
     await ellen.page.getByRole('button', { name: 'Inbox' }).click();
-    await list(ellen.page).getByText(/re: cover next week/i).first().click();
+    await list(ellen.page)
+      .getByText(/re: cover next week/i)
+      .first()
+      .click();
     expect(await ellen.page.getByTestId('message-body').innerText()).toMatch(/^Yes\.[\s\S]*Can you take Thursday\?/);
   });
 
@@ -45,7 +48,9 @@ describe('the Outlook-like page', () => {
     await page.getByRole('button', { name: 'Drafts' }).click();
     await list(page).getByText('Half a thought').click();
     expect(await page.getByRole('textbox', { name: 'Message body' }).inputValue()).toBe('Not yet');
-    expect(await page.getByRole('group', { name: 'To recipients' }).locator('[data-address]').getAttribute('data-address')).toBe('ines.duarte@brightwater.example');
+    expect(
+      await page.getByRole('group', { name: 'To recipients' }).locator('[data-address]').getAttribute('data-address'),
+    ).toBe('ines.duarte@brightwater.example');
     await page.getByRole('button', { name: 'Discard' }).click();
     await notice(page, 'Discarded.');
     expect(await list(page).getByText('Half a thought').count()).toBe(0);
@@ -89,8 +94,13 @@ describe('the Outlook-like page', () => {
     await page.getByRole('searchbox', { name: 'Search mail' }).fill('billing');
     await page.keyboard.press('Enter');
     await page.getByText('Results for “billing”').waitFor();
-    await list(page).getByText(/billing fault/i).first().waitFor();
-    const composed = await person.openOutlook({ query: { compose: 'mail', to: 'priya.raman@brightwater.example', subject: 'Hello', body: 'One\nTwo' } });
+    await list(page)
+      .getByText(/billing fault/i)
+      .first()
+      .waitFor();
+    const composed = await person.openOutlook({
+      query: { compose: 'mail', to: 'priya.raman@brightwater.example', subject: 'Hello', body: 'One\nTwo' },
+    });
     expect(await composed.page.getByRole('textbox', { name: 'Message body' }).inputValue()).toBe('One\nTwo');
   });
 

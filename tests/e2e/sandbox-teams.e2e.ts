@@ -24,7 +24,10 @@ describe('the Teams-like page', () => {
     await teams.product.locator('#root > *').first().waitFor();
     const opened = teams.page.waitForEvent('popup');
     const frame = teams.page.frames().find((one) => one.url().includes('/tab.html'));
-    await frame?.evaluate((item) => void window.open(`https://outlook.office.com/mail/deeplink/read/${encodeURIComponent(item)}`), id);
+    await frame?.evaluate(
+      (item) => void window.open(`https://outlook.office.com/mail/deeplink/read/${encodeURIComponent(item)}`),
+      id,
+    );
     const mail = await opened;
     expect(new URL(mail.url()).searchParams.get('as')).toBe('ellen');
     expect(await mail.getByTestId('reading-pane').getAttribute('data-id')).toBe(id);

@@ -10,9 +10,13 @@ describe('signing in without a host, in a popup', () => {
     const page = await person.context.newPage();
     await page.goto(`${inject('sandbox')}/tab.html`);
     const visited: string[] = [];
-    person.context.on('page', (popup) => popup.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname)));
+    person.context.on('page', (popup) =>
+      popup.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname)),
+    );
     await page.getByRole('button', { name: 'Start with my calendar' }).click();
-    await expect.poll(() => visited, { timeout: 10_000 }).toEqual(expect.arrayContaining(['/relay.html', '/redirect.html']));
+    await expect
+      .poll(() => visited, { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['/relay.html', '/redirect.html']));
     await page.getByText('Tidewell').first().waitFor(); // a client of the tenant; the first page's example names none such
     expect(entra.badProofs).toEqual([]);
     expect(entra.authorized[0]?.get('code_challenge_method')).toBe('S256');

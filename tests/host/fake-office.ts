@@ -16,7 +16,11 @@ export class FakeOffice {
   mailboxSet = 14;
   hostName = 'OutlookWebApp';
   item: object | null = null;
-  theme: object | undefined = { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424', controlBackgroundColor: '#f5f5f5' };
+  theme: object | undefined = {
+    bodyBackgroundColor: '#ffffff',
+    bodyForegroundColor: '#242424',
+    controlBackgroundColor: '#f5f5f5',
+  };
   readonly opened: string[] = [];
 
   /** An asynchronous method in Office's manner: arguments, then options and callback. */
@@ -33,7 +37,12 @@ export class FakeOffice {
       setTimeout(() => {
         this.underWay -= 1;
         if (fault === undefined) callback?.({ status: 'succeeded', value: run(...args), error: undefined });
-        else callback?.({ status: 'failed', value: undefined, error: { code: fault === 'internal-error' ? 5001 : fault.code, name: '', message: 'private words' } });
+        else
+          callback?.({
+            status: 'failed',
+            value: undefined,
+            error: { code: fault === 'internal-error' ? 5001 : fault.code, name: '', message: 'private words' },
+          });
       });
     };
   }
@@ -45,8 +54,10 @@ export class FakeOffice {
 
   /** Puts itself in place as the global `Office`. `ready` is what `onReady` gives. */
   install(ready: Promise<object> = Promise.resolve({ host: 'Outlook' })): void {
-    const on = (type: string, handler: (event: unknown) => void): void => void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
-    const supported = (set: string, version: string): boolean => set !== 'Mailbox' || Number(version.split('.')[1]) <= this.mailboxSet;
+    const on = (type: string, handler: (event: unknown) => void): void =>
+      void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
+    const supported = (set: string, version: string): boolean =>
+      set !== 'Mailbox' || Number(version.split('.')[1]) <= this.mailboxSet;
     const mailbox: object = {
       diagnostics: { hostName: this.hostName },
       userProfile: { emailAddress: 'Ellen.Price@Brightwater.example', displayName: 'Ellen Price' },
@@ -54,9 +65,18 @@ export class FakeOffice {
       convertToEwsId: (id: string) => id.replaceAll('-', '/').replaceAll('_', '+'),
       addHandlerAsync: on,
       removeHandlerAsync: (type: string) => void this.handlers.delete(type),
-      displayMessageFormAsync: this.method('displayMessageFormAsync', (id) => void this.opened.push(`message ${String(id)}`)),
-      displayAppointmentFormAsync: this.method('displayAppointmentFormAsync', (id) => void this.opened.push(`meeting ${String(id)}`)),
-      displayNewMessageFormAsync: this.method('displayNewMessageFormAsync', (form) => void this.opened.push(`new ${JSON.stringify(form)}`)),
+      displayMessageFormAsync: this.method(
+        'displayMessageFormAsync',
+        (id) => void this.opened.push(`message ${String(id)}`),
+      ),
+      displayAppointmentFormAsync: this.method(
+        'displayAppointmentFormAsync',
+        (id) => void this.opened.push(`meeting ${String(id)}`),
+      ),
+      displayNewMessageFormAsync: this.method(
+        'displayNewMessageFormAsync',
+        (form) => void this.opened.push(`new ${JSON.stringify(form)}`),
+      ),
     };
     Object.defineProperty(mailbox, 'item', { get: () => this.item });
     const context: object = {
@@ -71,7 +91,12 @@ export class FakeOffice {
       onReady: () => ready,
       context,
       CoercionType: { Text: 'text', Html: 'html' },
-      EventType: { ItemChanged: 'item', RecipientsChanged: 'recipients', AppointmentTimeChanged: 'time', OfficeThemeChanged: 'theme' },
+      EventType: {
+        ItemChanged: 'item',
+        RecipientsChanged: 'recipients',
+        AppointmentTimeChanged: 'time',
+        OfficeThemeChanged: 'theme',
+      },
       MailboxEnums: { RestVersion: { v2_0: 'v2.0' } },
     });
   }
@@ -87,10 +112,19 @@ export class FakeOffice {
       internetMessageId: `<${id}@halden.example>`,
       dateTimeCreated: new Date('2026-03-02T09:00:00Z'),
       from: { emailAddress: 'Dana.Fox@Halden.example', displayName: 'Dana Fox' },
-      to: [{ emailAddress: 'ellen.price@brightwater.example', displayName: 'Ellen Price' }, { emailAddress: '/O=EXCHANGE/CN=ROOM', displayName: 'Room' }],
+      to: [
+        { emailAddress: 'ellen.price@brightwater.example', displayName: 'Ellen Price' },
+        { emailAddress: '/O=EXCHANGE/CN=ROOM', displayName: 'Room' },
+      ],
       cc: [],
-      attachments: [{ name: 'brief.pdf', isInline: false }, { name: 'logo.png', isInline: true }],
-      displayReplyAllFormAsync: this.method('displayReplyAllFormAsync', (form) => void this.opened.push(`reply ${JSON.stringify(form)}`)),
+      attachments: [
+        { name: 'brief.pdf', isInline: false },
+        { name: 'logo.png', isInline: true },
+      ],
+      displayReplyAllFormAsync: this.method(
+        'displayReplyAllFormAsync',
+        (form) => void this.opened.push(`reply ${JSON.stringify(form)}`),
+      ),
       ...fields,
     };
   }
@@ -99,13 +133,23 @@ export class FakeOffice {
     return {
       getAsync: this.method(`${name}.get`, () => state.value),
       setAsync: this.method(`${name}.set`, (value) => void (state.value = value as T)),
-      addAsync: this.method(`${name}.add`, (more) => void (state.value = [...(state.value as unknown[]), ...(more as unknown[])] as T)),
+      addAsync: this.method(
+        `${name}.add`,
+        (more) => void (state.value = [...(state.value as unknown[]), ...(more as unknown[])] as T),
+      ),
     };
   }
 
   /** A draft; its fields can be read and changed through `state`. */
-  draft(kind: 'message' | 'appointment'): { readonly item: object; readonly state: Record<string, { value: unknown }> } {
-    const person = (address: string): object => ({ emailAddress: address, displayName: address, appointmentResponse: 'none' });
+  draft(kind: 'message' | 'appointment'): {
+    readonly item: object;
+    readonly state: Record<string, { value: unknown }>;
+  } {
+    const person = (address: string): object => ({
+      emailAddress: address,
+      displayName: address,
+      appointmentResponse: 'none',
+    });
     const state: Record<string, { value: unknown }> = {
       subject: { value: 'Spring range' },
       to: { value: [person('dana.fox@halden.example')] },
@@ -123,9 +167,13 @@ export class FakeOffice {
     const body = {
       getAsync: this.method('body.get', () => at('body').value),
       getTypeAsync: this.method('body.type', () => at('bodyType').value),
-      prependAsync: this.method('body.prepend', (text) => void (at('body').value = `${String(text)}${String(at('body').value)}`)),
+      prependAsync: this.method(
+        'body.prepend',
+        (text) => void (at('body').value = `${String(text)}${String(at('body').value)}`),
+      ),
     };
-    const handlers = (type: string, handler: (event: unknown) => void): void => void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
+    const handlers = (type: string, handler: (event: unknown) => void): void =>
+      void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
     const common = {
       itemType: kind,
       subject: this.field('subject', at('subject')),
@@ -136,7 +184,14 @@ export class FakeOffice {
     };
     const names = kind === 'message' ? ['to', 'cc', 'bcc'] : ['start', 'end', 'location'];
     const fields = Object.fromEntries(names.map((name) => [name, this.field(name, at(name))]));
-    const people = { requiredAttendees: this.field('required', at('required')), optionalAttendees: this.field('optional', at('optional')), seriesId: 'AA/series' };
-    return { item: { ...common, ...fields, ...(kind === 'message' ? { conversationId: 'AA/conv+1' } : people) }, state };
+    const people = {
+      requiredAttendees: this.field('required', at('required')),
+      optionalAttendees: this.field('optional', at('optional')),
+      seriesId: 'AA/series',
+    };
+    return {
+      item: { ...common, ...fields, ...(kind === 'message' ? { conversationId: 'AA/conv+1' } : people) },
+      state,
+    };
   }
 }

@@ -10,14 +10,26 @@ const RUNTIME = {
   isNAAChannelRecommended: true,
   isLegacyTeams: false,
   hostVersionsInfo: {},
-  supports: { app: { notifySuccessResponse: {}, lifecycle: { caching: {} } }, pages: { config: {}, currentApp: {} }, nestedAppAuth: {}, teamsCore: {} },
+  supports: {
+    app: { notifySuccessResponse: {}, lifecycle: { caching: {} } },
+    pages: { config: {}, currentApp: {} },
+    nestedAppAuth: {},
+    teamsCore: {},
+  },
 };
 
 /** What Teams says of a personal tab. */
 export const PERSONAL: Readonly<Record<string, unknown>> = {
-  entityId: 'accounts', theme: 'default', locale: 'en-GB', userObjectId: '11111111-1111-4111-8111-111111111111',
-  tid: '72f988bf-0000-4000-8000-2d7cd011db47', userPrincipalName: 'Ellen.Price@brightwater.example', userDisplayName: 'Ellen Price',
-  hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
+  entityId: 'accounts',
+  theme: 'default',
+  locale: 'en-GB',
+  userObjectId: '11111111-1111-4111-8111-111111111111',
+  tid: '72f988bf-0000-4000-8000-2d7cd011db47',
+  userPrincipalName: 'Ellen.Price@brightwater.example',
+  userDisplayName: 'Ellen Price',
+  hostName: 'Teams',
+  hostClientType: 'web',
+  frameContext: 'content',
 };
 
 /** A parent window that speaks Teams' protocol with the real teams-js in the page (reference/auth-teams.md §3). */
@@ -69,7 +81,13 @@ export class FakeTeams {
       case 'pages.currentApp.navigateTo':
         return [true];
       case 'settings.getSettings':
-        return [{ entityId: 'client/halden', contentUrl: 'https://app.example/tab.html#/client/halden', suggestedDisplayName: 'Halden' }];
+        return [
+          {
+            entityId: 'client/halden',
+            contentUrl: 'https://app.example/tab.html#/client/halden',
+            suggestedDisplayName: 'Halden',
+          },
+        ];
       case 'executeDeepLink':
         return this.refuseLinks ? [false, 'not a deep link'] : [true];
       default:

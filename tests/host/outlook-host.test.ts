@@ -36,15 +36,27 @@ afterEach(() => {
 describe('starting in Outlook', () => {
   it('says who and where it is', async () => {
     expect((await start()).context()).toEqual({
-      kind: 'outlook', theme: 'outlook-light', locale: 'en-GB', partition: 'part-1', page: null, frame: 'pane', place: null,
+      kind: 'outlook',
+      theme: 'outlook-light',
+      locale: 'en-GB',
+      partition: 'part-1',
+      page: null,
+      frame: 'pane',
+      place: null,
       user: { id: null, tenantId: null, address: 'ellen.price@brightwater.example', name: 'Ellen Price' },
     });
   });
 
   it.each([
-    [{ bodyBackgroundColor: '#292929', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#1f1f1f' }, 'outlook-dark'],
+    [
+      { bodyBackgroundColor: '#292929', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#1f1f1f' },
+      'outlook-dark',
+    ],
     [{ bodyBackgroundColor: '#FFFFFF' }, 'outlook-light'],
-    [{ bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000' }, 'high-contrast'],
+    [
+      { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff', controlBackgroundColor: '#000000' },
+      'high-contrast',
+    ],
     [{ bodyBackgroundColor: '', isDarkTheme: true }, 'outlook-dark'],
     [undefined, 'outlook-light'],
   ])('follows the theme %j', async (theme, expected) => {
@@ -85,9 +97,16 @@ describe('what is open', () => {
   it('is a mail being read, with ids as Graph knows them', async () => {
     office.item = office.messageRead('AA/msg+1');
     expect(await (await start()).item()).toEqual({
-      kind: 'message-read', itemId: 'AA-msg_1', internetMessageId: '<AA/msg+1@halden.example>', conversationId: 'AA-conv_1',
-      subject: 'Subject of AA/msg+1', from: DANA, to: [{ address: 'ellen.price@brightwater.example', name: 'Ellen Price' }], cc: [],
-      sentAt: Date.UTC(2026, 2, 2, 9), attachmentNames: ['brief.pdf'],
+      kind: 'message-read',
+      itemId: 'AA-msg_1',
+      internetMessageId: '<AA/msg+1@halden.example>',
+      conversationId: 'AA-conv_1',
+      subject: 'Subject of AA/msg+1',
+      from: DANA,
+      to: [{ address: 'ellen.price@brightwater.example', name: 'Ellen Price' }],
+      cc: [],
+      sentAt: Date.UTC(2026, 2, 2, 9),
+      attachmentNames: ['brief.pdf'],
     });
   });
 
@@ -101,9 +120,14 @@ describe('what is open', () => {
   it('is a draft, with its words and files', async () => {
     office.item = office.draft('message').item;
     expect(await during((await start()).item())).toEqual({
-      kind: 'message-compose', conversationId: 'AA-conv_1', subject: 'Spring range',
-      to: [{ address: 'dana.fox@halden.example', name: 'dana.fox@halden.example' }], cc: [], bcc: [],
-      attachmentNames: ['plan.xlsx'], text: 'Hello Dana',
+      kind: 'message-compose',
+      conversationId: 'AA-conv_1',
+      subject: 'Spring range',
+      to: [{ address: 'dana.fox@halden.example', name: 'dana.fox@halden.example' }],
+      cc: [],
+      bcc: [],
+      attachmentNames: ['plan.xlsx'],
+      text: 'Hello Dana',
     });
     expect(office.most).toBe(3);
   });
@@ -114,8 +138,15 @@ describe('what is open', () => {
     expect(await during(host.item())).toMatchObject({
       kind: 'meeting-organizer',
       meeting: {
-        id: 'AA-draft_1', seriesId: 'AA-series', title: 'Spring range', start: Date.UTC(2026, 2, 5, 10), end: Date.UTC(2026, 2, 5, 10, 30),
-        attendees: [{ address: 'dana.fox@halden.example', type: 'required', response: 'none' }], location: 'Teams', attachmentNames: ['plan.xlsx'], text: 'Hello Dana',
+        id: 'AA-draft_1',
+        seriesId: 'AA-series',
+        title: 'Spring range',
+        start: Date.UTC(2026, 2, 5, 10),
+        end: Date.UTC(2026, 2, 5, 10, 30),
+        attendees: [{ address: 'dana.fox@halden.example', type: 'required', response: 'none' }],
+        location: 'Teams',
+        attachmentNames: ['plan.xlsx'],
+        text: 'Hello Dana',
       },
     });
     office.faults.set('id.get', [{ code: 9038 }]);
@@ -124,24 +155,48 @@ describe('what is open', () => {
 
   it('is a meeting of somebody else', async () => {
     office.item = {
-      itemType: 'appointment', itemId: 'AA/ev', subject: 'Weekly', start: new Date(1_000), end: new Date(2_000), seriesId: null, location: '',
-      requiredAttendees: [{ emailAddress: 'tom.reyes@halden.example', displayName: 'Tom', appointmentResponse: 'declined' }],
-      optionalAttendees: [], attachments: [], organizer: { emailAddress: DANA.address, displayName: 'Dana Fox' },
+      itemType: 'appointment',
+      itemId: 'AA/ev',
+      subject: 'Weekly',
+      start: new Date(1_000),
+      end: new Date(2_000),
+      seriesId: null,
+      location: '',
+      requiredAttendees: [
+        { emailAddress: 'tom.reyes@halden.example', displayName: 'Tom', appointmentResponse: 'declined' },
+      ],
+      optionalAttendees: [],
+      attachments: [],
+      organizer: { emailAddress: DANA.address, displayName: 'Dana Fox' },
       body: { getAsync: office.method('body.get', () => 'Agenda: one') },
     };
     expect(await during((await start()).item())).toMatchObject({
-      kind: 'meeting-attendee', itemId: 'AA-ev', organizer: DANA,
-      meeting: { title: 'Weekly', start: 1_000, end: 2_000, text: 'Agenda: one', location: null, attendees: [{ response: 'declined', type: 'required' }] },
+      kind: 'meeting-attendee',
+      itemId: 'AA-ev',
+      organizer: DANA,
+      meeting: {
+        title: 'Weekly',
+        start: 1_000,
+        end: 2_000,
+        text: 'Agenda: one',
+        location: null,
+        attendees: [{ response: 'declined', type: 'required' }],
+      },
     });
   });
 
-  it.each(['IPM.Note.SMIME', 'IPM.Note.rpmsg.Microsoft.Voicemail'])('cannot be read when it is encrypted (%s)', async (itemClass) => {
-    office.item = office.messageRead('m', { itemClass });
-    expect(await (await start()).item()).toEqual({ kind: 'unreadable', why: 'encrypted' });
-  });
+  it.each(['IPM.Note.SMIME', 'IPM.Note.rpmsg.Microsoft.Voicemail'])(
+    'cannot be read when it is encrypted (%s)',
+    async (itemClass) => {
+      office.item = office.messageRead('m', { itemClass });
+      expect(await (await start()).item()).toEqual({ kind: 'unreadable', why: 'encrypted' });
+    },
+  );
 
   it('is not ours in somebody else’s mailbox', async () => {
-    const owner = (targetMailbox: string): object => ({ getSharedPropertiesAsync: office.method('shared.get', () => ({ targetMailbox })) });
+    const owner = (targetMailbox: string): object => ({
+      getSharedPropertiesAsync: office.method('shared.get', () => ({ targetMailbox })),
+    });
     office.item = office.messageRead('m', owner('team@brightwater.example'));
     const host = await start();
     expect(await during(host.item())).toEqual({ kind: 'unreadable', why: 'shared-mailbox' });
@@ -156,7 +211,13 @@ describe('what is open', () => {
     office.faults.set('attachments.get', [{ code: 9000 }]);
     office.faults.set('body.get', [{ code: 9001 }]);
     const item = await during((await start()).item());
-    expect(item).toMatchObject({ kind: 'message-compose', subject: 'Spring range', attachmentNames: [], text: null, to: [{ address: DANA.address }] });
+    expect(item).toMatchObject({
+      kind: 'message-compose',
+      subject: 'Spring range',
+      attachmentNames: [],
+      text: null,
+      to: [{ address: DANA.address }],
+    });
   });
 
   it('is unreadable, never an exception, when the host keeps failing', async () => {
@@ -319,23 +380,36 @@ describe('what can be done', () => {
     await during(host.openItem('meeting', 'AA-ev', 'https://outlook.office.com/calendar/item/AA-ev'));
     office.mailboxSet = 5;
     await during(host.openItem('message', 'AA-msg_1', 'javascript:alert(1)'));
-    expect(office.opened).toEqual(['message AA/msg+1', 'https://outlook.office.com/calendar/item/AA-ev', 'https://outlook.office.com/mail/deeplink/read/AA-msg_1']);
+    expect(office.opened).toEqual([
+      'message AA/msg+1',
+      'https://outlook.office.com/calendar/item/AA-ev',
+      'https://outlook.office.com/mail/deeplink/read/AA-msg_1',
+    ]);
   });
 
   it('opens a new mail on the web in clients without the form', async () => {
     office.mailboxSet = 5;
     const host = await start();
     expect(await host.composeMail({ to: [DANA], cc: [], subject: 'A & B', text: 'x' })).toEqual({ kind: 'done' });
-    expect(office.opened).toEqual(['https://outlook.office.com/mail/deeplink/compose?to=dana.fox%40halden.example&subject=A%20%26%20B&body=x']);
+    expect(office.opened).toEqual([
+      'https://outlook.office.com/mail/deeplink/compose?to=dana.fox%40halden.example&subject=A%20%26%20B&body=x',
+    ]);
   });
 
   it('opens https links only, and the tab where it is known', async () => {
     const host = await start({ tab: { appId: 'app-1', entityId: 'accounts' } });
-    for (const link of ['javascript:alert(1)', 'http://halden.example', 'https://user:pass@halden.example', 'no link']) {
+    for (const link of [
+      'javascript:alert(1)',
+      'http://halden.example',
+      'https://user:pass@halden.example',
+      'no link',
+    ]) {
       expect(await host.openLink(link)).toEqual({ kind: 'failed', code: 'link_refused' });
     }
     await host.openTab('client/halden');
-    expect(office.opened).toEqual(['https://teams.microsoft.com/l/entity/app-1/accounts?context=%7B%22subEntityId%22%3A%22client%2Fhalden%22%7D']);
+    expect(office.opened).toEqual([
+      'https://teams.microsoft.com/l/entity/app-1/accounts?context=%7B%22subEntityId%22%3A%22client%2Fhalden%22%7D',
+    ]);
     expect(await (await start()).openTab('client/halden')).toEqual({ kind: 'unsupported' });
   });
 

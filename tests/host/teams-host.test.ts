@@ -23,10 +23,18 @@ describe('starting in Teams, with the real teams-js', () => {
   it('says who and where it is', async () => {
     new FakeTeams();
     expect((await start()).context()).toEqual({
-      kind: 'teams', theme: 'teams-light', locale: 'en-GB', partition: null, page: null, frame: 'personal', place: null,
+      kind: 'teams',
+      theme: 'teams-light',
+      locale: 'en-GB',
+      partition: null,
+      page: null,
+      frame: 'personal',
+      place: null,
       user: {
-        id: '11111111-1111-4111-8111-111111111111', tenantId: '72f988bf-0000-4000-8000-2d7cd011db47',
-        address: 'ellen.price@brightwater.example', name: 'Ellen Price',
+        id: '11111111-1111-4111-8111-111111111111',
+        tenantId: '72f988bf-0000-4000-8000-2d7cd011db47',
+        address: 'ellen.price@brightwater.example',
+        name: 'Ellen Price',
       },
     });
   });
@@ -40,11 +48,20 @@ describe('starting in Teams, with the real teams-js', () => {
   });
 
   it.each([
-    [{ frameContext: 'sidePanel', chatId: '19:meeting', theme: 'dark' }, { frame: 'side-panel', place: '19:meeting', theme: 'teams-dark' }],
-    [{ channelId: '19:halden', theme: 'contrast' }, { frame: 'channel', place: '19:halden', theme: 'high-contrast' }],
+    [
+      { frameContext: 'sidePanel', chatId: '19:meeting', theme: 'dark' },
+      { frame: 'side-panel', place: '19:meeting', theme: 'teams-dark' },
+    ],
+    [
+      { channelId: '19:halden', theme: 'contrast' },
+      { frame: 'channel', place: '19:halden', theme: 'high-contrast' },
+    ],
     [{ frameContext: 'settings', channelId: '19:halden' }, { frame: 'settings' }],
     [{ subEntityId: 'client/halden' }, { page: 'client/halden' }],
-    [{ theme: 'something-new', userPrincipalName: undefined, tid: undefined, locale: undefined }, { theme: 'teams-light', user: { address: null, tenantId: null } }],
+    [
+      { theme: 'something-new', userPrincipalName: undefined, tid: undefined, locale: undefined },
+      { theme: 'teams-light', user: { address: null, tenantId: null } },
+    ],
   ])('knows its place and missing parts (%j)', async (more, expected) => {
     new FakeTeams({ ...PERSONAL, ...more });
     expect((await start()).context()).toMatchObject(expected);
@@ -97,7 +114,9 @@ describe('opening things from Teams', () => {
     expect(await host.openItem('message', 'AA-1', null)).toEqual({ kind: 'done' });
     expect(teams.first('executeDeepLink')).toBe('https://outlook.office.com/mail/deeplink/read/AA-1');
     expect(await host.composeMail({ to: [DANA], cc: [], subject: 'Minutes', text: 'a\nb' })).toEqual({ kind: 'done' });
-    expect(teams.first('executeDeepLink')).toBe('https://outlook.office.com/mail/deeplink/compose?to=dana.fox%40halden.example&subject=Minutes&body=a%0Ab');
+    expect(teams.first('executeDeepLink')).toBe(
+      'https://outlook.office.com/mail/deeplink/compose?to=dana.fox%40halden.example&subject=Minutes&body=a%0Ab',
+    );
     teams.refuseLinks = true;
     expect(await host.openLink('https://halden.example/')).toEqual({ kind: 'done' });
     expect(open).toHaveBeenCalledWith('https://halden.example/', '_blank', 'noopener,noreferrer');
@@ -107,7 +126,9 @@ describe('opening things from Teams', () => {
   it('offers to copy a mail that is too long for a link', async () => {
     new FakeTeams();
     const host = await start();
-    expect(await host.composeMail({ to: [DANA], cc: [], subject: 'Pack', text: 'x'.repeat(9_000) })).toEqual({ kind: 'unsupported' });
+    expect(await host.composeMail({ to: [DANA], cc: [], subject: 'Pack', text: 'x'.repeat(9_000) })).toEqual({
+      kind: 'unsupported',
+    });
   });
 
   it('opens the whole tab from a meeting’s side panel', async () => {
@@ -120,7 +141,12 @@ describe('opening things from Teams', () => {
 });
 
 describe('adding a channel tab', () => {
-  const halden: TabSetup = { entityId: 'client/halden', name: 'Halden', contentUrl: 'https://app.example/tab.html#/client/halden', websiteUrl: 'https://app.example/tab.html' };
+  const halden: TabSetup = {
+    entityId: 'client/halden',
+    name: 'Halden',
+    contentUrl: 'https://app.example/tab.html#/client/halden',
+    websiteUrl: 'https://app.example/tab.html',
+  };
 
   it('saves what was chosen, and refuses to save nothing', async () => {
     const teams = new FakeTeams({ ...PERSONAL, frameContext: 'settings', channelId: '19:halden' });
@@ -136,7 +162,10 @@ describe('adding a channel tab', () => {
     teams.raise('settings.save', {});
     await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('settings.save.success'));
     expect(teams.first('settings.setSettings')).toEqual({
-      entityId: 'client/halden', suggestedDisplayName: 'Halden', contentUrl: halden.contentUrl, websiteUrl: halden.websiteUrl,
+      entityId: 'client/halden',
+      suggestedDisplayName: 'Halden',
+      contentUrl: halden.contentUrl,
+      websiteUrl: halden.websiteUrl,
     });
   });
 

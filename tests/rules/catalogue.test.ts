@@ -4,7 +4,9 @@ import { RULES } from '../../src/shared/rules/catalogue';
 
 const HERE = new URL('.', import.meta.url);
 const SOURCE = new URL('../../src/shared/rules/', HERE);
-const RULE_FILES = readdirSync(SOURCE).filter((name) => readFileSync(new URL(name, SOURCE), 'utf8').includes('= defineRule('));
+const RULE_FILES = readdirSync(SOURCE).filter((name) =>
+  readFileSync(new URL(name, SOURCE), 'utf8').includes('= defineRule('),
+);
 
 describe('the catalogue', () => {
   it('holds every rule file once, by name', () => {
@@ -27,7 +29,8 @@ describe('the catalogue', () => {
     });
     it('labels each option, with a default that can be', () => {
       expect(Object.keys(rule.optionLabels).sort()).toEqual(Object.keys(rule.options).sort());
-      for (const value of Object.values(rule.options)) expect(typeof value === 'boolean' || (Number.isFinite(value) && value >= 0)).toBe(true);
+      for (const value of Object.values(rule.options))
+        expect(typeof value === 'boolean' || (Number.isFinite(value) && value >= 0)).toBe(true);
     });
     it('shows both sides by example', () => {
       expect(rule.examples.failed.length).toBeGreaterThan(0);

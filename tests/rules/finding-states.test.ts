@@ -32,7 +32,12 @@ describe('closedFindings', () => {
     expect(closed(change)).toEqual([why]);
   });
   it('says when the check was switched off', () => {
-    expect(closed({ meetings: [meeting] }, new Map([['missing-agenda', { on: false, options: {}, offForClients: [], offForPeople: [] }]]))).toEqual(['This check was switched off.']);
+    expect(
+      closed(
+        { meetings: [meeting] },
+        new Map([['missing-agenda', { on: false, options: {}, offForClients: [], offForPeople: [] }]]),
+      ),
+    ).toEqual(['This check was switched off.']);
   });
   it('is silent about what is still so', () => {
     expect(closed({ meetings: [meeting] })).toEqual([]);

@@ -4,7 +4,16 @@ import { runOn, runRules } from '../../src/shared/rules/run-rules';
 import { aMeeting, aMessage, aSnapshot, at, DANA, ME, TOM } from '../builders';
 
 const broken = defineRule({
-  id: 'broken', subjects: ['meeting'], level: 'warning', title: 'Broken', about: '', why: '', tips: [], options: {}, optionLabels: {}, says: '',
+  id: 'broken',
+  subjects: ['meeting'],
+  level: 'warning',
+  title: 'Broken',
+  about: '',
+  why: '',
+  tips: [],
+  options: {},
+  optionLabels: {},
+  says: '',
   examples: { failed: [], passed: [] },
   check() {
     throw new Error('bug');
@@ -20,12 +29,27 @@ describe('runRules', () => {
         aMeeting({ id: 'no-minutes', start: at('2026-03-02T10:00') }),
       ],
       messages: [
-        aMessage({ id: 'first', conversationId: 't', folder: 'inbox', from: DANA, to: [ME], cc: [TOM], sentAt: at('2026-03-03T09:00') }),
+        aMessage({
+          id: 'first',
+          conversationId: 't',
+          folder: 'inbox',
+          from: DANA,
+          to: [ME],
+          cc: [TOM],
+          sentAt: at('2026-03-03T09:00'),
+        }),
         aMessage({ id: 'dropped', conversationId: 't', text: 'Here is the plan for the coming weeks, as discussed.' }),
       ],
     });
-    expect(runRules(snapshot, new Map()).map((f) => `${f.ruleId} ${f.subject.id}`).sort()).toEqual([
-      'back-to-back-meetings no-agenda', 'missing-agenda no-agenda', 'missing-decision-maker dropped', 'missing-minutes no-minutes',
+    expect(
+      runRules(snapshot, new Map())
+        .map((f) => `${f.ruleId} ${f.subject.id}`)
+        .sort(),
+    ).toEqual([
+      'back-to-back-meetings no-agenda',
+      'missing-agenda no-agenda',
+      'missing-decision-maker dropped',
+      'missing-minutes no-minutes',
     ]);
   });
 
@@ -41,6 +65,8 @@ describe('runRules', () => {
     const subject = { kind: 'meeting', value: meeting } as const;
     expect(runOn(subject, snapshot, new Map()).map((f) => f.ruleId)).toEqual(['missing-agenda']);
     expect(runOn(subject, snapshot, new Map([['missing-agenda', off]]))).toEqual([]);
-    expect(runOn(subject, snapshot, new Map([['missing-agenda', { ...off, on: true, offForClients: ['halden'] }]]))).toEqual([]);
+    expect(
+      runOn(subject, snapshot, new Map([['missing-agenda', { ...off, on: true, offForClients: ['halden'] }]])),
+    ).toEqual([]);
   });
 });

@@ -4,8 +4,14 @@ import type { BookRecord, Json } from '../../src/shared/domain/book-record';
 import type { BookResult, ClientBook, HeldRecord } from '../../src/shared/storage/client-book';
 
 /** A client record with the fields given, stamped by Ellen. */
-export function sampleRecord(id: string, fields: Readonly<Record<string, Json>>, kind: BookRecord['kind'] = 'client'): BookRecord {
-  const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, { by: 'ellen.price@brightwater.example', at: 1_000 }]));
+export function sampleRecord(
+  id: string,
+  fields: Readonly<Record<string, Json>>,
+  kind: BookRecord['kind'] = 'client',
+): BookRecord {
+  const stamps = Object.fromEntries(
+    Object.keys(fields).map((name) => [name, { by: 'ellen.price@brightwater.example', at: 1_000 }]),
+  );
   return { kind, id, fields, stamps };
 }
 
@@ -34,7 +40,11 @@ export function clientBookContract(open: () => Promise<ClientBook>): void {
 
   it('gives back what was put, with the tag to change it', async () => {
     const book = await open();
-    const record = sampleRecord('halden', { name: 'Halden Foods', domains: ['halden.example'], about: '“Spring”, naïve & <b>bold</b> 🍏' });
+    const record = sampleRecord('halden', {
+      name: 'Halden Foods',
+      domains: ['halden.example'],
+      about: '“Spring”, naïve & <b>bold</b> 🍏',
+    });
     const etag = await saved(book, record, null);
     expect(valueOf(await book.get('client/halden'))).toEqual({ record, etag });
     const next = sampleRecord('halden', { name: 'Halden' });
@@ -47,7 +57,10 @@ export function clientBookContract(open: () => Promise<ClientBook>): void {
     const book = await open();
     const first = sampleRecord('halden', { name: 'Halden Foods' });
     const etag = await saved(book, first, null);
-    expect(await book.put(sampleRecord('halden', { name: 'Other' }), null)).toEqual({ kind: 'conflict', theirs: { record: first, etag } });
+    expect(await book.put(sampleRecord('halden', { name: 'Other' }), null)).toEqual({
+      kind: 'conflict',
+      theirs: { record: first, etag },
+    });
   });
 
   it('changes only what was read, and says what stands there', async () => {
@@ -55,13 +68,19 @@ export function clientBookContract(open: () => Promise<ClientBook>): void {
     const old = await saved(book, sampleRecord('halden', { name: 'A' }), null);
     const theirs = sampleRecord('halden', { name: 'B' });
     const etag = await saved(book, theirs, old);
-    expect(await book.put(sampleRecord('halden', { name: 'C' }), old)).toEqual({ kind: 'conflict', theirs: { record: theirs, etag } });
+    expect(await book.put(sampleRecord('halden', { name: 'C' }), old)).toEqual({
+      kind: 'conflict',
+      theirs: { record: theirs, etag },
+    });
     expect(valueOf(await book.get('client/halden'))?.record).toEqual(theirs);
   });
 
   it('refuses to change what is not there', async () => {
     const book = await open();
-    expect(await book.put(sampleRecord('halden', { name: 'A' }), 'some-tag')).toEqual({ kind: 'conflict', theirs: null });
+    expect(await book.put(sampleRecord('halden', { name: 'A' }), 'some-tag')).toEqual({
+      kind: 'conflict',
+      theirs: null,
+    });
     expect(valueOf(await book.list())).toEqual([]);
   });
 
@@ -83,7 +102,13 @@ export function clientBookContract(open: () => Promise<ClientBook>): void {
     await saved(book, sampleRecord('rules', { x: [1, { y: null }] }, 'settings'), null);
     await saved(book, { ...sampleRecord('kestrel', {}), removed: true }, null);
     const all = valueOf(await book.list());
-    expect(names(all)).toEqual(['answers/none', 'client/halden', 'client/kestrel', 'handover/halden', 'settings/rules']);
+    expect(names(all)).toEqual([
+      'answers/none',
+      'client/halden',
+      'client/kestrel',
+      'handover/halden',
+      'settings/rules',
+    ]);
     expect(all.find((h) => h.record.id === 'kestrel')?.record.removed).toBe(true);
   });
 
@@ -117,7 +142,9 @@ export function clientBookContract(open: () => Promise<ClientBook>): void {
     const { cursor } = valueOf(await book.changes(null));
     expect(valueOf(await book.clear())).toBeNull();
     expect(valueOf(await book.list())).toEqual([]);
-    expect(valueOf(await book.changes(cursor)).records).toMatchObject([{ record: { kind: 'client', id: 'halden', removed: true }, etag: '' }]);
+    expect(valueOf(await book.changes(cursor)).records).toMatchObject([
+      { record: { kind: 'client', id: 'halden', removed: true }, etag: '' },
+    ]);
     await saved(book, sampleRecord('halden', { name: 'Again' }), null);
     expect(names(valueOf(await book.list()))).toEqual(['client/halden']);
     expect(valueOf(await book.clear())).toBeNull();

@@ -26,7 +26,8 @@ const REFUSING = {
   },
 };
 let notices: DeviceNotice[];
-const open = (account = 't.u'): ReturnType<typeof openDeviceBook> => openDeviceBook(account, { onNotice: (n) => notices.push(n), limitMs: 500 });
+const open = (account = 't.u'): ReturnType<typeof openDeviceBook> =>
+  openDeviceBook(account, { onNotice: (n) => notices.push(n), limitMs: 500 });
 
 beforeEach(() => {
   notices = [];
@@ -50,9 +51,11 @@ describe('the book on this device, in IndexedDB', () => {
     await store.commit({ putMessages: [sampleMessage('m1')] });
     const book = await open();
     const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-      throw new DOMException('', 'QuotaExceededError');
-    }).mockImplementation(put);
+    vi.spyOn(IDBObjectStore.prototype, 'put')
+      .mockImplementationOnce(() => {
+        throw new DOMException('', 'QuotaExceededError');
+      })
+      .mockImplementation(put);
     expect((await book.put(sampleRecord('halden', { name: 'A' }), null)).kind).toBe('saved');
     vi.restoreAllMocks();
     expect(notices).toEqual([{ kind: 'memory-only', why: 'full' }]);
@@ -65,7 +68,10 @@ describe('the book on this device, in IndexedDB', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    expect(await book.put(sampleRecord('halden', { name: 'A' }), null)).toEqual({ kind: 'failed', failure: { kind: 'full' } });
+    expect(await book.put(sampleRecord('halden', { name: 'A' }), null)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'full' },
+    });
     vi.restoreAllMocks();
     expect(valueOf(await book.list())).toEqual([]);
   });

@@ -32,7 +32,11 @@ export function driveLine(tenant = agency()): DriveLine {
           ...(request.body === undefined ? {} : { body: request.body }),
         }),
       );
-      const answer = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+      const answer = {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      };
       if (instead === 'cut') throw new TypeError('Failed to fetch');
       return answer;
     },

@@ -9,7 +9,8 @@ import { storeContract } from './store.contract';
 
 const NAME = 'mainstay-facts-t.u';
 let notices: DeviceNotice[];
-const open = (): ReturnType<typeof openIndexedDbStore> => openIndexedDbStore('t.u', { onNotice: (n) => notices.push(n), limitMs: 200 });
+const open = (): ReturnType<typeof openIndexedDbStore> =>
+  openIndexedDbStore('t.u', { onNotice: (n) => notices.push(n), limitMs: 200 });
 
 beforeEach(() => {
   notices = [];
@@ -54,7 +55,11 @@ describe('the store in IndexedDB', () => {
 
   it('reads everything again, without cursors, when a row is damaged', async () => {
     const store = await open();
-    await store.commit({ putMessages: [sampleMessage('m1')], putMeetings: [sampleMeeting('e1')], putCursors: [sampleCursor('inbox', 1)] });
+    await store.commit({
+      putMessages: [sampleMessage('m1')],
+      putMeetings: [sampleMeeting('e1')],
+      putCursors: [sampleCursor('inbox', 1)],
+    });
     store.close();
     const db = await openDB(NAME, 1);
     await db.add('messages', { remove: [], put: [{ id: 'm2', sentAt: 'yesterday' }] });
@@ -109,11 +114,22 @@ describe('the store in IndexedDB', () => {
     });
     await store.commit({ putMessages: [sampleMessage('m2')], putCursors: [sampleCursor('inbox', 2)] });
     vi.restoreAllMocks();
-    expect(await store.load()).toMatchObject({ messages: [{ id: 'm1' }, { id: 'm2' }], cursors: [{ source: 'inbox', read: 2 }] });
+    expect(await store.load()).toMatchObject({
+      messages: [{ id: 'm1' }, { id: 'm2' }],
+      cursors: [{ source: 'inbox', read: 2 }],
+    });
   });
 
   it.each([
-    ['refuses', { open: () => { throw new DOMException('', 'SecurityError'); } }, 'refused'],
+    [
+      'refuses',
+      {
+        open: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      },
+      'refused',
+    ],
     ['gives null', { open: () => null }, 'refused'],
     ['never answers', { open: () => new IDBOpenDBRequest() }, 'no-answer'],
   ])('works in memory, and says so, where the browser %s', async (_name, factory, why) => {

@@ -12,7 +12,9 @@ describe('the book in OneDrive, over the emulated service', () => {
     const line = driveLine();
     await createOneDriveBook(line.http).put(halden, null);
     const put = line.sent.find((request) => request.method === 'PUT');
-    expect(put?.path).toBe('/me/drive/special/approot:/mainstay/client/halden.json:/content?@microsoft.graph.conflictBehavior=fail');
+    expect(put?.path).toBe(
+      '/me/drive/special/approot:/mainstay/client/halden.json:/content?@microsoft.graph.conflictBehavior=fail',
+    );
     expect(JSON.parse(put?.body ?? '')).toEqual({ mainstay: 1, ...halden });
   });
 
@@ -59,14 +61,16 @@ describe('the book in OneDrive, over the emulated service', () => {
     expect(await book.changes(null)).toEqual({ kind: 'failed', failure });
   });
 
-  it.each([[answer(429, '', { 'retry-after': '7' }), 'busy'], [answer(423), 'busy'], [answer(507), 'full'], ['offline' as const, 'offline']])(
-    'says why a write did not happen (%j)',
-    async (instead, kind) => {
-      const line = driveLine();
-      line.trouble = (request) => (request.method === 'PUT' ? instead : null);
-      expect(await createOneDriveBook(line.http).put(halden, null)).toMatchObject({ kind: 'failed', failure: { kind } });
-    },
-  );
+  it.each([
+    [answer(429, '', { 'retry-after': '7' }), 'busy'],
+    [answer(423), 'busy'],
+    [answer(507), 'full'],
+    ['offline' as const, 'offline'],
+  ])('says why a write did not happen (%j)', async (instead, kind) => {
+    const line = driveLine();
+    line.trouble = (request) => (request.method === 'PUT' ? instead : null);
+    expect(await createOneDriveBook(line.http).put(halden, null)).toMatchObject({ kind: 'failed', failure: { kind } });
+  });
 
   it('knows its own write again after the answer was lost', async () => {
     const line = driveLine();
@@ -85,12 +89,16 @@ describe('the book in OneDrive, over the emulated service', () => {
     const old = valueOf(await ignoring.get('client/halden'))?.etag ?? null;
     const theirs = sampleRecord('halden', { name: 'Theirs' });
     await ignoring.put(theirs, old);
-    expect(await ignoring.put(sampleRecord('halden', { name: 'Mine' }), old)).toMatchObject({ kind: 'conflict', theirs: { record: theirs } });
+    expect(await ignoring.put(sampleRecord('halden', { name: 'Mine' }), old)).toMatchObject({
+      kind: 'conflict',
+      theirs: { record: theirs },
+    });
   });
 
   it('looks again when the service stored another size than was sent', async () => {
     const line = driveLine();
-    line.trouble = (request) => (request.method === 'PUT' ? answer(201, JSON.stringify({ name: 'halden.json', eTag: '"x"', size: 3 })) : null);
+    line.trouble = (request) =>
+      request.method === 'PUT' ? answer(201, JSON.stringify({ name: 'halden.json', eTag: '"x"', size: 3 })) : null;
     expect(await createOneDriveBook(line.http).put(halden, null)).toEqual({ kind: 'conflict', theirs: null });
   });
 
@@ -99,7 +107,11 @@ describe('the book in OneDrive, over the emulated service', () => {
     const book = createOneDriveBook(line.http);
     await book.put(sampleRecord('kestrel', { name: 'Kestrel' }), null);
     const newer = JSON.stringify({ mainstay: 2, kind: 'client', id: 'halden', fields: {}, stamps: {} });
-    await line.http({ method: 'PUT', path: '/me/drive/special/approot:/mainstay/client/halden.json:/content', body: newer });
+    await line.http({
+      method: 'PUT',
+      path: '/me/drive/special/approot:/mainstay/client/halden.json:/content',
+      body: newer,
+    });
     expect(await book.put(halden, null)).toEqual({ kind: 'failed', failure: { kind: 'broken' } });
     expect(valueOf(await book.list()).map((held) => held.record.id)).toEqual(['kestrel']);
     const file = await line.http({ method: 'GET', path: '/me/drive/special/approot:/mainstay/client/halden.json' });
@@ -109,7 +121,9 @@ describe('the book in OneDrive, over the emulated service', () => {
   it('follows pages of its own service only', async () => {
     const line = driveLine();
     line.trouble = (request) =>
-      request.path.includes('/client:/children') ? answer(200, JSON.stringify({ value: [], '@odata.nextLink': 'https://graph.example/v1.0/me/drive' })) : null;
+      request.path.includes('/client:/children')
+        ? answer(200, JSON.stringify({ value: [], '@odata.nextLink': 'https://graph.example/v1.0/me/drive' }))
+        : null;
     expect(valueOf(await createOneDriveBook(line.http).list())).toEqual([]);
     expect(line.sent.every((request) => !request.path.includes('graph.example'))).toBe(true);
   });
@@ -119,7 +133,9 @@ describe('the book in OneDrive, over the emulated service', () => {
     const book = createOneDriveBook(line.http);
     await book.put(halden, null);
     const etag = valueOf(await book.get('client/halden'))?.etag ?? null;
-    expect((await book.put({ kind: 'client', id: 'halden', fields: {}, stamps: {}, removed: true }, etag)).kind).toBe('saved');
+    expect((await book.put({ kind: 'client', id: 'halden', fields: {}, stamps: {}, removed: true }, etag)).kind).toBe(
+      'saved',
+    );
     const versions = valueOf(await book.history('client/halden'));
     expect(versions.map((version) => version.record.fields)).toEqual([{}]);
   });

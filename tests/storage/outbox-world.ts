@@ -9,7 +9,10 @@ export type Fault = 'none' | 'offline' | 'busy' | 'lost';
 
 /** A book behind a bad line: `fault()` is asked for every call. `pause` gives others their turn in between. */
 export function shakyBook(book: ClientBook, fault: () => Fault, pause: () => Promise<void>): ClientBook {
-  const failed = (kind: 'offline' | 'busy'): { kind: 'failed'; failure: { kind: 'offline' | 'busy' } } => ({ kind: 'failed', failure: { kind } });
+  const failed = (kind: 'offline' | 'busy'): { kind: 'failed'; failure: { kind: 'offline' | 'busy' } } => ({
+    kind: 'failed',
+    failure: { kind },
+  });
   async function through<T>(work: () => Promise<T>): Promise<T | ReturnType<typeof failed>> {
     await pause();
     const now = fault();

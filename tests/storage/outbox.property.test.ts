@@ -11,16 +11,36 @@ type Step =
 
 const device = fc.integer({ min: 0, max: 1 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('write' as const), device, id: fc.constantFrom('halden', 'kestrel'), field: fc.constantFrom('about', 'name') }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('flush' as const, 'refresh' as const, 'settle' as const), device }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      device,
+      id: fc.constantFrom('halden', 'kestrel'),
+      field: fc.constantFrom('about', 'name'),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('flush' as const, 'refresh' as const, 'settle' as const), device }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const), device }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('fault' as const), fault: fc.constantFrom<Fault[]>('none', 'none', 'offline', 'busy', 'lost') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fault' as const),
+      fault: fc.constantFrom<Fault[]>('none', 'none', 'offline', 'busy', 'lost'),
+    }),
+  },
 );
 
 /** Lets everything that can go on go on. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function play(steps: readonly Step[], pauses: readonly number[]): Promise<{ written: Set<string>; knowinglyReplaced: Set<string>; devices: readonly Device[] }> {
+async function play(
+  steps: readonly Step[],
+  pauses: readonly number[],
+): Promise<{ written: Set<string>; knowinglyReplaced: Set<string>; devices: readonly Device[] }> {
   let fault: Fault = 'none';
   let beat = 0;
   const pause = async (): Promise<void> => {
@@ -73,33 +93,45 @@ function shownAnywhere(devices: readonly Device[]): Set<unknown> {
 describe('two people, two devices, one book', () => {
   it('loses nothing that was typed, whatever fails, restarts or happens at the same time', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 40 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 7 }), async (steps, pauses) => {
-        const { written, knowinglyReplaced, devices } = await play(steps, pauses);
-        const shown = shownAnywhere(devices);
-        const lost = [...written].filter((value) => !shown.has(value) && !knowinglyReplaced.has(value));
-        expect(lost).toEqual([]);
-        for (const { outbox } of devices) expect(outbox.status().saving).toBe('saved');
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 3, maxLength: 40 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 7 }),
+        async (steps, pauses) => {
+          const { written, knowinglyReplaced, devices } = await play(steps, pauses);
+          const shown = shownAnywhere(devices);
+          const lost = [...written].filter((value) => !shown.has(value) && !knowinglyReplaced.has(value));
+          expect(lost).toEqual([]);
+          for (const { outbox } of devices) expect(outbox.status().saving).toBe('saved');
+        },
+      ),
       { numRuns: 400 },
     );
   }, 120_000);
 
   it('ends with the same records everywhere once every conflict was decided', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 40 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 7 }), fc.array(fc.boolean(), { minLength: 1 }), async (steps, pauses, choices) => {
-        const { devices } = await play(steps, pauses);
-        let choice = 0;
-        for (let round = 0; round < 4; round += 1) {
-          for (const { outbox } of devices) {
-            for (const conflict of outbox.status().conflicts) outbox.resolve(conflict, choices[(choice += 1) % choices.length] ? 'mine' : 'theirs');
-            await outbox.flush();
-            await outbox.refresh();
+      fc.asyncProperty(
+        fc.array(step, { minLength: 3, maxLength: 40 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 7 }),
+        fc.array(fc.boolean(), { minLength: 1 }),
+        async (steps, pauses, choices) => {
+          const { devices } = await play(steps, pauses);
+          let choice = 0;
+          for (let round = 0; round < 4; round += 1) {
+            for (const { outbox } of devices) {
+              for (const conflict of outbox.status().conflicts)
+                outbox.resolve(conflict, choices[(choice += 1) % choices.length] ? 'mine' : 'theirs');
+              await outbox.flush();
+              await outbox.refresh();
+            }
           }
-        }
-        const [ellen, priya] = devices.map(({ outbox }) => [...outbox.records()].map(([key, record]) => [key, record.fields]).sort());
-        expect(ellen).toEqual(priya);
-        for (const { outbox } of devices) expect(outbox.status().conflicts).toEqual([]);
-      }),
+          const [ellen, priya] = devices.map(({ outbox }) =>
+            [...outbox.records()].map(([key, record]) => [key, record.fields]).sort(),
+          );
+          expect(ellen).toEqual(priya);
+          for (const { outbox } of devices) expect(outbox.status().conflicts).toEqual([]);
+        },
+      ),
       { numRuns: 150 },
     );
   }, 120_000);

@@ -45,7 +45,10 @@ function deviceBook(values: KeyValue = createMemoryKeyValue()): ClientBook {
 }
 
 const field = (box: Outbox, key: string, name: string): unknown => box.records().get(key)?.fields[name];
-const offline = (book: ClientBook): ClientBook => ({ ...book, put: () => Promise.resolve({ kind: 'failed', failure: { kind: 'offline' } }) });
+const offline = (book: ClientBook): ClientBook => ({
+  ...book,
+  put: () => Promise.resolve({ kind: 'failed', failure: { kind: 'offline' } }),
+});
 
 beforeEach(() => {
   now = 1_000;
@@ -64,7 +67,13 @@ describe('the outbox', () => {
     expect(timers.map((t) => t.ms)).toEqual([800]);
     await box.flush();
     expect(valueOf(await book.history('client/halden'))).toHaveLength(1);
-    expect(box.status()).toMatchObject({ saving: 'saved', savedAt: now, failure: null, home: 'memory', onDevice: true });
+    expect(box.status()).toMatchObject({
+      saving: 'saved',
+      savedAt: now,
+      failure: null,
+      home: 'memory',
+      onDevice: true,
+    });
     expect(box.records().get('client/halden')?.stamps['name']).toMatchObject({ by: ELLEN });
   });
 
@@ -142,28 +151,34 @@ describe('the outbox', () => {
     }
   });
 
-  it.each(['mine', 'theirs'] as const)('shows both values of a field two people changed, and keeps %s when that is chosen', async (keep) => {
-    const book = createMemoryBook();
-    const [ellen, priya] = [await opened({ book }), await opened({ book, by: PRIYA })];
-    ellen.write('client', 'halden', 'about', 'From Ellen');
-    await ellen.flush();
-    priya.write('client', 'halden', 'about', 'From Priya');
-    priya.write('client', 'halden', 'since', '2019');
-    await priya.flush();
-    const [conflict] = priya.status().conflicts;
-    expect(conflict).toMatchObject({
-      kind: 'client', id: 'halden', field: 'about',
-      mine: { value: 'From Priya', by: PRIYA }, theirs: { value: 'From Ellen', by: ELLEN },
-    });
-    expect(field(priya, 'client/halden', 'about')).toBe('From Priya');
-    expect(valueOf(await book.get('client/halden'))?.record.fields).toEqual({ about: 'From Ellen', since: '2019' });
-    if (conflict) priya.resolve(conflict, keep);
-    await priya.flush();
-    await ellen.refresh();
-    const kept = keep === 'mine' ? 'From Priya' : 'From Ellen';
-    expect([field(ellen, 'client/halden', 'about'), field(priya, 'client/halden', 'about')]).toEqual([kept, kept]);
-    expect(priya.status().conflicts).toEqual([]);
-  });
+  it.each(['mine', 'theirs'] as const)(
+    'shows both values of a field two people changed, and keeps %s when that is chosen',
+    async (keep) => {
+      const book = createMemoryBook();
+      const [ellen, priya] = [await opened({ book }), await opened({ book, by: PRIYA })];
+      ellen.write('client', 'halden', 'about', 'From Ellen');
+      await ellen.flush();
+      priya.write('client', 'halden', 'about', 'From Priya');
+      priya.write('client', 'halden', 'since', '2019');
+      await priya.flush();
+      const [conflict] = priya.status().conflicts;
+      expect(conflict).toMatchObject({
+        kind: 'client',
+        id: 'halden',
+        field: 'about',
+        mine: { value: 'From Priya', by: PRIYA },
+        theirs: { value: 'From Ellen', by: ELLEN },
+      });
+      expect(field(priya, 'client/halden', 'about')).toBe('From Priya');
+      expect(valueOf(await book.get('client/halden'))?.record.fields).toEqual({ about: 'From Ellen', since: '2019' });
+      if (conflict) priya.resolve(conflict, keep);
+      await priya.flush();
+      await ellen.refresh();
+      const kept = keep === 'mine' ? 'From Priya' : 'From Ellen';
+      expect([field(ellen, 'client/halden', 'about'), field(priya, 'client/halden', 'about')]).toEqual([kept, kept]);
+      expect(priya.status().conflicts).toEqual([]);
+    },
+  );
 
   it('lets the same person’s later switch win without asking', async () => {
     const book = createMemoryBook();
@@ -171,7 +186,8 @@ describe('the outbox', () => {
     desk.write('settings', 'app', 'mailDaysBack', 90);
     phone.write('settings', 'app', 'mailDaysBack', 180);
     for (const box of [phone, desk, phone]) await box.flush().then(() => box.refresh());
-    for (const box of [desk, phone]) expect([field(box, 'settings/app', 'mailDaysBack'), box.status().conflicts]).toEqual([180, []]);
+    for (const box of [desk, phone])
+      expect([field(box, 'settings/app', 'mailDaysBack'), box.status().conflicts]).toEqual([180, []]);
   });
 
   it('knows its own write again when the answer was lost and more was typed since', async () => {
@@ -209,7 +225,14 @@ describe('the outbox', () => {
     ellen.erase('client', 'halden');
     await ellen.flush();
     await priya.refresh();
-    for (const box of [ellen, priya]) expect(box.records().get('client/halden')).toEqual({ kind: 'client', id: 'halden', fields: {}, stamps: {}, removed: true });
+    for (const box of [ellen, priya])
+      expect(box.records().get('client/halden')).toEqual({
+        kind: 'client',
+        id: 'halden',
+        fields: {},
+        stamps: {},
+        removed: true,
+      });
     expect(ellen.status().saving).toBe('saved');
   });
 
@@ -248,7 +271,9 @@ describe('the outbox', () => {
     line.trouble = () => null;
     const again = await opened({ book: createOneDriveBook(line.http), device: shelf });
     await again.flush();
-    expect(valueOf(await createOneDriveBook(line.http).get('client/halden'))?.record.fields).toEqual({ name: 'Halden Foods' });
+    expect(valueOf(await createOneDriveBook(line.http).get('client/halden'))?.record.fields).toEqual({
+      name: 'Halden Foods',
+    });
   });
 
   it('forgets everything, here and in the book', async () => {
@@ -295,7 +320,8 @@ describe('the outbox', () => {
 describe('two windows of one account', () => {
   it('see each other’s edits, and both edits reach the book', async () => {
     const book = createMemoryBook();
-    const open = async (): Promise<Outbox> => opened({ book, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
+    const open = async (): Promise<Outbox> =>
+      opened({ book, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
     const [pane, tab] = [await open(), await open()];
     pane.write('client', 'halden', 'name', 'Halden Foods');
     await vi.waitFor(() => expect(field(tab, 'client/halden', 'name')).toBe('Halden Foods'));
@@ -309,7 +335,8 @@ describe('two windows of one account', () => {
 
   it('send what a window that was closed could not send any more', async () => {
     const book = createMemoryBook();
-    const open = async (): Promise<Outbox> => opened({ book, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
+    const open = async (): Promise<Outbox> =>
+      opened({ book, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
     const [pane, tab] = [await open(), await open()];
     pane.write('client', 'halden', 'name', 'Halden Foods');
     pane.stop();
@@ -322,7 +349,8 @@ describe('two windows of one account', () => {
   it('stop writing to a home that another window has left, and say where it went', async () => {
     const line = driveLine();
     const device = deviceBook();
-    const open = async (): Promise<Outbox> => opened({ book: device, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
+    const open = async (): Promise<Outbox> =>
+      opened({ book: device, device: await openWords('t.u', 'outbox'), tabs: createTabs('t.u') });
     const [pane, tab] = [await open(), await open()];
     pane.write('client', 'halden', 'name', 'Halden Foods');
     await pane.flush();
@@ -332,7 +360,10 @@ describe('two windows of one account', () => {
     await pane.flush();
     expect(valueOf(await device.list())).toEqual([]);
     await pane.moveTo(createOneDriveBook(line.http));
-    expect(valueOf(await createOneDriveBook(line.http).get('client/halden'))?.record.fields).toEqual({ name: 'Halden Foods', about: 'Chilled' });
+    expect(valueOf(await createOneDriveBook(line.http).get('client/halden'))?.record.fields).toEqual({
+      name: 'Halden Foods',
+      about: 'Chilled',
+    });
     expect(pane.status()).toMatchObject({ movedTo: null, saving: 'saved' });
   });
 });

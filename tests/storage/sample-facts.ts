@@ -68,10 +68,27 @@ export function sampleMeeting(id: string): Meeting {
 
 /** An item without a client. */
 export function sampleUnmatched(id: string): Unmatched {
-  return { id, kind: 'message', conversationId: null, people: [{ address: 'a@example.org', name: '' }], at: SENT, sent: false };
+  return {
+    id,
+    kind: 'message',
+    conversationId: null,
+    people: [{ address: 'a@example.org', name: '' }],
+    at: SENT,
+    sent: false,
+  };
 }
 
 /** A cursor of the source given, after `read` items. */
 export function sampleCursor(source: string, read = 0): Cursor {
-  return { source, link: `link-${read}`, round: 'first', complete: false, read, total: null, from: null, to: null, asOf: null };
+  return {
+    source,
+    link: `link-${read}`,
+    round: 'first',
+    complete: false,
+    read,
+    total: null,
+    from: null,
+    to: null,
+    asOf: null,
+  };
 }

@@ -26,14 +26,31 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     });
     const facts = await (await reopen()).load();
     expect(facts.messages.find((m) => m.id === 'm1')).toEqual(sampleMessage('m1'));
-    expect(ids(facts)).toEqual({ messages: ['m1:Spring range', 'm2:Spring range'], meetings: ['e1'], unmatched: ['u1'], cursors: ['inbox:2'] });
+    expect(ids(facts)).toEqual({
+      messages: ['m1:Spring range', 'm2:Spring range'],
+      meetings: ['e1'],
+      unmatched: ['u1'],
+      cursors: ['inbox:2'],
+    });
   });
 
   it('replaces by id and removes across kinds; a removal and a row of the same commit leave the row', async () => {
     const { store, reopen } = await open();
-    await store.commit({ putMessages: [sampleMessage('m1'), sampleMessage('m2')], putMeetings: [sampleMeeting('e1')], putUnmatched: [sampleUnmatched('x')] });
-    await store.commit({ remove: ['m2', 'e1', 'x', 'unknown'], putMessages: [sampleMessage('m1', 'New subject'), sampleMessage('x', 'Now a client')] });
-    expect(ids(await (await reopen()).load())).toEqual({ messages: ['m1:New subject', 'x:Now a client'], meetings: [], unmatched: [], cursors: [] });
+    await store.commit({
+      putMessages: [sampleMessage('m1'), sampleMessage('m2')],
+      putMeetings: [sampleMeeting('e1')],
+      putUnmatched: [sampleUnmatched('x')],
+    });
+    await store.commit({
+      remove: ['m2', 'e1', 'x', 'unknown'],
+      putMessages: [sampleMessage('m1', 'New subject'), sampleMessage('x', 'Now a client')],
+    });
+    expect(ids(await (await reopen()).load())).toEqual({
+      messages: ['m1:New subject', 'x:Now a client'],
+      meetings: [],
+      unmatched: [],
+      cursors: [],
+    });
   });
 
   it('moves and removes cursors', async () => {
@@ -62,7 +79,11 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   it('adds up over many small commits as over one', async () => {
     const { store, reopen } = await open();
     for (let i = 0; i < 60; i += 1) {
-      await store.commit({ putMessages: [sampleMessage(`m${i}`)], remove: i % 3 === 0 ? [`m${i - 1}`] : [], putCursors: [sampleCursor('inbox', i)] });
+      await store.commit({
+        putMessages: [sampleMessage(`m${i}`)],
+        remove: i % 3 === 0 ? [`m${i - 1}`] : [],
+        putCursors: [sampleCursor('inbox', i)],
+      });
     }
     await store.load(); // a long log is written anew after this
     const again = await reopen();

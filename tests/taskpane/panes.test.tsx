@@ -7,32 +7,91 @@ import type { SessionState } from '../../src/shared/app/session';
 import type { OpenItem } from '../../src/shared/domain/open-item';
 import type { Snapshot } from '../../src/shared/domain/snapshot';
 import { TaskpaneApp } from '../../src/taskpane/taskpane-app';
-import { aClient, aContact, aMeeting, aMessage, aSnapshot, at, attendee, COLLEAGUE, DANA, ME, person, TOM } from '../builders';
+import {
+  aClient,
+  aContact,
+  aMeeting,
+  aMessage,
+  aSnapshot,
+  at,
+  attendee,
+  COLLEAGUE,
+  DANA,
+  ME,
+  person,
+  TOM,
+} from '../builders';
 import { aState, fakeSession, fullKnowledge } from '../ui/fake-session';
 import { show } from '../ui/show';
 
 afterEach(cleanup);
 
-const READ = { kind: 'message-read', itemId: 'open', internetMessageId: null, conversationId: 't', subject: 'Split', from: DANA, to: [ME], cc: [], sentAt: at('2026-03-03T10:00'), attachmentNames: [] } as const;
-const WRITE = { kind: 'message-compose', conversationId: 't', subject: 'Re: Split', to: [TOM], cc: [], bcc: [], attachmentNames: [], text: 'Hello Tom, here is the split.' } as const;
+const READ = {
+  kind: 'message-read',
+  itemId: 'open',
+  internetMessageId: null,
+  conversationId: 't',
+  subject: 'Split',
+  from: DANA,
+  to: [ME],
+  cc: [],
+  sentAt: at('2026-03-03T10:00'),
+  attachmentNames: [],
+} as const;
+const WRITE = {
+  kind: 'message-compose',
+  conversationId: 't',
+  subject: 'Re: Split',
+  to: [TOM],
+  cc: [],
+  bcc: [],
+  attachmentNames: [],
+  text: 'Hello Tom, here is the split.',
+} as const;
 
 function open(item: OpenItem, snapshot: Snapshot, change: Partial<SessionState> = {}) {
   const state = aState(snapshot, { item });
-  const session = fakeSession({ ...state, itemFindings: itemFindings(item, { snapshot, findings: state.findings, rules: new Map(), states: new Map() }), ...change });
+  const session = fakeSession({
+    ...state,
+    itemFindings: itemFindings(item, { snapshot, findings: state.findings, rules: new Map(), states: new Map() }),
+    ...change,
+  });
   show(session, <TaskpaneApp />);
   return session;
 }
 
 const thread = () => [
-  aMessage({ conversationId: 't', from: ME, to: [DANA], sentAt: at('2026-03-02T09:00'), text: 'The report is attached.' }),
-  aMessage({ id: 'ask', conversationId: 't', from: DANA, to: [ME], folder: 'inbox', sentAt: at('2026-03-03T10:00'), text: 'Could you send the split by channel?' }),
+  aMessage({
+    conversationId: 't',
+    from: ME,
+    to: [DANA],
+    sentAt: at('2026-03-02T09:00'),
+    text: 'The report is attached.',
+  }),
+  aMessage({
+    id: 'ask',
+    conversationId: 't',
+    from: DANA,
+    to: [ME],
+    folder: 'inbox',
+    sentAt: at('2026-03-03T10:00'),
+    text: 'Could you send the split by channel?',
+  }),
 ];
 
 describe('beside a mail', () => {
   it('says who it is, what is open in the conversation, what comes next, what is good to know', async () => {
     const user = userEvent.setup();
-    const client = aClient({ people: [aContact(DANA.address, { roles: ['decision-maker'], note: 'Phone before 10:00', notedOn: '2026-01-12' }), aContact(TOM.address)] });
-    const meetings = [aMeeting({ title: 'Quarterly review', start: at('2026-03-20T10:00') }), aMeeting({ id: 'last', start: at('2026-02-20T10:00'), attendees: [attendee(DANA), attendee(TOM)] })];
+    const client = aClient({
+      people: [
+        aContact(DANA.address, { roles: ['decision-maker'], note: 'Phone before 10:00', notedOn: '2026-01-12' }),
+        aContact(TOM.address),
+      ],
+    });
+    const meetings = [
+      aMeeting({ title: 'Quarterly review', start: at('2026-03-20T10:00') }),
+      aMeeting({ id: 'last', start: at('2026-02-20T10:00'), attendees: [attendee(DANA), attendee(TOM)] }),
+    ];
     const session = open(READ, aSnapshot({ clients: [client], messages: thread(), meetings }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Halden Foods');
     expect(screen.getByText('Dana Fox · decision-maker')).toBeTruthy();
@@ -43,11 +102,20 @@ describe('beside a mail', () => {
     expect(row.getAttribute('aria-expanded')).toBe('true');
     await user.click(screen.getByRole('button', { name: /“Could you send the split by channel\?”/ }));
     await user.click(screen.getByRole('button', { name: /Call with Dana and Tom, 20 February/ }));
-    expect(session.calls).toMatchObject([{ name: 'openItem', args: ['message', 'ask'] }, { name: 'openItem', args: ['meeting', 'last'] }]);
+    expect(session.calls).toMatchObject([
+      { name: 'openItem', args: ['message', 'ask'] },
+      { name: 'openItem', args: ['meeting', 'last'] },
+    ]);
   });
 
   it('shows one primary act at most', () => {
-    open(READ, aSnapshot({ messages: thread(), meetings: [aMeeting({ start: at('2026-03-02T10:00') }), aMeeting({ start: at('2026-03-05T09:00') })] }));
+    open(
+      READ,
+      aSnapshot({
+        messages: thread(),
+        meetings: [aMeeting({ start: at('2026-03-02T10:00') }), aMeeting({ start: at('2026-03-05T09:00') })],
+      }),
+    );
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1);
     const acts = screen.getAllByRole('button', { name: /^Draft/ });
     expect(acts.length).toBeGreaterThan(1);
@@ -58,7 +126,11 @@ describe('beside a mail', () => {
     const snapshot = aSnapshot();
     const session = open(READ, snapshot);
     expect(screen.getByText('Nothing open with Halden.')).toBeTruthy();
-    const reach = { ...snapshot.reach, sent: { ...snapshot.reach.sent, complete: false, read: 600, total: 3000 }, inbox: { ...snapshot.reach.inbox, read: 600, total: 3000 } };
+    const reach = {
+      ...snapshot.reach,
+      sent: { ...snapshot.reach.sent, complete: false, read: 600, total: 3000 },
+      inbox: { ...snapshot.reach.inbox, read: 600, total: 3000 },
+    };
     session.set({ knowledge: fullKnowledge(snapshot, { reach, activity: 'reading' }) });
     return waitFor(() => {
       expect(screen.queryByText('Nothing open with Halden.')).toBeNull();
@@ -97,12 +169,23 @@ describe('beside a draft', () => {
     const session = open(WRITE, aSnapshot({ messages: thread() }));
     await user.click(await screen.findByRole('button', { name: 'Leave out…' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Dana knows already' }));
-    expect(session.calls).toMatchObject([{ name: 'answer', args: [{ kind: 'left-out-on-purpose', about: 't', reason: 'Dana knows already' }, 'halden'] }]);
+    expect(session.calls).toMatchObject([
+      { name: 'answer', args: [{ kind: 'left-out-on-purpose', about: 't', reason: 'Dana knows already' }, 'halden'] },
+    ]);
   });
 
   it('says when two clients are addressed together, first', async () => {
-    const kestrel = aClient({ id: 'kestrel', name: 'Kestrel Travel', shortName: 'Kestrel', domains: ['kestrel.example'], people: [] });
-    open({ ...WRITE, conversationId: null, to: [TOM, person('lena@kestrel.example')] }, aSnapshot({ clients: [aClient(), kestrel] }));
+    const kestrel = aClient({
+      id: 'kestrel',
+      name: 'Kestrel Travel',
+      shortName: 'Kestrel',
+      domains: ['kestrel.example'],
+      people: [],
+    });
+    open(
+      { ...WRITE, conversationId: null, to: [TOM, person('lena@kestrel.example')] },
+      aSnapshot({ clients: [aClient(), kestrel] }),
+    );
     const first = (await screen.findAllByRole('listitem'))[0];
     expect(first?.textContent).toContain('Halden and Kestrel are addressed together');
   });
@@ -114,13 +197,29 @@ describe('beside a draft', () => {
 });
 
 describe('beside an invitation', () => {
-  const meeting = { kind: 'meeting', id: null, seriesId: null, title: 'Summer campaign', start: at('2026-03-05T10:00'), end: at('2026-03-05T11:00'), zone: 'UTC', attendees: [attendee(TOM)], location: null, attachmentNames: [], text: 'To discuss the campaign.' } as const;
+  const meeting = {
+    kind: 'meeting',
+    id: null,
+    seriesId: null,
+    title: 'Summer campaign',
+    start: at('2026-03-05T10:00'),
+    end: at('2026-03-05T11:00'),
+    zone: 'UTC',
+    attendees: [attendee(TOM)],
+    location: null,
+    attachmentNames: [],
+    text: 'To discuss the campaign.',
+  } as const;
 
   it('grades the agenda as it stands in the form and puts a drafted one into it', async () => {
     const user = userEvent.setup();
     const session = open({ kind: 'meeting-organizer', meeting }, aSnapshot());
     const steps = await screen.findByRole('list', { name: 'How far the invitation goes towards an agenda' });
-    expect(within(steps).getAllByRole('listitem').find((s) => s.getAttribute('aria-current') === 'step')?.textContent).toBe('Purpose');
+    expect(
+      within(steps)
+        .getAllByRole('listitem')
+        .find((s) => s.getAttribute('aria-current') === 'step')?.textContent,
+    ).toBe('Purpose');
     await user.click(screen.getByRole('button', { name: 'Draft agenda' }));
     expect(session.calls).toMatchObject([{ name: 'insertText' }]);
     expect(String(session.calls[0]?.args[0])).toMatch(/^Agenda\n1\. /);
@@ -136,13 +235,26 @@ describe('beside an invitation', () => {
   });
 
   it('draws the gap before it and says it in words', async () => {
-    const budget = aMeeting({ title: 'Budget', start: at('2026-03-05T09:00'), minutes: 55, attendees: [attendee(COLLEAGUE)] });
+    const budget = aMeeting({
+      title: 'Budget',
+      start: at('2026-03-05T09:00'),
+      minutes: 55,
+      attendees: [attendee(COLLEAGUE)],
+    });
     open({ kind: 'meeting-organizer', meeting }, aSnapshot({ meetings: [budget] }));
     expect(await screen.findByRole('img', { name: 'Budget, then Summer campaign: 5 min before.' })).toBeTruthy();
   });
 
   it('offers an attendee no act on somebody else’s invitation', async () => {
-    open({ kind: 'meeting-attendee', itemId: 'x', organizer: TOM, meeting: { ...meeting, attendees: [attendee(ME), attendee(TOM)] } }, aSnapshot());
+    open(
+      {
+        kind: 'meeting-attendee',
+        itemId: 'x',
+        organizer: TOM,
+        meeting: { ...meeting, attendees: [attendee(ME), attendee(TOM)] },
+      },
+      aSnapshot(),
+    );
     expect(await screen.findByText('Tom Reyes organises · you accepted')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Invite/ })).toBeNull();
   });
@@ -150,7 +262,16 @@ describe('beside an invitation', () => {
 
 describe('with nothing selected', () => {
   it('shows the next client meeting, what is due, and the day', async () => {
-    const meetings = [aMeeting({ title: 'Halden weekly', start: at('2026-03-04T10:25'), minutes: 30, text: 'Agenda\n1. Plan\n2. Dates' }), aMeeting({ start: at('2026-03-02T10:00'), title: 'Call' }), aMeeting({ title: null, private: true, start: at('2026-03-04T13:00'), attendees: [] })];
+    const meetings = [
+      aMeeting({
+        title: 'Halden weekly',
+        start: at('2026-03-04T10:25'),
+        minutes: 30,
+        text: 'Agenda\n1. Plan\n2. Dates',
+      }),
+      aMeeting({ start: at('2026-03-02T10:00'), title: 'Call' }),
+      aMeeting({ title: null, private: true, start: at('2026-03-04T13:00'), attendees: [] }),
+    ];
     open({ kind: 'nothing' }, aSnapshot({ meetings }));
     expect(await screen.findByText('Halden weekly in 25 minutes')).toBeTruthy();
     expect(screen.getByText('Agenda is there')).toBeTruthy();
@@ -168,7 +289,18 @@ describe('somebody unknown', () => {
     const user = userEvent.setup();
     const session = open(mail(rosa), aSnapshot());
     await user.click(await screen.findByRole('button', { name: 'Add Marlow Finch' }));
-    expect(session.calls[0]).toMatchObject({ name: 'saveClient', args: [{ id: 'marlow-finch', name: 'Marlow Finch', domains: ['marlow-finch.example'], addresses: [], people: [{ address: rosa.address }] }] });
+    expect(session.calls[0]).toMatchObject({
+      name: 'saveClient',
+      args: [
+        {
+          id: 'marlow-finch',
+          name: 'Marlow Finch',
+          domains: ['marlow-finch.example'],
+          addresses: [],
+          people: [{ address: rosa.address }],
+        },
+      ],
+    });
     expect(await screen.findByText('Marlow Finch is a client now.', { selector: '[data-undo-line] *' })).toBeTruthy();
   });
 
@@ -202,7 +334,10 @@ describe('somebody unknown', () => {
     await user.click(screen.getByRole('button', { name: /^Halden Foods/ }));
     await user.click(screen.getByRole('button', { name: /^Never/ }));
     await user.click(screen.getByRole('button', { name: 'Everyone at marlow-finch.example' }));
-    expect(session.calls.map((c) => [c.name, ...c.args])).toEqual([['choose', rosa.address, 'halden'], ['never', 'marlow-finch.example']]);
+    expect(session.calls.map((c) => [c.name, ...c.args])).toEqual([
+      ['choose', rosa.address, 'halden'],
+      ['never', 'marlow-finch.example'],
+    ]);
   });
 
   it('who bears a client’s name is told apart from the real one, and adding is no longer the first thing offered', async () => {
@@ -238,8 +373,20 @@ describe('what is missing is said', () => {
 
   it('an administrator has to agree: the whole link, and the ladder of what works', async () => {
     const snapshot = aSnapshot();
-    const obstacle = { kind: 'admin-consent-required', rung: 'mail-text', link: 'https://login.example/consent' } as const;
-    open(READ, snapshot, { knowledge: fullKnowledge(snapshot, { obstacles: [obstacle], rungs: [{ rung: 'calendar', state: 'on', obstacle: null }, { rung: 'mail-text', state: 'off', obstacle }] }) });
+    const obstacle = {
+      kind: 'admin-consent-required',
+      rung: 'mail-text',
+      link: 'https://login.example/consent',
+    } as const;
+    open(READ, snapshot, {
+      knowledge: fullKnowledge(snapshot, {
+        obstacles: [obstacle],
+        rungs: [
+          { rung: 'calendar', state: 'on', obstacle: null },
+          { rung: 'mail-text', state: 'off', obstacle },
+        ],
+      }),
+    });
     expect(await screen.findByDisplayValue(obstacle.link)).toBeTruthy();
     expect(screen.getByText('An administrator has to agree before Mainstay can read mail.')).toBeTruthy();
     expect(await screen.findByText('What Mainstay can see')).toBeTruthy();
@@ -270,12 +417,24 @@ describe('what is missing is said', () => {
   it('a handover that came by mail is taken over', async () => {
     const user = userEvent.setup();
     const session = open({ kind: 'nothing' }, aSnapshot());
-    const pack = { messageId: 'open', from: COLLEAGUE, sentAt: at('2026-03-03T10:00'), clientName: 'Tidewell Spas', records: [{ kind: 'client', id: 'tidewell', fields: {}, stamps: {} }], takenOver: false } as const;
+    const pack = {
+      messageId: 'open',
+      from: COLLEAGUE,
+      sentAt: at('2026-03-03T10:00'),
+      clientName: 'Tidewell Spas',
+      records: [{ kind: 'client', id: 'tidewell', fields: {}, stamps: {} }],
+      takenOver: false,
+    } as const;
     session.actions.findHandovers = () => Promise.resolve([pack]);
-    session.set({ item: { ...READ, from: COLLEAGUE, conversationId: 'h', attachmentNames: ['tidewell.mainstay.json'] } });
+    session.set({
+      item: { ...READ, from: COLLEAGUE, conversationId: 'h', attachmentNames: ['tidewell.mainstay.json'] },
+    });
     expect(await screen.findByText('Sam Lind hands Tidewell Spas over to you.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Take over' }));
     await user.click(await screen.findByRole('button', { name: 'Read the notes' }));
-    expect(session.calls.map((c) => [c.name, c.name === 'openTab' ? c.args[0] : ''])).toEqual([['takeOver', ''], ['openTab', 'handover/tidewell']]);
+    expect(session.calls.map((c) => [c.name, c.name === 'openTab' ? c.args[0] : ''])).toEqual([
+      ['takeOver', ''],
+      ['openTab', 'handover/tidewell'],
+    ]);
   });
 });

@@ -22,15 +22,35 @@ export interface FakeSession extends Session {
 
 /** Knowledge of somebody who has read everything two minutes ago. */
 export function fullKnowledge(snapshot: Snapshot, change: Partial<Knowledge> = {}): Knowledge {
-  const rungs = (['open-item', 'profile', 'calendar', 'mail-headers', 'mail-text', 'write', 'keep'] as const).map((rung) => ({ rung, state: 'on' as const, obstacle: null }));
-  return { reach: snapshot.reach, activity: 'idle', asOf: snapshot.now - 2 * 60_000, obstacles: [], rungs, fromDevice: false, storeHome: 'indexed-db', ...change };
+  const rungs = (['open-item', 'profile', 'calendar', 'mail-headers', 'mail-text', 'write', 'keep'] as const).map(
+    (rung) => ({ rung, state: 'on' as const, obstacle: null }),
+  );
+  return {
+    reach: snapshot.reach,
+    activity: 'idle',
+    asOf: snapshot.now - 2 * 60_000,
+    obstacles: [],
+    rungs,
+    fromDevice: false,
+    storeHome: 'indexed-db',
+    ...change,
+  };
 }
 
 /** The state of a session over a snapshot: findings as the rules give them, everything read, nothing open in Outlook. */
 export function aState(snapshot: Snapshot = aSnapshot(), change: Partial<SessionState> = {}): SessionState {
   return {
     phase: 'ready',
-    host: { kind: 'outlook', theme: 'outlook-light', locale: 'en-GB', user: { id: null, tenantId: null, address: ME.address, name: ME.name }, partition: null, page: null, frame: 'pane', place: null },
+    host: {
+      kind: 'outlook',
+      theme: 'outlook-light',
+      locale: 'en-GB',
+      user: { id: null, tenantId: null, address: ME.address, name: ME.name },
+      partition: null,
+      page: null,
+      frame: 'pane',
+      place: null,
+    },
     account: { name: ME.name, address: ME.address },
     now: snapshot.now,
     snapshot,
@@ -55,17 +75,26 @@ export function fakeSession(first: SessionState = aState()): FakeSession {
   const calls: Call[] = [];
   const undone: string[] = [];
   const note = (name: keyof SessionActions, args: readonly unknown[]): void => void calls.push({ name, args });
-  const undoable = (name: keyof SessionActions) => (...args: readonly unknown[]): Undo => {
-    note(name, args);
-    return { undo: () => void undone.push(name) };
-  };
-  const quiet = (name: keyof SessionActions) => (...args: readonly unknown[]): void => note(name, args);
-  const later = <T>(name: keyof SessionActions, value: () => T) => (...args: readonly unknown[]): Promise<T> => {
-    note(name, args);
-    return Promise.resolve(value());
-  };
+  const undoable =
+    (name: keyof SessionActions) =>
+    (...args: readonly unknown[]): Undo => {
+      note(name, args);
+      return { undo: () => void undone.push(name) };
+    };
+  const quiet =
+    (name: keyof SessionActions) =>
+    (...args: readonly unknown[]): void =>
+      note(name, args);
+  const later =
+    <T>(name: keyof SessionActions, value: () => T) =>
+    (...args: readonly unknown[]): Promise<T> => {
+      note(name, args);
+      return Promise.resolve(value());
+    };
   const session: FakeSession = {
-    calls, undone, answers: { kind: 'done' },
+    calls,
+    undone,
+    answers: { kind: 'done' },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -77,15 +106,35 @@ export function fakeSession(first: SessionState = aState()): FakeSession {
     },
     stop: () => listeners.clear(),
     actions: {
-      refresh: quiet('refresh'), signIn: later('signIn', () => undefined), cancelSignIn: quiet('cancelSignIn'), finishFirstRun: quiet('finishFirstRun'),
-      saveClient: undoable('saveClient'), saveClients: undoable('saveClients'), mergeClients: undoable('mergeClients'), removeClient: undoable('removeClient'),
-      never: undoable('never'), choose: undoable('choose'), notThisClient: undoable('notThisClient'),
-      setFinding: undoable('setFinding'), setRule: undoable('setRule'), answer: undoable('answer'), setWorkingHours: undoable('setWorkingHours'), setAppSetting: undoable('setAppSetting'),
-      write: quiet('write'), resolveConflict: quiet('resolveConflict'),
-      act: later('act', () => session.answers), composeMail: later('composeMail', () => session.answers), insertText: later('insertText', () => session.answers),
-      openItem: later('openItem', () => session.answers), openTab: later('openTab', () => session.answers), readText: later('readText', () => null),
-      draftHandover: later('draftHandover', () => session.answers), findHandovers: later('findHandovers', () => []), takeOver: later('takeOver', () => session.answers),
-      forgetClient: later('forgetClient', () => undefined), forgetEverything: later('forgetEverything', () => undefined),
+      refresh: quiet('refresh'),
+      signIn: later('signIn', () => undefined),
+      cancelSignIn: quiet('cancelSignIn'),
+      finishFirstRun: quiet('finishFirstRun'),
+      saveClient: undoable('saveClient'),
+      saveClients: undoable('saveClients'),
+      mergeClients: undoable('mergeClients'),
+      removeClient: undoable('removeClient'),
+      never: undoable('never'),
+      choose: undoable('choose'),
+      notThisClient: undoable('notThisClient'),
+      setFinding: undoable('setFinding'),
+      setRule: undoable('setRule'),
+      answer: undoable('answer'),
+      setWorkingHours: undoable('setWorkingHours'),
+      setAppSetting: undoable('setAppSetting'),
+      write: quiet('write'),
+      resolveConflict: quiet('resolveConflict'),
+      act: later('act', () => session.answers),
+      composeMail: later('composeMail', () => session.answers),
+      insertText: later('insertText', () => session.answers),
+      openItem: later('openItem', () => session.answers),
+      openTab: later('openTab', () => session.answers),
+      readText: later('readText', () => null),
+      draftHandover: later('draftHandover', () => session.answers),
+      findHandovers: later('findHandovers', () => []),
+      takeOver: later('takeOver', () => session.answers),
+      forgetClient: later('forgetClient', () => undefined),
+      forgetEverything: later('forgetEverything', () => undefined),
     },
   };
   return session;

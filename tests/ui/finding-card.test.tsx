@@ -20,7 +20,12 @@ function show(session: FakeSession) {
 
 /** Two client meetings tomorrow without an agenda: two findings. */
 function twoFindings(): FakeSession {
-  const snapshot = aSnapshot({ meetings: [aMeeting({ title: 'Kick-off', start: at('2026-03-05T09:00') }), aMeeting({ title: 'Review', start: at('2026-03-05T14:00') })] });
+  const snapshot = aSnapshot({
+    meetings: [
+      aMeeting({ title: 'Kick-off', start: at('2026-03-05T09:00') }),
+      aMeeting({ title: 'Review', start: at('2026-03-05T14:00') }),
+    ],
+  });
   const session = fakeSession(aState(snapshot));
   session.set({ findings: session.state().findings.filter((f) => f.ruleId === 'missing-agenda') });
   return session;
@@ -42,7 +47,9 @@ describe('a finding', () => {
     show(twoFindings());
     const why = screen.getAllByRole('button', { name: 'Why?' })[0] as HTMLElement;
     await user.click(why);
-    expect(await screen.findByText('An agenda sent ahead lets the client prepare and bring the right people.')).toBeTruthy();
+    expect(
+      await screen.findByText('An agenda sent ahead lets the client prepare and bring the right people.'),
+    ).toBeTruthy();
     expect(screen.getByText(/No agenda in the invitation/)).toBeTruthy();
     expect(why.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(why);
@@ -58,7 +65,10 @@ describe('a finding', () => {
     await user.click(screen.getAllByRole('button', { name: 'Why?' })[0] as HTMLElement);
     await user.click(await screen.findByRole('button', { name: 'Open the meeting' }));
     await user.click(screen.getByRole('button', { name: 'Change this rule' }));
-    expect(session.calls.map((c) => [c.name, c.args[0]])).toEqual([['openItem', 'meeting'], ['openTab', 'settings/rules']]);
+    expect(session.calls.map((c) => [c.name, c.args[0]])).toEqual([
+      ['openItem', 'meeting'],
+      ['openTab', 'settings/rules'],
+    ]);
   });
 
   it('is snoozed from its menu by keyboard alone; the line offers Undo, focus goes to the next sentence, one sentence is heard', async () => {
@@ -110,7 +120,10 @@ describe('a finding', () => {
     show(session);
     await user.click(screen.getAllByRole('button', { name: 'Snooze, dismiss and more' })[0] as HTMLElement);
     await user.click(await screen.findByRole('menuitem', { name: 'Off for Halden Foods' }));
-    expect(session.calls[0]).toMatchObject({ name: 'setRule', args: ['missing-agenda', { on: true, offForClients: ['halden'] }] });
+    expect(session.calls[0]).toMatchObject({
+      name: 'setRule',
+      args: ['missing-agenda', { on: true, offForClients: ['halden'] }],
+    });
   });
 
   it('says so in place when an act fails, and keeps the finding', async () => {

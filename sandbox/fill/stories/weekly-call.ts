@@ -37,7 +37,10 @@ function agendaText(call: WeeklyCall, turn: number, weekday: string): string {
 
 function minutesText(call: WeeklyCall, turn: number, script: ScenarioScript, day: number): string {
   const [first, second, third] = topicsOf(call, turn);
-  const open = turn % 2 === 0 ? `Hi${call.mailTo.length > 1 ? ' all' : ''}, notes from today below.` : 'Hello, as promised the short version of our call.';
+  const open =
+    turn % 2 === 0
+      ? `Hi${call.mailTo.length > 1 ? ' all' : ''}, notes from today below.`
+      : 'Hello, as promised the short version of our call.';
   return `${open}\n\nWhat we talked about\n\n- ${first ?? ''}: we stay with the plan, next look ${script.days.weekday(day + 5)}\n- ${second ?? ''}: two options are on the table\n- ${third ?? ''}: nothing new\n\nActions\n\n- Brightwater: tidy up ${(first ?? '').toLowerCase()} by ${script.days.weekday(day + 2)}\n- You: comments on ${(second ?? '').toLowerCase()} by ${script.days.weekday(day + 3)}`;
 }
 
@@ -46,7 +49,12 @@ export function weeklyCall(script: ScenarioScript, call: WeeklyCall): void {
   const step = 5 * (call.everyWeeks ?? 1);
   const count = Math.floor((weeksAhead * 5 - call.from) / step) + 1;
   script.meet({
-    day: call.from, at: call.at, minutes: call.minutes, subject: call.subject, with: call.with, teams: true,
+    day: call.from,
+    at: call.at,
+    minutes: call.minutes,
+    subject: call.subject,
+    with: call.with,
+    teams: true,
     ...(call.by === undefined ? {} : { by: call.by }),
     text: call.standing ?? 'Our regular call. Same link every time.',
     weekly: { interval: call.everyWeeks ?? 1, count },
@@ -59,14 +67,24 @@ export function weeklyCall(script: ScenarioScript, call: WeeklyCall): void {
     const sendOn = day >= 0 ? Math.min(day - 1, -1) : day - 1;
     if (call.standing === undefined && day <= 3 && (day >= 0 || turn % 3 !== 1)) {
       script.mail({
-        day: sendOn, at: '15:40', from: organizer, to: call.mailTo, cc,
-        subject: `Agenda for ${script.days.weekday(day)}: ${call.subject}`, text: agendaText(call, turn, script.days.weekday(day)),
+        day: sendOn,
+        at: '15:40',
+        from: organizer,
+        to: call.mailTo,
+        cc,
+        subject: `Agenda for ${script.days.weekday(day)}: ${call.subject}`,
+        text: agendaText(call, turn, script.days.weekday(day)),
       });
     }
     if (day < 0) {
       script.mail({
-        day, at: timeAfter(call.at, call.minutes + 110), from: writer, to: call.mailTo, cc: [...cc, ...(writer === organizer ? [] : [organizer])],
-        subject: `Notes from ${script.days.weekday(day)}: ${call.subject}`, text: minutesText(call, turn, script, day),
+        day,
+        at: timeAfter(call.at, call.minutes + 110),
+        from: writer,
+        to: call.mailTo,
+        cc: [...cc, ...(writer === organizer ? [] : [organizer])],
+        subject: `Notes from ${script.days.weekday(day)}: ${call.subject}`,
+        text: minutesText(call, turn, script, day),
       });
     }
   }

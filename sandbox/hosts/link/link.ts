@@ -26,13 +26,20 @@ window.fetch = async (input, init) => {
   if (local === undefined) return realFetch(input, init);
   // Graph's redirects to the content host carry no CORS header, so a page in a browser cannot follow them (graph spike §0.6).
   const options: RequestInit = { ...init, redirect: 'manual' };
-  const response = await (input instanceof Request ? realFetch(new Request(local, input), options) : realFetch(local, options));
+  const response = await (input instanceof Request
+    ? realFetch(new Request(local, input), options)
+    : realFetch(local, options));
   if (response.type === 'opaqueredirect' && init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
   return asCrossOrigin(response, url);
 };
 
 const realOpen = window.open.bind(window);
-window.open = (url, target, features) => realOpen(url === undefined ? url : (localItemPage(String(url), location.origin, signedInAs()) ?? url), target, features);
+window.open = (url, target, features) =>
+  realOpen(
+    url === undefined ? url : (localItemPage(String(url), location.origin, signedInAs()) ?? url),
+    target,
+    features,
+  );
 
 document.addEventListener('click', (event) => {
   const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;

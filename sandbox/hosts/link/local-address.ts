@@ -17,7 +17,12 @@ export function realAddress(pathAndQuery: string): string | undefined {
   return undefined;
 }
 
-const outlookHosts = new Set(['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft', 'outlook.live.com']);
+const outlookHosts = new Set([
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+  'outlook.live.com',
+]);
 const teamsHosts = new Set(['teams.microsoft.com', 'teams.cloud.microsoft']);
 
 /**
@@ -38,7 +43,8 @@ export function localItemPage(url: string, origin: string, as?: string): string 
     const id = outlookItemId(link);
     if (link.pathname.endsWith('/deeplink/compose')) {
       query.set('compose', 'mail');
-      for (const name of ['to', 'cc', 'bcc', 'subject', 'body']) if (link.searchParams.has(name)) query.set(name, link.searchParams.get(name) ?? '');
+      for (const name of ['to', 'cc', 'bcc', 'subject', 'body'])
+        if (link.searchParams.has(name)) query.set(name, link.searchParams.get(name) ?? '');
     } else if (id !== undefined) {
       query.set(isCalendarLink(link) ? 'event' : 'message', id);
     }
@@ -67,7 +73,8 @@ function outlookItemId(link: URL): string | undefined {
 function subPageOf(link: URL): string | undefined {
   try {
     const context: unknown = JSON.parse(link.searchParams.get('context') ?? '{}');
-    const sub = typeof context === 'object' && context !== null ? (context as { subEntityId?: unknown }).subEntityId : undefined;
+    const sub =
+      typeof context === 'object' && context !== null ? (context as { subEntityId?: unknown }).subEntityId : undefined;
     return typeof sub === 'string' ? sub : undefined;
   } catch {
     return undefined;

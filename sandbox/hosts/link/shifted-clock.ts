@@ -5,7 +5,8 @@
 export function shiftedDate(real: DateConstructor, offset: number): DateConstructor {
   const now = (): number => real.now() + offset;
   const shifted = new Proxy(real, {
-    construct: (target, args: unknown[], newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
+    construct: (target, args: unknown[], newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
     apply: () => new real(now()).toString(),
     get: (target, key, receiver) => (key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown)),
   });

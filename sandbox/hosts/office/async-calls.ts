@@ -25,38 +25,60 @@ export class AsyncCalls {
   constructor(
     readonly profile: ClientProfile,
     private readonly fault?: OfficeFault,
-    private readonly later: (run: () => void, milliseconds: number) => void = (run, milliseconds) => void setTimeout(run, milliseconds),
+    private readonly later: (run: () => void, milliseconds: number) => void = (run, milliseconds) =>
+      void setTimeout(run, milliseconds),
   ) {}
 
   /** A method of an item: counted against the three allowed at once, and subject to the scripted fault. */
-  ofItem<Args extends readonly unknown[], Result>(arity: Args['length'], run: (args: Args, options: CallOptions) => Result | Promise<Result>): AsyncMethod<Args> {
+  ofItem<Args extends readonly unknown[], Result>(
+    arity: Args['length'],
+    run: (args: Args, options: CallOptions) => Result | Promise<Result>,
+  ): AsyncMethod<Args> {
     return (...given) => {
       const { args, options, callback } = split<Args>(given, arity);
       this.count += 1;
       const { fault } = this;
       if (fault?.kind === 'silent' && this.count % fault.every === 0) return;
       const delay = fault?.kind === 'slow' ? fault.milliseconds : 0;
-      if (this.underWay >= concurrentCalls) return this.settle(Promise.reject(officeErrors.tooManyCalls()), options, callback, 0);
+      if (this.underWay >= concurrentCalls)
+        return this.settle(Promise.reject(officeErrors.tooManyCalls()), options, callback, 0);
       this.underWay += 1;
       const refused = fault?.kind === 'error' && this.count % fault.every === 0;
       const result = refused ? Promise.reject(officeErrors.internal()) : invoke(() => run(args, options));
-      this.settle(result, options, callback, delay, () => { this.underWay -= 1; });
+      this.settle(result, options, callback, delay, () => {
+        this.underWay -= 1;
+      });
     };
   }
 
   /** A method of something else than an item: not counted, never faulted. */
-  ofMailbox<Args extends readonly unknown[], Result>(arity: Args['length'], run: (args: Args, options: CallOptions) => Result | Promise<Result>): AsyncMethod<Args> {
+  ofMailbox<Args extends readonly unknown[], Result>(
+    arity: Args['length'],
+    run: (args: Args, options: CallOptions) => Result | Promise<Result>,
+  ): AsyncMethod<Args> {
     return (...given) => {
       const { args, options, callback } = split<Args>(given, arity);
-      this.settle(invoke(() => run(args, options)), options, callback, 0);
+      this.settle(
+        invoke(() => run(args, options)),
+        options,
+        callback,
+        0,
+      );
     };
   }
 
-  private settle(result: Promise<unknown>, options: CallOptions, callback: Callback | undefined, delay: number, done?: () => void): void {
-    const finish = (answer: object): void => this.later(() => {
-      done?.();
-      callback?.({ asyncContext: options.asyncContext, diagnostics: undefined, ...answer });
-    }, delay);
+  private settle(
+    result: Promise<unknown>,
+    options: CallOptions,
+    callback: Callback | undefined,
+    delay: number,
+    done?: () => void,
+  ): void {
+    const finish = (answer: object): void =>
+      this.later(() => {
+        done?.();
+        callback?.({ asyncContext: options.asyncContext, diagnostics: undefined, ...answer });
+      }, delay);
     result.then(
       (value) => finish({ status: 'succeeded', value, error: undefined }),
       (error: unknown) => {
@@ -73,7 +95,10 @@ async function invoke<Result>(run: () => Result | Promise<Result>): Promise<Resu
   return run();
 }
 
-function split<Args extends readonly unknown[]>(given: readonly unknown[], arity: number): { args: Args; options: CallOptions; callback: Callback | undefined } {
+function split<Args extends readonly unknown[]>(
+  given: readonly unknown[],
+  arity: number,
+): { args: Args; options: CallOptions; callback: Callback | undefined } {
   const tail = given.slice(arity);
   const options = tail.find((one) => typeof one === 'object' && one !== null) ?? {};
   const callback = tail.find((one) => typeof one === 'function') as Callback | undefined;

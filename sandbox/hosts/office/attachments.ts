@@ -11,12 +11,22 @@ const fileLimit = 27_892_122;
 /** Attachments of an item that is read, as the plain property shows them. */
 export function attachmentDetails(files: readonly DraftFile[]): Office.AttachmentDetails[] {
   return files.map(({ id, name, size, contentType }) => ({
-    attachmentType: 'file', contentType, id, isInline: false, name, size, contentId: '',
+    attachmentType: 'file',
+    contentType,
+    id,
+    isInline: false,
+    name,
+    size,
+    contentId: '',
   }));
 }
 
 /** `getAttachmentContentAsync` (1.8) for files the server holds or the draft carries. */
-export function attachmentContent(calls: AsyncCalls, host: OutlookHost, files: () => readonly DraftFile[]): Office.MessageRead['getAttachmentContentAsync'] {
+export function attachmentContent(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  files: () => readonly DraftFile[],
+): Office.MessageRead['getAttachmentContentAsync'] {
   return calls.ofItem<[string], Office.AttachmentContent>(1, async ([id]) => {
     const file = files().find((one) => one.id === id);
     if (file === undefined) throw officeErrors.invalidAttachment();
@@ -26,13 +36,19 @@ export function attachmentContent(calls: AsyncCalls, host: OutlookHost, files: (
 
 /** Attachments of a draft. */
 export function composeAttachments<Fields extends { readonly files: readonly DraftFile[] }>(
-  calls: AsyncCalls, host: OutlookHost, draft: Observed<Fields>,
-): Pick<Office.MessageCompose, 'addFileAttachmentFromBase64Async' | 'getAttachmentsAsync' | 'removeAttachmentAsync' | 'getAttachmentContentAsync'> {
+  calls: AsyncCalls,
+  host: OutlookHost,
+  draft: Observed<Fields>,
+): Pick<
+  Office.MessageCompose,
+  'addFileAttachmentFromBase64Async' | 'getAttachmentsAsync' | 'removeAttachmentAsync' | 'getAttachmentContentAsync'
+> {
   const files = (): readonly DraftFile[] => draft.fields.files;
   const write = (changed: readonly DraftFile[]): void => draft.change({ files: changed } as Partial<Fields>, 'add-in');
   return {
     addFileAttachmentFromBase64Async: calls.ofItem<[string, string], string>(2, ([contentBase64, name]) => {
-      if (typeof contentBase64 !== 'string' || typeof name !== 'string' || name === '') throw invalidArgument('attachmentName');
+      if (typeof contentBase64 !== 'string' || typeof name !== 'string' || name === '')
+        throw invalidArgument('attachmentName');
       if (name.length > nameLimit) throw officeErrors.dataTooLong('attachmentName', nameLimit);
       if (contentBase64.length > fileLimit) throw officeErrors.dataTooLong('base64File', fileLimit);
       const id = `new-${files().length + 1}-${name}`;
@@ -41,7 +57,16 @@ export function composeAttachments<Fields extends { readonly files: readonly Dra
       return id;
     }),
     getAttachmentsAsync: calls.ofItem<[], Office.AttachmentDetailsCompose[]>(0, () =>
-      files().map(({ id, name, size }) => ({ attachmentType: 'file', id, name, size, isInline: false, contentId: '', isServiceAccessible: true }))),
+      files().map(({ id, name, size }) => ({
+        attachmentType: 'file',
+        id,
+        name,
+        size,
+        isInline: false,
+        contentId: '',
+        isServiceAccessible: true,
+      })),
+    ),
     removeAttachmentAsync: calls.ofItem<[string], void>(1, ([id]) => {
       if (!files().some((one) => one.id === id)) throw officeErrors.invalidAttachment();
       write(files().filter((one) => one.id !== id));

@@ -45,7 +45,9 @@ export function composeBody<Fields extends Body>(calls: AsyncCalls, draft: Obser
   return {
     ...reading(calls, () => draft.fields.html),
     setAsync: calls.ofItem<[string], void>(1, ([data], options) => write(asHtml(check(data), options))),
-    prependAsync: calls.ofItem<[string], void>(1, ([data], options) => write(asHtml(check(data), options) + innerHtml(draft.fields.html))),
+    prependAsync: calls.ofItem<[string], void>(1, ([data], options) =>
+      write(asHtml(check(data), options) + innerHtml(draft.fields.html)),
+    ),
     setSelectedDataAsync: calls.ofItem<[string], void>(1, ([data], options) => {
       const { own, quoted } = splitQuote(draft.fields.html);
       const text = htmlToText(own);
@@ -53,7 +55,9 @@ export function composeBody<Fields extends Body>(calls: AsyncCalls, draft: Obser
       const before = text.slice(0, start);
       const after = text.slice(end);
       if (options.coercionType !== 'html') return write(textToHtml(before + check(data) + after) + quoted);
-      write(`${before === '' ? '' : textToHtml(before)}<div>${check(data)}</div>${after === '' ? '' : textToHtml(after)}${quoted}`);
+      write(
+        `${before === '' ? '' : textToHtml(before)}<div>${check(data)}</div>${after === '' ? '' : textToHtml(after)}${quoted}`,
+      );
     }),
     appendOnSendAsync: calls.ofItem<[string], void>(1, ([data]) => void check(data, appendLimit)),
     prependOnSendAsync: calls.ofItem<[string], void>(1, ([data]) => void check(data, appendLimit)),

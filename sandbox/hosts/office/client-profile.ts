@@ -25,29 +25,89 @@ export interface ClientProfile {
 }
 
 const profiles: Readonly<Record<ClientName, ClientProfile>> = {
-  'web': {
-    name: 'web', hostName: 'OutlookWebApp', hostVersion: '16.0.19330.20000', platform: 'OfficeOnline', mailbox: [1, 16], nestedAppAuth: true,
-    infobars: 5, recipientsAdded: 100, recipientsRead: 1000, sessionDataCharacters: 2_621_440, restIds: false, readInsights: false,
+  web: {
+    name: 'web',
+    hostName: 'OutlookWebApp',
+    hostVersion: '16.0.19330.20000',
+    platform: 'OfficeOnline',
+    mailbox: [1, 16],
+    nestedAppAuth: true,
+    infobars: 5,
+    recipientsAdded: 100,
+    recipientsRead: 1000,
+    sessionDataCharacters: 2_621_440,
+    restIds: false,
+    readInsights: false,
   },
   'new-windows': {
-    name: 'new-windows', hostName: 'newOutlookWindows', hostVersion: '1.2026.818.100', platform: 'PC', mailbox: [1, 16], nestedAppAuth: true,
-    infobars: 5, recipientsAdded: 100, recipientsRead: 1000, sessionDataCharacters: 2_621_440, restIds: false, readInsights: false,
+    name: 'new-windows',
+    hostName: 'newOutlookWindows',
+    hostVersion: '1.2026.818.100',
+    platform: 'PC',
+    mailbox: [1, 16],
+    nestedAppAuth: true,
+    infobars: 5,
+    recipientsAdded: 100,
+    recipientsRead: 1000,
+    sessionDataCharacters: 2_621_440,
+    restIds: false,
+    readInsights: false,
   },
   'classic-windows': {
-    name: 'classic-windows', hostName: 'Outlook', hostVersion: '16.0.18025.20000', platform: 'PC', mailbox: [1, 16], nestedAppAuth: true,
-    infobars: 5, recipientsAdded: 100, recipientsRead: 1000, sessionDataCharacters: 2_621_440, restIds: false, readInsights: true,
+    name: 'classic-windows',
+    hostName: 'Outlook',
+    hostVersion: '16.0.18025.20000',
+    platform: 'PC',
+    mailbox: [1, 16],
+    nestedAppAuth: true,
+    infobars: 5,
+    recipientsAdded: 100,
+    recipientsRead: 1000,
+    sessionDataCharacters: 2_621_440,
+    restIds: false,
+    readInsights: true,
   },
-  'mac': {
-    name: 'mac', hostName: 'MacOutlook', hostVersion: '16.89.24090815', platform: 'Mac', mailbox: [1, 14], nestedAppAuth: true,
-    infobars: 5, recipientsAdded: 100, recipientsRead: 500, sessionDataCharacters: 50_000, restIds: false, readInsights: true,
+  mac: {
+    name: 'mac',
+    hostName: 'MacOutlook',
+    hostVersion: '16.89.24090815',
+    platform: 'Mac',
+    mailbox: [1, 14],
+    nestedAppAuth: true,
+    infobars: 5,
+    recipientsAdded: 100,
+    recipientsRead: 500,
+    sessionDataCharacters: 50_000,
+    restIds: false,
+    readInsights: true,
   },
-  'ltsc2021': {
-    name: 'ltsc2021', hostName: 'Outlook', hostVersion: '16.0.14332.20000', platform: 'PC', mailbox: [1, 9], nestedAppAuth: false,
-    infobars: 5, recipientsAdded: 100, recipientsRead: 500, sessionDataCharacters: 50_000, restIds: false, readInsights: true,
+  ltsc2021: {
+    name: 'ltsc2021',
+    hostName: 'Outlook',
+    hostVersion: '16.0.14332.20000',
+    platform: 'PC',
+    mailbox: [1, 9],
+    nestedAppAuth: false,
+    infobars: 5,
+    recipientsAdded: 100,
+    recipientsRead: 500,
+    sessionDataCharacters: 50_000,
+    restIds: false,
+    readInsights: true,
   },
-  'mobile': {
-    name: 'mobile', hostName: 'OutlookIOS', hostVersion: '4.2433.0', platform: 'iOS', mailbox: [1, 5], nestedAppAuth: true,
-    infobars: 1, recipientsAdded: 100, recipientsRead: 100, sessionDataCharacters: 50_000, restIds: true, readInsights: false,
+  mobile: {
+    name: 'mobile',
+    hostName: 'OutlookIOS',
+    hostVersion: '4.2433.0',
+    platform: 'iOS',
+    mailbox: [1, 5],
+    nestedAppAuth: true,
+    infobars: 1,
+    recipientsAdded: 100,
+    recipientsRead: 100,
+    sessionDataCharacters: 50_000,
+    restIds: true,
+    readInsights: false,
   },
 };
 
@@ -68,11 +128,17 @@ export function supportsMailbox(profile: ClientProfile, version: string): boolea
 /** What `Office.context.requirements.isSetSupported` answers. */
 export function isSetSupported(profile: ClientProfile, set: string, version: string | number = '1.1'): boolean {
   switch (set.toLowerCase()) {
-    case 'mailbox': return supportsMailbox(profile, String(version));
-    case 'nestedappauth': return profile.nestedAppAuth && Number(version) <= 1.1;
-    case 'identityapi': return Number(version) <= 1.3;
-    case 'dialogapi': return Number(version) <= 1.2;
-    case 'openbrowserwindowapi': return profile.platform !== 'OfficeOnline' && Number(version) <= 1.1;
-    default: return false;
+    case 'mailbox':
+      return supportsMailbox(profile, String(version));
+    case 'nestedappauth':
+      return profile.nestedAppAuth && Number(version) <= 1.1;
+    case 'identityapi':
+      return Number(version) <= 1.3;
+    case 'dialogapi':
+      return Number(version) <= 1.2;
+    case 'openbrowserwindowapi':
+      return profile.platform !== 'OfficeOnline' && Number(version) <= 1.1;
+    default:
+      return false;
   }
 }

@@ -24,7 +24,12 @@ function composeBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandle
     owner,
     subject: lineField(calls, draft, 'subject'),
     body: composeBody(calls, draft) as Office.Body,
-    categories: categories(calls, host, () => draft.fields.categories, (names) => draft.change({ categories: names }, 'add-in')),
+    categories: categories(
+      calls,
+      host,
+      () => draft.fields.categories,
+      (names) => draft.change({ categories: names }, 'add-in'),
+    ),
     notificationMessages: notificationMessages(calls, item.infobars, true),
     sessionData: sessionData(calls, item.sessionData),
     ...composeAttachments(calls, host, draft),
@@ -36,7 +41,9 @@ function composeBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandle
     saveAsync: calls.ofItem<[], string>(0, async () => officeItemId(calls.profile, await host.save())),
     sendAsync: calls.ofItem<[], void>(0, () => host.send()),
     close: () => void host.close(false),
-    closeAsync: calls.ofItem<[], void>(0, (_args, options) => host.close('discardItem' in options && options.discardItem === true)),
+    closeAsync: calls.ofItem<[], void>(0, (_args, options) =>
+      host.close('discardItem' in options && options.discardItem === true),
+    ),
     loadCustomPropertiesAsync: customProperties(calls, host, () => draft.fields.id),
     addHandlerAsync: handlers.addHandlerAsync,
     removeHandlerAsync: handlers.removeHandlerAsync,
@@ -44,7 +51,12 @@ function composeBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandle
 }
 
 /** `mailbox.item` while a message is written: every field has its own `getAsync` and `setAsync`. */
-export function messageCompose(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers, item: Extract<OpenItem, { kind: 'message-compose' }>): Partial<Office.MessageCompose> {
+export function messageCompose(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  handlers: EventHandlers,
+  item: Extract<OpenItem, { kind: 'message-compose' }>,
+): Partial<Office.MessageCompose> {
   const { owner, ...base } = composeBase(calls, host, handlers, item);
   const { draft } = item;
   return {
@@ -54,14 +66,24 @@ export function messageCompose(calls: AsyncCalls, host: OutlookHost, handlers: E
     cc: recipientField(calls, draft, 'cc'),
     bcc: recipientField(calls, draft, 'bcc'),
     from: { getAsync: owner },
-    ...(draft.fields.conversationId === undefined ? {} : { conversationId: officeItemId(calls.profile, draft.fields.conversationId) }),
+    ...(draft.fields.conversationId === undefined
+      ? {}
+      : { conversationId: officeItemId(calls.profile, draft.fields.conversationId) }),
     ...(draft.fields.inReplyTo === undefined ? {} : { inReplyTo: draft.fields.inReplyTo }),
-    getComposeTypeAsync: calls.ofItem<[], { readonly composeType: string; readonly coercionType: string }>(0, () => ({ composeType: draft.fields.composeType, coercionType: 'html' })),
+    getComposeTypeAsync: calls.ofItem<[], { readonly composeType: string; readonly coercionType: string }>(0, () => ({
+      composeType: draft.fields.composeType,
+      coercionType: 'html',
+    })),
   };
 }
 
 /** `mailbox.item` while the organizer writes an invitation. */
-export function appointmentCompose(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers, item: Extract<OpenItem, { kind: 'appointment-compose' }>): Partial<Office.AppointmentCompose> {
+export function appointmentCompose(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  handlers: EventHandlers,
+  item: Extract<OpenItem, { kind: 'appointment-compose' }>,
+): Partial<Office.AppointmentCompose> {
   const { owner, ...base } = composeBase(calls, host, handlers, item);
   const { draft } = item;
   // Only the two times are read and changed through this view of the draft.

@@ -7,7 +7,9 @@ const lineLimit = 255;
 
 /** A line of a draft (subject, location) with `getAsync` and `setAsync`; longer than 255 characters is refused. */
 export function lineField<Fields extends object, Name extends keyof Fields>(
-  calls: AsyncCalls, draft: Observed<Fields & Record<Name, string>>, field: Name,
+  calls: AsyncCalls,
+  draft: Observed<Fields & Record<Name, string>>,
+  field: Name,
 ): Office.Subject & Office.Location {
   return {
     getAsync: calls.ofItem<[], string>(0, () => draft.fields[field]),
@@ -20,7 +22,11 @@ export function lineField<Fields extends object, Name extends keyof Fields>(
 }
 
 /** Start or end of an invitation. Moving the start keeps the length; an end before the start is refused, as in Outlook. */
-export function timeField(calls: AsyncCalls, draft: Observed<{ readonly start: number; readonly end: number }>, field: 'start' | 'end'): Office.Time {
+export function timeField(
+  calls: AsyncCalls,
+  draft: Observed<{ readonly start: number; readonly end: number }>,
+  field: 'start' | 'end',
+): Office.Time {
   return {
     getAsync: calls.ofItem<[], Date>(0, () => new Date(draft.fields[field])),
     setAsync: calls.ofItem<[Date], void>(1, ([at]) => {

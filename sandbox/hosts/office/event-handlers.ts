@@ -12,7 +12,8 @@ export class EventHandlers {
   /** `known` are the event types that the object raises; others are refused as unsupported. */
   constructor(calls: AsyncCalls, known: readonly string[]) {
     const add = calls.ofMailbox<[string, Handler], void>(2, ([type, handler]) => {
-      if (!known.includes(type)) throw new OfficeError(5010, 'UnsupportedEvent', `The event type ${type} is not supported here.`);
+      if (!known.includes(type))
+        throw new OfficeError(5010, 'UnsupportedEvent', `The event type ${type} is not supported here.`);
       this.handlers.set(type, (this.handlers.get(type) ?? new Set<Handler>()).add(handler));
     });
     this.addHandlerAsync = (type, handler, ...tail) => {
@@ -28,7 +29,9 @@ export class EventHandlers {
       try {
         handler({ type, ...event });
       } catch (error) {
-        queueMicrotask(() => { throw error; });
+        queueMicrotask(() => {
+          throw error;
+        });
       }
     }
   }

@@ -10,12 +10,20 @@ const propertiesLimit = 2_500;
 type Values = Record<string, unknown>;
 
 /** The mailbox's roaming settings: changed in memory, kept by `saveAsync`, at most 32 KB. */
-export function roamingSettings(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault | undefined): Office.RoamingSettings {
+export function roamingSettings(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  fault: OfficeFault | undefined,
+): Office.RoamingSettings {
   const values = JSON.parse(host.roamingSettings()) as Values;
   return {
     get: (name: string): unknown => values[name],
-    set: (name: string, value: unknown) => { values[name] = JSON.parse(JSON.stringify(value)) as unknown; },
-    remove: (name: string) => { delete values[name]; },
+    set: (name: string, value: unknown) => {
+      values[name] = JSON.parse(JSON.stringify(value)) as unknown;
+    },
+    remove: (name: string) => {
+      delete values[name];
+    },
     saveAsync: calls.ofMailbox<[], void>(0, async () => {
       const json = JSON.stringify(values);
       if (fault?.kind === 'settings-refused') throw officeErrors.settings();
@@ -26,15 +34,23 @@ export function roamingSettings(calls: AsyncCalls, host: OutlookHost, fault: Off
 }
 
 /** `loadCustomPropertiesAsync` of an item that has an id; at most 2,500 characters are kept. */
-export function customProperties(calls: AsyncCalls, host: OutlookHost, itemId: () => string | undefined): Office.MessageRead['loadCustomPropertiesAsync'] {
+export function customProperties(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  itemId: () => string | undefined,
+): Office.MessageRead['loadCustomPropertiesAsync'] {
   return calls.ofItem<[], Office.CustomProperties>(0, async () => {
     const id = itemId();
     const values = (id === undefined ? {} : JSON.parse(await host.customProperties(id))) as Values;
     return {
       get: (name: string): unknown => values[name],
       getAll: (): unknown => ({ ...values }),
-      set: (name: string, value: string) => { values[name] = value; },
-      remove: (name: string) => { delete values[name]; },
+      set: (name: string, value: string) => {
+        values[name] = value;
+      },
+      remove: (name: string) => {
+        delete values[name];
+      },
       saveAsync: calls.ofItem<[], void>(0, async () => {
         const json = JSON.stringify(values);
         if (json.length > propertiesLimit) throw officeErrors.dataTooLong('customProperties', propertiesLimit);
@@ -51,7 +67,9 @@ export function sessionData(calls: AsyncCalls, data: Map<string, string>): Offic
   const limit = calls.profile.sessionDataCharacters;
   return {
     setAsync: calls.ofItem<[string, string], void>(2, ([name, value]) => {
-      const others = [...data].filter(([key]) => key !== name).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+      const others = [...data]
+        .filter(([key]) => key !== name)
+        .reduce((sum, [key, text]) => sum + key.length + text.length, 0);
       if (others + name.length + value.length > limit) throw officeErrors.dataTooLong('sessionData', limit);
       data.set(name, value);
     }),

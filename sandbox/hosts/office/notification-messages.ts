@@ -11,7 +11,11 @@ const keyLimit = 32;
  * Infobars of the open item. Too long a message is thrown at once (ArgumentOutOfRange), a sixth infobar is refused, and an
  * insight message while reading is refused where the client only shows them in compose.
  */
-export function notificationMessages(calls: AsyncCalls, infobars: Observed<{ readonly shown: readonly Infobar[] }>, composing: boolean): Office.NotificationMessages {
+export function notificationMessages(
+  calls: AsyncCalls,
+  infobars: Observed<{ readonly shown: readonly Infobar[] }>,
+  composing: boolean,
+): Office.NotificationMessages {
   const shown = (): readonly Infobar[] => infobars.fields.shown;
   const check = (key: string, details: Office.NotificationMessageDetails): Infobar => {
     if (typeof key !== 'string' || key === '') throw invalidArgument('key');
@@ -22,13 +26,21 @@ export function notificationMessages(calls: AsyncCalls, infobars: Observed<{ rea
     if (typeof details.message !== 'string') throw invalidArgument('message');
     if (details.message.length > messageLimit) throw argumentOutOfRange('message');
     const type = details.type as Infobar['type'];
-    if (type === 'informationalMessage' && (details.icon === undefined || details.persistent === undefined)) throw invalidArgument('icon, persistent');
+    if (type === 'informationalMessage' && (details.icon === undefined || details.persistent === undefined))
+      throw invalidArgument('icon, persistent');
     if (type !== 'insightMessage') return { key, type, message: details.message };
     if (!composing && !calls.profile.readInsights) throw invalidArgument('type');
-    if (shown().some((one) => one.type === 'insightMessage' && one.key !== key)) throw officeErrors.tooManyNotifications();
+    if (shown().some((one) => one.type === 'insightMessage' && one.key !== key))
+      throw officeErrors.tooManyNotifications();
     const [action] = details.actions ?? [];
     if (action === undefined || details.actions?.length !== 1) throw invalidArgument('actions');
-    return { key, type, message: details.message, actionText: String(action.actionText), contextData: JSON.stringify(action.contextData ?? {}) };
+    return {
+      key,
+      type,
+      message: details.message,
+      actionText: String(action.actionText),
+      contextData: JSON.stringify(action.contextData ?? {}),
+    };
   };
   const add = calls.ofItem<[Infobar], void>(1, ([bar]) => {
     if (shown().some((one) => one.key === bar.key)) throw officeErrors.notificationExists();
@@ -40,12 +52,16 @@ export function notificationMessages(calls: AsyncCalls, infobars: Observed<{ rea
     infobars.change({ shown: shown().map((one) => (one.key === bar.key ? bar : one)) }, 'add-in');
   });
   return {
-    addAsync: (key: string, details: Office.NotificationMessageDetails, ...tail: unknown[]) => add(check(key, details), ...tail),
-    replaceAsync: (key: string, details: Office.NotificationMessageDetails, ...tail: unknown[]) => replace(check(key, details), ...tail),
+    addAsync: (key: string, details: Office.NotificationMessageDetails, ...tail: unknown[]) =>
+      add(check(key, details), ...tail),
+    replaceAsync: (key: string, details: Office.NotificationMessageDetails, ...tail: unknown[]) =>
+      replace(check(key, details), ...tail),
     removeAsync: calls.ofItem<[string], void>(1, ([key]) => {
       if (!shown().some((one) => one.key === key)) throw officeErrors.notificationMissing();
       infobars.change({ shown: shown().filter((one) => one.key !== key) }, 'add-in');
     }),
-    getAllAsync: calls.ofItem<[], Office.NotificationMessageDetails[]>(0, () => shown().map(({ key, type, message }) => ({ key, type, message }))),
+    getAllAsync: calls.ofItem<[], Office.NotificationMessageDetails[]>(0, () =>
+      shown().map(({ key, type, message }) => ({ key, type, message })),
+    ),
   };
 }

@@ -10,7 +10,9 @@ export class Observed<Fields extends object> {
 
   constructor(private current: Fields) {}
 
-  get fields(): Fields { return this.current; }
+  get fields(): Fields {
+    return this.current;
+  }
 
   /** Replaces some fields and tells who listens; a value that is the same object is no change. */
   change(patch: Partial<Fields>, by: ChangedBy): void {

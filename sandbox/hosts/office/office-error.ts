@@ -1,6 +1,10 @@
 /** A call of Office.js that failed: what lands in `asyncResult.error`. */
 export class OfficeError extends Error {
-  constructor(readonly code: number, override readonly name: string, message: string) {
+  constructor(
+    readonly code: number,
+    override readonly name: string,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -8,12 +12,30 @@ export class OfficeError extends Error {
 /** The failures the stand-in raises, with the names of `@types/office-js` and the codes real clients give. */
 export const officeErrors = {
   internal: () => new OfficeError(5001, 'InternalError', 'An internal error has occurred.'),
-  tooManyCalls: () => new OfficeError(5001, 'InternalError', 'An internal error has occurred: more than three calls are under way.'),
-  dataTooLong: (what: string, limit: number) => new OfficeError(9000, 'DataExceedsMaximumSize', `The value of '${what}' is too long. The maximum number of characters is ${limit}.`),
-  tooManyRecipients: (limit: number) => new OfficeError(9023, 'NumberOfRecipientsExceeded', `The total number of recipients in the field can't exceed ${limit}.`),
-  tooManyNotifications: () => new OfficeError(9027, 'NumberOfNotificationsExceeded', "The notification couldn't be added because the notification limit has been reached."),
-  notificationMissing: () => new OfficeError(9028, 'NotificationKeyNotFound', 'There are no notifications with the provided key.'),
-  notificationExists: () => new OfficeError(9029, 'NotificationKeyAlreadyExists', 'A notification with the provided key already exists.'),
+  tooManyCalls: () =>
+    new OfficeError(5001, 'InternalError', 'An internal error has occurred: more than three calls are under way.'),
+  dataTooLong: (what: string, limit: number) =>
+    new OfficeError(
+      9000,
+      'DataExceedsMaximumSize',
+      `The value of '${what}' is too long. The maximum number of characters is ${limit}.`,
+    ),
+  tooManyRecipients: (limit: number) =>
+    new OfficeError(
+      9023,
+      'NumberOfRecipientsExceeded',
+      `The total number of recipients in the field can't exceed ${limit}.`,
+    ),
+  tooManyNotifications: () =>
+    new OfficeError(
+      9027,
+      'NumberOfNotificationsExceeded',
+      "The notification couldn't be added because the notification limit has been reached.",
+    ),
+  notificationMissing: () =>
+    new OfficeError(9028, 'NotificationKeyNotFound', 'There are no notifications with the provided key.'),
+  notificationExists: () =>
+    new OfficeError(9029, 'NotificationKeyAlreadyExists', 'A notification with the provided key already exists.'),
   notSaved: () => new OfficeError(9038, 'ItemNotSaved', "The id can't be retrieved until the item is saved."),
   settings: () => new OfficeError(9019, 'GenericSettingsError', 'The settings could not be saved.'),
   settingsTooLong: () => new OfficeError(9057, 'DataExceedsMaximumSize', 'The settings are larger than 32 KB.'),
@@ -26,14 +48,18 @@ export const officeErrors = {
 
 /** What Office.js throws at once, before any call, when an argument is longer than the interface allows. */
 export function argumentOutOfRange(name: string): Error {
-  const error = new Error(`Sys.ArgumentOutOfRangeException: Specified argument was out of the range of valid values.\nParameter name: ${name}`);
+  const error = new Error(
+    `Sys.ArgumentOutOfRangeException: Specified argument was out of the range of valid values.\nParameter name: ${name}`,
+  );
   error.name = 'Sys.ArgumentOutOfRangeException';
   return error;
 }
 
 /** What Office.js throws at once when an argument is missing or of the wrong kind. */
 export function invalidArgument(name: string): Error {
-  const error = new Error(`Sys.ArgumentException: Value does not fall within the expected range.\nParameter name: ${name}`);
+  const error = new Error(
+    `Sys.ArgumentException: Value does not fall within the expected range.\nParameter name: ${name}`,
+  );
   error.name = 'Sys.ArgumentException';
   return error;
 }

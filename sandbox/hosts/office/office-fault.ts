@@ -18,7 +18,16 @@ export type OfficeFault =
 
 /** Names for the page's menu, each a valid `?officeFault=`. */
 export const officeFaultNames: readonly string[] = [
-  'ready-never', 'ready-late:3000', 'error:1', 'error:3', 'silent:1', 'silent:3', 'slow:2000', 'settings-refused', 'settings-lost', 'no-item-changed',
+  'ready-never',
+  'ready-late:3000',
+  'error:1',
+  'error:3',
+  'silent:1',
+  'silent:3',
+  'slow:2000',
+  'settings-refused',
+  'settings-lost',
+  'no-item-changed',
 ];
 
 /** Reads `kind` or `kind:number`; `undefined` for anything else, which means that Office behaves. */
@@ -27,9 +36,18 @@ export function parseOfficeFault(text: string | null | undefined): OfficeFault |
   const amount = Number(number);
   const given = Number.isFinite(amount) && amount > 0;
   switch (kind) {
-    case 'ready-never': case 'settings-refused': case 'settings-lost': case 'no-item-changed': return { kind };
-    case 'ready-late': case 'slow': return { kind, milliseconds: given ? amount : 3000 };
-    case 'error': case 'silent': return { kind, every: given ? amount : 1 };
-    default: return undefined;
+    case 'ready-never':
+    case 'settings-refused':
+    case 'settings-lost':
+    case 'no-item-changed':
+      return { kind };
+    case 'ready-late':
+    case 'slow':
+      return { kind, milliseconds: given ? amount : 3000 };
+    case 'error':
+    case 'silent':
+      return { kind, every: given ? amount : 1 };
+    default:
+      return undefined;
   }
 }

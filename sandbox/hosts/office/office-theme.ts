@@ -15,7 +15,21 @@ export function officeTheme(name: ThemeName): Office.OfficeTheme {
   }
 }
 
-function theme(bodyBackgroundColor: string, bodyForegroundColor: string, controlBackgroundColor: string, controlForegroundColor: string, isDarkTheme: boolean, themeId: number): Office.OfficeTheme {
+function theme(
+  bodyBackgroundColor: string,
+  bodyForegroundColor: string,
+  controlBackgroundColor: string,
+  controlForegroundColor: string,
+  isDarkTheme: boolean,
+  themeId: number,
+): Office.OfficeTheme {
   // The enum's runtime values are these numbers.
-  return { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor, isDarkTheme, themeId: themeId as Office.ThemeId };
+  return {
+    bodyBackgroundColor,
+    bodyForegroundColor,
+    controlBackgroundColor,
+    controlForegroundColor,
+    isDarkTheme,
+    themeId: themeId as Office.ThemeId,
+  };
 }

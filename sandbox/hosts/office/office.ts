@@ -9,7 +9,11 @@ import { officeTheme } from './office-theme';
 import type { OutlookHost } from './outlook-host';
 
 /** What `Office.onReady` tells: which application this is, or nothing at all outside of Office. */
-export interface ReadyInfo { readonly host: string | null; readonly platform: string | null; readonly addin: null }
+export interface ReadyInfo {
+  readonly host: string | null;
+  readonly platform: string | null;
+  readonly addin: null;
+}
 
 type ReadyCallback = (info: ReadyInfo) => unknown;
 
@@ -26,13 +30,22 @@ export type OfficeStandIn = typeof officeEnums & {
 export function officeOutsideOutlook(): OfficeStandIn {
   const info: ReadyInfo = { host: null, platform: null, addin: null };
   return {
-    ...officeEnums, context: {}, initialize: undefined, actions: { associate: () => undefined },
-    onReady: (callback) => { callback?.(info); return Promise.resolve(info); },
+    ...officeEnums,
+    context: {},
+    initialize: undefined,
+    actions: { associate: () => undefined },
+    onReady: (callback) => {
+      callback?.(info);
+      return Promise.resolve(info);
+    },
   };
 }
 
 /** Office.js inside the Outlook-like page. `later` is the timer, which tests hand in. */
-export function officeInOutlook(host: OutlookHost, later?: (run: () => void, milliseconds: number) => void): OfficeStandIn {
+export function officeInOutlook(
+  host: OutlookHost,
+  later?: (run: () => void, milliseconds: number) => void,
+): OfficeStandIn {
   const profile = clientProfile(host.client);
   const fault = parseOfficeFault(host.fault);
   const timer = later ?? ((run: () => void, milliseconds: number) => void setTimeout(run, milliseconds));
@@ -45,14 +58,25 @@ export function officeInOutlook(host: OutlookHost, later?: (run: () => void, mil
     initialize: undefined,
     actions: { associate: (name, action) => void actions.set(name, action) },
     context: createContext(calls, host, fault),
-    onReady: (callback) => ready.then((info) => { callback?.(info); return info; }),
+    onReady: (callback) =>
+      ready.then((info) => {
+        callback?.(info);
+        return info;
+      }),
   };
 }
 
-function whenReady(profile: ClientProfile, fault: OfficeFault | undefined, timer: (run: () => void, milliseconds: number) => void): Promise<ReadyInfo> {
+function whenReady(
+  profile: ClientProfile,
+  fault: OfficeFault | undefined,
+  timer: (run: () => void, milliseconds: number) => void,
+): Promise<ReadyInfo> {
   return new Promise((resolve) => {
     if (fault?.kind === 'ready-never') return;
-    timer(() => resolve({ host: 'Outlook', platform: profile.platform, addin: null }), fault?.kind === 'ready-late' ? fault.milliseconds : 0);
+    timer(
+      () => resolve({ host: 'Outlook', platform: profile.platform, addin: null }),
+      fault?.kind === 'ready-late' ? fault.milliseconds : 0,
+    );
   });
 }
 
@@ -66,12 +90,19 @@ function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault 
     host: 'Outlook' as unknown as Office.HostType,
     // As above: a string at run time.
     platform: profile.platform as unknown as Office.PlatformType,
-    // As above: strings at run time.
-    diagnostics: { host: 'Outlook', platform: profile.platform, version: profile.hostVersion } as unknown as Office.ContextInformation,
+    diagnostics: {
+      host: 'Outlook',
+      platform: profile.platform,
+      version: profile.hostVersion,
+      // As above: strings at run time.
+    } as unknown as Office.ContextInformation,
     mailbox: createMailbox(calls, host, fault) as Office.Mailbox,
     roamingSettings: roamingSettings(calls, host, fault),
     requirements: { isSetSupported: (set: string, version?: string | number) => isSetSupported(profile, set, version) },
-    ui: { closeContainer: () => host.closePane(), openBrowserWindow: (url: string) => host.openLink(url) } as Partial<Office.UI> as Office.UI,
+    ui: {
+      closeContainer: () => host.closePane(),
+      openBrowserWindow: (url: string) => host.openLink(url),
+    } as Partial<Office.UI> as Office.UI,
     touchEnabled: profile.platform === 'iOS',
   };
   Object.defineProperty(context, 'officeTheme', { enumerable: true, get: () => officeTheme(host.theme()) });

@@ -2,7 +2,10 @@ import type { Event, Message } from '@microsoft/microsoft-graph-types';
 import { Observed } from './observed';
 
 /** Somebody on a To line or a guest list. */
-export interface Addressee { readonly name: string; readonly address: string }
+export interface Addressee {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** A file on a draft; `contentBase64` is missing for one that the server holds already. */
 export interface DraftFile {
@@ -65,10 +68,10 @@ interface OpenItemBase {
 
 /** What the reading pane or the form of the page shows, as Office.js sees it. */
 export type OpenItem =
-  | OpenItemBase & { readonly kind: 'message-read'; readonly message: Message; readonly files: readonly DraftFile[] }
-  | OpenItemBase & { readonly kind: 'appointment-read'; readonly event: Event; readonly files: readonly DraftFile[] }
-  | OpenItemBase & { readonly kind: 'message-compose'; readonly draft: Observed<MessageDraftFields> }
-  | OpenItemBase & { readonly kind: 'appointment-compose'; readonly draft: Observed<AppointmentDraftFields> };
+  | (OpenItemBase & { readonly kind: 'message-read'; readonly message: Message; readonly files: readonly DraftFile[] })
+  | (OpenItemBase & { readonly kind: 'appointment-read'; readonly event: Event; readonly files: readonly DraftFile[] })
+  | (OpenItemBase & { readonly kind: 'message-compose'; readonly draft: Observed<MessageDraftFields> })
+  | (OpenItemBase & { readonly kind: 'appointment-compose'; readonly draft: Observed<AppointmentDraftFields> });
 
 /** What an item carries besides its content, when it is opened. */
 export function openItemBase(): OpenItemBase {

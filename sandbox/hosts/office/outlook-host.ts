@@ -3,7 +3,12 @@ import type { ClientName } from './client-profile';
 import type { DraftFile, OpenItem } from './open-item';
 
 /** The person whose mailbox is open. `timeZone` as the mailbox settings name it. */
-export interface MailboxOwner { readonly id: string; readonly name: string; readonly address: string; readonly timeZone: string }
+export interface MailboxOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly timeZone: string;
+}
 
 /** Theme of the page; `contrast` is the light theme with the system's forced colours. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -11,8 +16,25 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 /** A form the add-in asks Outlook to open. Bodies are HTML; recipients are addresses; times in milliseconds. */
 export type FormRequest =
   | { readonly kind: 'reply' | 'reply-all'; readonly htmlBody: string; readonly files: readonly DraftFile[] }
-  | { readonly kind: 'new-message'; readonly to: readonly string[]; readonly cc: readonly string[]; readonly bcc: readonly string[]; readonly subject: string; readonly htmlBody: string; readonly files: readonly DraftFile[] }
-  | { readonly kind: 'new-appointment'; readonly required: readonly string[]; readonly optional: readonly string[]; readonly subject: string; readonly body: string; readonly location: string; readonly start: number | undefined; readonly end: number | undefined }
+  | {
+      readonly kind: 'new-message';
+      readonly to: readonly string[];
+      readonly cc: readonly string[];
+      readonly bcc: readonly string[];
+      readonly subject: string;
+      readonly htmlBody: string;
+      readonly files: readonly DraftFile[];
+    }
+  | {
+      readonly kind: 'new-appointment';
+      readonly required: readonly string[];
+      readonly optional: readonly string[];
+      readonly subject: string;
+      readonly body: string;
+      readonly location: string;
+      readonly start: number | undefined;
+      readonly end: number | undefined;
+    }
   | { readonly kind: 'message' | 'appointment'; readonly id: string };
 
 /** What changed around the pane. */

@@ -17,16 +17,22 @@ import { replyForms } from './reply-forms';
 type ReadItem = Extract<OpenItem, { kind: 'message-read' | 'appointment-read' }>;
 
 const responses: Readonly<Record<string, string>> = {
-  accepted: 'accepted', declined: 'declined', tentativelyAccepted: 'tentative', organizer: 'organizer',
+  accepted: 'accepted',
+  declined: 'declined',
+  tentativelyAccepted: 'tentative',
+  organizer: 'organizer',
 };
 
 function person(recipient: Recipient | Attendee | null | undefined): Office.EmailAddressDetails {
   const { name, address } = recipient?.emailAddress ?? {};
-  const status = recipient === null || recipient === undefined || !('status' in recipient) ? undefined : recipient.status?.response;
+  const status =
+    recipient === null || recipient === undefined || !('status' in recipient) ? undefined : recipient.status?.response;
   return addressDetails({ name: name ?? address ?? '', address: address ?? '' }, responses[status ?? ''] ?? 'none');
 }
 
-function bodyHtml(body: { readonly contentType?: string | null; readonly content?: string | null } | null | undefined): string {
+function bodyHtml(
+  body: { readonly contentType?: string | null; readonly content?: string | null } | null | undefined,
+): string {
   const content = body?.content ?? '';
   return body?.contentType === 'html' ? content : textToHtml(content);
 }
@@ -48,7 +54,15 @@ function readBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers,
     dateTimeModified: new Date(source.lastModifiedDateTime ?? 0),
     attachments: attachmentDetails(item.files),
     body: readBody(calls, () => bodyHtml(source.body)) as Office.Body,
-    categories: categories(calls, host, () => names, (changed) => { names = changed; return host.saveCategories(changed); }),
+    categories: categories(
+      calls,
+      host,
+      () => names,
+      (changed) => {
+        names = changed;
+        return host.saveCategories(changed);
+      },
+    ),
     notificationMessages: notificationMessages(calls, item.infobars, false),
     getAttachmentContentAsync: attachmentContent(calls, host, () => item.files),
     loadCustomPropertiesAsync: customProperties(calls, host, () => id),
@@ -59,7 +73,12 @@ function readBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers,
 }
 
 /** `mailbox.item` while a message is read: plain properties. */
-export function messageRead(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers, item: Extract<OpenItem, { kind: 'message-read' }>): Partial<Office.MessageRead> {
+export function messageRead(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  handlers: EventHandlers,
+  item: Extract<OpenItem, { kind: 'message-read' }>,
+): Partial<Office.MessageRead> {
   const { message } = item;
   return {
     ...readBase(calls, host, handlers, item),
@@ -76,7 +95,12 @@ export function messageRead(calls: AsyncCalls, host: OutlookHost, handlers: Even
 }
 
 /** `mailbox.item` while an attendee looks at an appointment. */
-export function appointmentRead(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers, item: Extract<OpenItem, { kind: 'appointment-read' }>): Partial<Office.AppointmentRead> {
+export function appointmentRead(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  handlers: EventHandlers,
+  item: Extract<OpenItem, { kind: 'appointment-read' }>,
+): Partial<Office.AppointmentRead> {
   const { event } = item;
   const attendees = event.attendees ?? [];
   return {

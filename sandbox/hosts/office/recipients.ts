@@ -7,7 +7,12 @@ type Given = readonly (string | Office.EmailUser | Office.EmailAddressDetails)[]
 
 /** What Office.js gives back for a person. */
 export function addressDetails(person: Addressee, response: string = 'none'): Office.EmailAddressDetails {
-  return { emailAddress: person.address, displayName: person.name, appointmentResponse: response, recipientType: 'user' };
+  return {
+    emailAddress: person.address,
+    displayName: person.name,
+    appointmentResponse: response,
+    recipientType: 'user',
+  };
 }
 
 function addressee(one: string | Office.EmailUser | Office.EmailAddressDetails): Addressee {
@@ -26,7 +31,8 @@ export function recipientField<Fields extends object, Name extends keyof Fields>
 ): Office.Recipients {
   const limit = calls.profile.recipientsAdded;
   const read = (): readonly Addressee[] => draft.fields[field];
-  const write = (people: readonly Addressee[]): void => draft.change({ [field]: people } as Partial<Fields & Record<Name, readonly Addressee[]>>, 'add-in');
+  const write = (people: readonly Addressee[]): void =>
+    draft.change({ [field]: people } as Partial<Fields & Record<Name, readonly Addressee[]>>, 'add-in');
   const check = (given: Given): readonly Addressee[] => {
     if (!Array.isArray(given)) throw invalidArgument('recipients');
     if (given.length > limit) throw officeErrors.tooManyRecipients(limit);
@@ -39,6 +45,10 @@ export function recipientField<Fields extends object, Name extends keyof Fields>
       if (added.length > 0) write([...read(), ...added]);
     }),
     setAsync: calls.ofItem<[Given], void>(1, ([given]) => write(check(given))),
-    getAsync: calls.ofItem<[], Office.EmailAddressDetails[]>(0, () => read().slice(0, calls.profile.recipientsRead).map((one) => addressDetails(one))),
+    getAsync: calls.ofItem<[], Office.EmailAddressDetails[]>(0, () =>
+      read()
+        .slice(0, calls.profile.recipientsRead)
+        .map((one) => addressDetails(one)),
+    ),
   };
 }

@@ -14,7 +14,16 @@ export function AttachmentList({ files, onRemove }: AttachmentListProps) {
       {files.map((file) => (
         <li key={file.id}>
           <span>{file.name}</span> <span className="quiet">{Math.max(1, Math.round(file.size / 1024))} KB</span>
-          {onRemove !== undefined && <button type="button" className="plain" aria-label={`Remove ${file.name}`} onClick={() => onRemove(file.id)}>×</button>}
+          {onRemove !== undefined && (
+            <button
+              type="button"
+              className="plain"
+              aria-label={`Remove ${file.name}`}
+              onClick={() => onRemove(file.id)}
+            >
+              ×
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -17,10 +17,20 @@ export function BodyEditor({ draft, label }: { readonly draft: Observed<DraftFie
   };
   return (
     <div className="editor">
-      <textarea aria-label={label} value={text} rows={12}
+      <textarea
+        aria-label={label}
+        value={text}
+        rows={12}
         onChange={(event) => change(event.target.value, [event.target.selectionStart, event.target.selectionEnd])}
-        onSelect={(event) => draft.change({ caret: [event.currentTarget.selectionStart, event.currentTarget.selectionEnd] }, 'person')} />
-      {quoted !== '' && <div className="text quoted" data-testid="quoted">{htmlToText(quoted)}</div>}
+        onSelect={(event) =>
+          draft.change({ caret: [event.currentTarget.selectionStart, event.currentTarget.selectionEnd] }, 'person')
+        }
+      />
+      {quoted !== '' && (
+        <div className="text quoted" data-testid="quoted">
+          {htmlToText(quoted)}
+        </div>
+      )}
     </div>
   );
 }

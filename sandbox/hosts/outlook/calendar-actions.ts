@@ -23,7 +23,8 @@ export async function refreshCalendar(page: OutlookController): Promise<void> {
   const { from, span, zone } = page.fields;
   const to = dayStart(from, zone, span === 'week' ? 7 : 1);
   const query = `startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}&$top=100`;
-  const select = '$select=id,subject,start,end,isAllDay,showAs,isCancelled,isOrganizer,sensitivity,location,organizer,attendees,responseStatus,type';
+  const select =
+    '$select=id,subject,start,end,isAllDay,showAs,isCancelled,isOrganizer,sensitivity,location,organizer,attendees,responseStatus,type';
   const events = await page.graph.all<Event>(`/me/calendarView?${query}&${select}`);
   const still = page.fields.from === from && page.fields.span === span;
   if (still && JSON.stringify(events) !== JSON.stringify(page.fields.events)) page.set({ events });
@@ -40,7 +41,8 @@ export async function openEvent(page: OutlookController, id: string): Promise<vo
     const path = `/me/events/${encodeURIComponent(id)}`;
     const event = await page.graph.get<Event>(path);
     const files = event.hasAttachments === true ? await attachments(page, path) : [];
-    if (event.isOrganizer === true && event.isCancelled !== true) page.show(newAppointmentDraft(0, eventFields(event, files)));
+    if (event.isOrganizer === true && event.isCancelled !== true)
+      page.show(newAppointmentDraft(0, eventFields(event, files)));
     else page.show({ ...openItemBase(), kind: 'appointment-read', event, files });
   });
 }
@@ -56,9 +58,10 @@ export function newEvent(page: OutlookController, start?: number, fields: Partia
 export async function saveEvent(page: OutlookController, item: Organized, invite: boolean): Promise<string> {
   const fields = item.draft.fields;
   const body = graphEvent(fields, invite || fields.sent);
-  const saved = fields.id === undefined
-    ? await page.graph.post<Event>('/me/events', { ...body, transactionId: crypto.randomUUID() })
-    : await page.graph.patch<Event>(`/me/events/${encodeURIComponent(fields.id)}`, body);
+  const saved =
+    fields.id === undefined
+      ? await page.graph.post<Event>('/me/events', { ...body, transactionId: crypto.randomUUID() })
+      : await page.graph.patch<Event>(`/me/events/${encodeURIComponent(fields.id)}`, body);
   const id = saved.id ?? fields.id ?? '';
   await saveFiles(page, `/me/events/${encodeURIComponent(id)}`, fields.files);
   item.draft.change({ id, files: fields.files.map(({ contentBase64: _content, ...file }) => file) }, 'person');
@@ -89,7 +92,11 @@ export async function cancelEvent(page: OutlookController, item: Organized): Pro
 }
 
 /** Answers an invitation and tells its organizer. */
-export async function respond(page: OutlookController, event: Event, answer: 'accept' | 'tentativelyAccept' | 'decline'): Promise<void> {
+export async function respond(
+  page: OutlookController,
+  event: Event,
+  answer: 'accept' | 'tentativelyAccept' | 'decline',
+): Promise<void> {
   const id = event.id ?? '';
   await page.attempt('Answering', async () => {
     await page.graph.post(`/me/events/${encodeURIComponent(id)}/${answer}`, { sendResponse: true });
@@ -101,11 +108,17 @@ export async function respond(page: OutlookController, event: Event, answer: 'ac
 }
 
 function graphEvent(fields: AppointmentDraftFields, invite: boolean): Event {
-  const guests = (people: readonly Addressee[], type: 'required' | 'optional') => people.map((one) => ({ ...recipientOf(one), type }));
+  const guests = (people: readonly Addressee[], type: 'required' | 'optional') =>
+    people.map((one) => ({ ...recipientOf(one), type }));
   return {
-    subject: fields.subject, body: { contentType: 'html', content: fields.html }, categories: [...fields.categories],
-    start: toGraphTime(fields.start), end: toGraphTime(fields.end), location: { displayName: fields.location },
+    subject: fields.subject,
+    body: { contentType: 'html', content: fields.html },
+    categories: [...fields.categories],
+    start: toGraphTime(fields.start),
+    end: toGraphTime(fields.end),
+    location: { displayName: fields.location },
     ...(invite ? { attendees: [...guests(fields.required, 'required'), ...guests(fields.optional, 'optional')] } : {}),
-    isOnlineMeeting: fields.teams, ...(fields.teams ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
+    isOnlineMeeting: fields.teams,
+    ...(fields.teams ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
   };
 }

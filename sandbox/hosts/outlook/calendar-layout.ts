@@ -43,5 +43,7 @@ export function layOutDay(events: readonly Event[], from: number, to: number): r
 
 /** Events that fill whole days and touch the day. */
 export function allDayEvents(events: readonly Event[], from: number, to: number): readonly Event[] {
-  return events.filter((event) => event.isAllDay === true && graphInstant(event.end) > from && graphInstant(event.start) < to);
+  return events.filter(
+    (event) => event.isAllDay === true && graphInstant(event.end) > from && graphInstant(event.start) < to,
+  );
 }

@@ -6,7 +6,15 @@ import { allDayEvents, layOutDay } from './calendar-layout';
 import { usePage } from './use-page';
 
 /** One day of the calendar with its events; a double click on an empty place starts an invitation there. */
-export function DayColumn({ day, now, hourHeight }: { readonly day: number; readonly now: number; readonly hourHeight: number }) {
+export function DayColumn({
+  day,
+  now,
+  hourHeight,
+}: {
+  readonly day: number;
+  readonly now: number;
+  readonly hourHeight: number;
+}) {
   const { page, state } = usePage();
   const { zone, events } = state;
   const end = dayStart(day, zone, 1);
@@ -14,12 +22,36 @@ export function DayColumn({ day, now, hourHeight }: { readonly day: number; read
   const scale = hourHeight / 60;
   const startAt = (offset: number): void => newEvent(page, day + Math.floor(offset / scale / 30) * 30 * 60_000);
   return (
-    <section className={today ? 'day today' : 'day'} aria-label={say(day, zone, { weekday: 'long', day: 'numeric', month: 'long' })}>
-      <h3>{say(day, zone, { weekday: 'short' })} <span>{say(day, zone, { day: 'numeric' })}</span></h3>
-      <ul className="all-day">{allDayEvents(events, day, end).map((event) => <li key={event.id}><EventButton event={event} zone={zone} short /></li>)}</ul>
-      <ul className="hours-of-day" onDoubleClick={(event) => { if (event.target === event.currentTarget) startAt(event.nativeEvent.offsetY); }}>
+    <section
+      className={today ? 'day today' : 'day'}
+      aria-label={say(day, zone, { weekday: 'long', day: 'numeric', month: 'long' })}
+    >
+      <h3>
+        {say(day, zone, { weekday: 'short' })} <span>{say(day, zone, { day: 'numeric' })}</span>
+      </h3>
+      <ul className="all-day">
+        {allDayEvents(events, day, end).map((event) => (
+          <li key={event.id}>
+            <EventButton event={event} zone={zone} short />
+          </li>
+        ))}
+      </ul>
+      <ul
+        className="hours-of-day"
+        onDoubleClick={(event) => {
+          if (event.target === event.currentTarget) startAt(event.nativeEvent.offsetY);
+        }}
+      >
         {layOutDay(events, day, end).map(({ event, top, height, lane, lanes }) => (
-          <li key={event.id} style={{ top: top * scale, height: height * scale - 2, left: `${(lane / lanes) * 100}%`, width: `calc(${100 / lanes}% - 3px)` }}>
+          <li
+            key={event.id}
+            style={{
+              top: top * scale,
+              height: height * scale - 2,
+              left: `${(lane / lanes) * 100}%`,
+              width: `calc(${100 / lanes}% - 3px)`,
+            }}
+          >
             <EventButton event={event} zone={zone} short={height < 45} />
           </li>
         ))}
@@ -29,14 +61,32 @@ export function DayColumn({ day, now, hourHeight }: { readonly day: number; read
   );
 }
 
-function EventButton({ event, zone, short }: { readonly event: Event; readonly zone: string; readonly short: boolean }) {
+function EventButton({
+  event,
+  zone,
+  short,
+}: {
+  readonly event: Event;
+  readonly zone: string;
+  readonly short: boolean;
+}) {
   const { page } = usePage();
   const start = graphInstant(event.start);
-  const time = event.isAllDay === true ? 'All day' : `${say(start, zone, { timeStyle: 'short' })}–${say(graphInstant(event.end), zone, { timeStyle: 'short' })}`;
-  const title = event.subject === '' || event.subject === undefined || event.subject === null ? '(No title)' : event.subject;
+  const time =
+    event.isAllDay === true
+      ? 'All day'
+      : `${say(start, zone, { timeStyle: 'short' })}–${say(graphInstant(event.end), zone, { timeStyle: 'short' })}`;
+  const title =
+    event.subject === '' || event.subject === undefined || event.subject === null ? '(No title)' : event.subject;
   return (
-    <button type="button" className={`event ${event.showAs ?? 'busy'}${short ? ' short' : ''}${event.isCancelled === true ? ' cancelled' : ''}`} data-testid="event" data-id={event.id}
-      title={`${title}\n${time}`} onClick={() => void openEvent(page, event.id ?? '')}>
+    <button
+      type="button"
+      className={`event ${event.showAs ?? 'busy'}${short ? ' short' : ''}${event.isCancelled === true ? ' cancelled' : ''}`}
+      data-testid="event"
+      data-id={event.id}
+      title={`${title}\n${time}`}
+      onClick={() => void openEvent(page, event.id ?? '')}
+    >
       <strong>{title}</strong> <span>{time}</span> <span>{event.location?.displayName}</span>
     </button>
   );

@@ -9,7 +9,12 @@ import { PaneButton } from './pane-button';
 import { PeopleLine } from './people-line';
 import { usePage } from './use-page';
 
-const answers: Readonly<Record<string, string>> = { accepted: 'You accepted.', tentativelyAccepted: 'You said maybe.', declined: 'You declined.', notResponded: 'You have not answered yet.' };
+const answers: Readonly<Record<string, string>> = {
+  accepted: 'You accepted.',
+  tentativelyAccepted: 'You said maybe.',
+  declined: 'You declined.',
+  notResponded: 'You have not answered yet.',
+};
 
 /** An event to read, with the answers an attendee can give. */
 export function EventView({ item }: { readonly item: Extract<OpenItem, { kind: 'appointment-read' }> }) {
@@ -23,24 +28,43 @@ export function EventView({ item }: { readonly item: Extract<OpenItem, { kind: '
       <div className="commands" role="toolbar" aria-label="Event">
         {event.isOrganizer !== true && (
           <>
-            <button type="button" onClick={() => void respond(page, event, 'accept')}>Accept</button>
-            <button type="button" onClick={() => void respond(page, event, 'tentativelyAccept')}>Tentative</button>
-            <button type="button" onClick={() => void respond(page, event, 'decline')}>Decline</button>
+            <button type="button" onClick={() => void respond(page, event, 'accept')}>
+              Accept
+            </button>
+            <button type="button" onClick={() => void respond(page, event, 'tentativelyAccept')}>
+              Tentative
+            </button>
+            <button type="button" onClick={() => void respond(page, event, 'decline')}>
+              Decline
+            </button>
           </>
         )}
-        <button type="button" onClick={() => page.show(undefined)}>Close</button>
+        <button type="button" onClick={() => page.show(undefined)}>
+          Close
+        </button>
         <PaneButton />
       </div>
-      <h2 id="item-title">{event.isCancelled === true && 'Cancelled: '}{event.subject === '' ? '(No title)' : event.subject}</h2>
-      <p>{Number.isNaN(start) ? 'No time' : `${say(start, state.zone, { dateStyle: 'full', timeStyle: 'short' })} – ${say(graphInstant(event.end), state.zone, { timeStyle: 'short' })}`}</p>
-      <p className="quiet">{[event.location?.displayName, answers[event.responseStatus?.response ?? '']].filter(Boolean).join(' · ')}</p>
+      <h2 id="item-title">
+        {event.isCancelled === true && 'Cancelled: '}
+        {event.subject === '' ? '(No title)' : event.subject}
+      </h2>
+      <p>
+        {Number.isNaN(start)
+          ? 'No time'
+          : `${say(start, state.zone, { dateStyle: 'full', timeStyle: 'short' })} – ${say(graphInstant(event.end), state.zone, { timeStyle: 'short' })}`}
+      </p>
+      <p className="quiet">
+        {[event.location?.displayName, answers[event.responseStatus?.response ?? '']].filter(Boolean).join(' · ')}
+      </p>
       <dl className="people">
         <PeopleLine label="Organizer" people={[addresseeOf(event.organizer)]} />
         <PeopleLine label="Required" people={people('required')} />
         <PeopleLine label="Optional" people={people('optional')} />
       </dl>
       <AttachmentList files={files} />
-      <div className="text" data-testid="event-body">{event.body?.contentType === 'html' ? htmlToText(htmlOf(event.body)) : event.body?.content}</div>
+      <div className="text" data-testid="event-body">
+        {event.body?.contentType === 'html' ? htmlToText(htmlOf(event.body)) : event.body?.content}
+      </div>
     </article>
   );
 }

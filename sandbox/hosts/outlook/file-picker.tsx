@@ -8,8 +8,16 @@ export function FilePicker({ draft }: { readonly draft: Observed<DraftFields> })
     if (files.length > 0) draft.change({ files: [...draft.fields.files, ...files] }, 'person');
   };
   return (
-    <label className="button">Attach file
-      <input type="file" multiple className="unseen" onChange={(event) => { void add(event.target.files); }} />
+    <label className="button">
+      Attach file
+      <input
+        type="file"
+        multiple
+        className="unseen"
+        onChange={(event) => {
+          void add(event.target.files);
+        }}
+      />
     </label>
   );
 }
@@ -18,5 +26,11 @@ async function readFile(file: File): Promise<DraftFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return { id: `new-${file.name}-${file.lastModified}`, name: file.name, size: file.size, contentType: file.type || 'application/octet-stream', contentBase64: btoa(binary) };
+  return {
+    id: `new-${file.name}-${file.lastModified}`,
+    name: file.name,
+    size: file.size,
+    contentType: file.type || 'application/octet-stream',
+    contentBase64: btoa(binary),
+  };
 }

@@ -10,18 +10,40 @@ export function FolderList() {
   const now = Date.now() + state.session.clockOffset;
   return (
     <nav className="folders" aria-label="Folders">
-      <button type="button" className="primary" onClick={() => newMessage(page)}>New mail</button>
-      <button type="button" onClick={() => newEvent(page)}>New event</button>
+      <button type="button" className="primary" onClick={() => newMessage(page)}>
+        New mail
+      </button>
+      <button type="button" onClick={() => newEvent(page)}>
+        New event
+      </button>
       <ul>
         {folders.map(({ key, name }) => (
           <li key={key}>
-            <button type="button" className="nav" aria-current={state.view === 'mail' && state.folder === key ? 'page' : undefined}
-              onClick={() => { page.show(undefined); void loadFolder(page, key); }}>{name}</button>
+            <button
+              type="button"
+              className="nav"
+              aria-current={state.view === 'mail' && state.folder === key ? 'page' : undefined}
+              onClick={() => {
+                page.show(undefined);
+                void loadFolder(page, key);
+              }}
+            >
+              {name}
+            </button>
           </li>
         ))}
         <li>
-          <button type="button" className="nav" aria-current={state.view === 'calendar' ? 'page' : undefined}
-            onClick={() => { page.show(undefined); void loadCalendar(page, state.span, now); }}>Calendar</button>
+          <button
+            type="button"
+            className="nav"
+            aria-current={state.view === 'calendar' ? 'page' : undefined}
+            onClick={() => {
+              page.show(undefined);
+              void loadCalendar(page, state.span, now);
+            }}
+          >
+            Calendar
+          </button>
         </li>
       </ul>
     </nav>

@@ -11,11 +11,33 @@ export function InfobarList({ infobars }: { readonly infobars: Observed<{ readon
   return (
     <ul className="infobars" aria-label="Notifications">
       {shown.map((bar) => (
-        <li key={bar.key} className={`infobar ${bar.type}`} data-testid="infobar" data-key={bar.key} role={bar.type === 'errorMessage' ? 'alert' : 'status'}>
+        <li
+          key={bar.key}
+          className={`infobar ${bar.type}`}
+          data-testid="infobar"
+          data-key={bar.key}
+          role={bar.type === 'errorMessage' ? 'alert' : 'status'}
+        >
           <span className="sender">Mainstay</span>
           <span>{bar.message}</span>
-          {bar.actionText !== undefined && <button type="button" className="plain" onClick={() => { if (!state.pane.open) page.togglePane(); }}>{bar.actionText}</button>}
-          <button type="button" className="plain" onClick={() => infobars.change({ shown: shown.filter((one) => one.key !== bar.key) }, 'person')}>Dismiss</button>
+          {bar.actionText !== undefined && (
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                if (!state.pane.open) page.togglePane();
+              }}
+            >
+              {bar.actionText}
+            </button>
+          )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => infobars.change({ shown: shown.filter((one) => one.key !== bar.key) }, 'person')}
+          >
+            Dismiss
+          </button>
         </li>
       ))}
     </ul>

@@ -11,16 +11,31 @@ import { usePage } from './use-page';
 export function ItemArea() {
   const { state } = usePage();
   const { item } = state;
-  if (item === undefined) return <main className="item none"><p className="quiet">Select an item to read</p></main>;
-  return <main className="item"><InfobarList infobars={item.infobars} />{form(item)}</main>;
+  if (item === undefined)
+    return (
+      <main className="item none">
+        <p className="quiet">Select an item to read</p>
+      </main>
+    );
+  return (
+    <main className="item">
+      <InfobarList infobars={item.infobars} />
+      {form(item)}
+    </main>
+  );
 }
 
 function form(item: OpenItem) {
   switch (item.kind) {
-    case 'message-read': return <ReadingPane item={item} />;
-    case 'message-compose': return <ComposeForm item={item} />;
-    case 'appointment-read': return <EventView item={item} />;
-    case 'appointment-compose': return <InvitationForm item={item} />;
-    default: return assertNever(item);
+    case 'message-read':
+      return <ReadingPane item={item} />;
+    case 'message-compose':
+      return <ComposeForm item={item} />;
+    case 'appointment-read':
+      return <EventView item={item} />;
+    case 'appointment-compose':
+      return <InvitationForm item={item} />;
+    default:
+      return assertNever(item);
   }
 }

@@ -13,8 +13,12 @@ export function knownPeople(state: OutlookState): readonly Addressee[] {
     if (person.address !== '' && (known === undefined || known.name === known.address)) seen.set(key, person);
   };
   state.session.people.forEach(add);
-  for (const message of state.messages) [message.from, ...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])].forEach((one) => add(addresseeOf(one)));
-  for (const event of state.events) [event.organizer, ...(event.attendees ?? [])].forEach((one) => add(addresseeOf(one)));
+  for (const message of state.messages)
+    [message.from, ...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])].forEach((one) =>
+      add(addresseeOf(one)),
+    );
+  for (const event of state.events)
+    [event.organizer, ...(event.attendees ?? [])].forEach((one) => add(addresseeOf(one)));
   return [...seen.values()];
 }
 
@@ -29,11 +33,16 @@ export function resolvePeople(typed: string, known: readonly Addressee[]): reado
     const angle = text.indexOf('<');
     const address = angle >= 0 && text.endsWith('>') ? text.slice(angle + 1, -1).trim() : text;
     if (address.includes('@') && !address.includes(' ')) {
-      const name = angle > 0 ? text.slice(0, angle).trim() : known.find((one) => one.address.toLowerCase() === address.toLowerCase())?.name;
+      const name =
+        angle > 0
+          ? text.slice(0, angle).trim()
+          : known.find((one) => one.address.toLowerCase() === address.toLowerCase())?.name;
       return [{ name: name ?? address, address }];
     }
     const lower = text.toLowerCase();
-    const person = known.find((one) => one.name.toLowerCase() === lower) ?? known.find((one) => one.name.toLowerCase().startsWith(lower));
+    const person =
+      known.find((one) => one.name.toLowerCase() === lower) ??
+      known.find((one) => one.name.toLowerCase().startsWith(lower));
     return person === undefined ? [] : [person];
   });
 }

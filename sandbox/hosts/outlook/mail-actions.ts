@@ -5,17 +5,24 @@ import { filesOf, messageFields, newMessageDraft } from './open-items';
 import type { OutlookController } from './outlook-controller';
 import type { FolderKey } from './outlook-state';
 
-const listFields = 'id,subject,bodyPreview,from,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isRead,isDraft,hasAttachments,conversationId,parentFolderId';
+const listFields =
+  'id,subject,bodyPreview,from,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isRead,isDraft,hasAttachments,conversationId,parentFolderId';
 const pageSize = 50;
 
 /** Shows a folder's newest messages, or what `search` finds in it. */
 export async function loadFolder(page: OutlookController, folder: FolderKey, search = ''): Promise<void> {
   page.set({ view: 'mail', folder, search, loading: true });
   await page.attempt('Reading the folder', async () => {
-    const order = search === '' ? '&$orderby=receivedDateTime%20desc' : `&$search=${encodeURIComponent(`"${search.replaceAll('"', '')}"`)}`;
-    const list = await page.graph.get<GraphList<Message>>(`/me/mailFolders/${folder}/messages?$top=${pageSize}&$select=${listFields}${order}`);
+    const order =
+      search === ''
+        ? '&$orderby=receivedDateTime%20desc'
+        : `&$search=${encodeURIComponent(`"${search.replaceAll('"', '')}"`)}`;
+    const list = await page.graph.get<GraphList<Message>>(
+      `/me/mailFolders/${folder}/messages?$top=${pageSize}&$select=${listFields}${order}`,
+    );
     const now = page.fields;
-    if (now.folder === folder && now.search === search) page.set({ messages: list.value, older: list['@odata.nextLink'] });
+    if (now.folder === folder && now.search === search)
+      page.set({ messages: list.value, older: list['@odata.nextLink'] });
   });
   page.set({ loading: false });
 }
@@ -24,9 +31,12 @@ export async function loadFolder(page: OutlookController, folder: FolderKey, sea
 export async function refreshFolder(page: OutlookController): Promise<void> {
   const { folder, search, messages, view } = page.fields;
   if (view !== 'mail' || search !== '' || messages.length > pageSize) return;
-  const list = await page.graph.get<GraphList<Message>>(`/me/mailFolders/${folder}/messages?$top=${pageSize}&$select=${listFields}&$orderby=receivedDateTime%20desc`);
+  const list = await page.graph.get<GraphList<Message>>(
+    `/me/mailFolders/${folder}/messages?$top=${pageSize}&$select=${listFields}&$orderby=receivedDateTime%20desc`,
+  );
   const same = JSON.stringify(list.value) === JSON.stringify(messages);
-  if (!same && page.fields.folder === folder && page.fields.messages === messages) page.set({ messages: list.value, older: list['@odata.nextLink'] });
+  if (!same && page.fields.folder === folder && page.fields.messages === messages)
+    page.set({ messages: list.value, older: list['@odata.nextLink'] });
 }
 
 /** Adds the next messages of the list below. */
@@ -58,7 +68,11 @@ export async function openMessage(page: OutlookController, id: string): Promise<
 }
 
 /** Moves the message that is read to another folder and shows nothing. */
-export async function moveMessage(page: OutlookController, id: string, folder: 'deleteditems' | 'archive'): Promise<void> {
+export async function moveMessage(
+  page: OutlookController,
+  id: string,
+  folder: 'deleteditems' | 'archive',
+): Promise<void> {
   await page.attempt('Moving the message', async () => {
     await page.graph.post(`/me/messages/${encodeURIComponent(id)}/move`, { destinationId: folder });
     page.set({ messages: page.fields.messages.filter((one) => one.id !== id) });
@@ -74,6 +88,8 @@ export async function attachments(page: OutlookController, path: string): Promis
 
 /** All internet headers of a message, one a line, as Outlook gives them to an add-in. */
 export async function internetHeaders(page: OutlookController, id: string): Promise<string> {
-  const message = await page.graph.get<Message>(`/me/messages/${encodeURIComponent(id)}?$select=internetMessageHeaders`);
+  const message = await page.graph.get<Message>(
+    `/me/messages/${encodeURIComponent(id)}?$select=internetMessageHeaders`,
+  );
   return (message.internetMessageHeaders ?? []).map((one) => `${one.name ?? ''}: ${one.value ?? ''}`).join('\r\n');
 }

@@ -12,18 +12,32 @@ export function newMessage(page: OutlookController, fields: Partial<MessageDraft
   page.show(newMessageDraft(fields));
 }
 
-const replyActions = { 'reply': 'createReply', 'reply-all': 'createReplyAll', 'forward': 'createForward' } as const;
+const replyActions = { reply: 'createReply', 'reply-all': 'createReplyAll', forward: 'createForward' } as const;
 
 /** Starts an answer with the quoted original below; `htmlBody` is put above it. */
-export async function reply(page: OutlookController, messageId: string, kind: keyof typeof replyActions, htmlBody = '', files: readonly DraftFile[] = []): Promise<void> {
+export async function reply(
+  page: OutlookController,
+  messageId: string,
+  kind: keyof typeof replyActions,
+  htmlBody = '',
+  files: readonly DraftFile[] = [],
+): Promise<void> {
   await page.attempt('Starting the answer', async () => {
-    const original = await page.graph.get<Message>(`/me/messages/${encodeURIComponent(messageId)}?$select=internetMessageId`);
-    const message = await page.graph.post<Message>(`/me/messages/${encodeURIComponent(messageId)}/${replyActions[kind]}`);
+    const original = await page.graph.get<Message>(
+      `/me/messages/${encodeURIComponent(messageId)}?$select=internetMessageId`,
+    );
+    const message = await page.graph.post<Message>(
+      `/me/messages/${encodeURIComponent(messageId)}/${replyActions[kind]}`,
+    );
     const id = message.id ?? '';
-    const kept = message.hasAttachments === true ? await attachments(page, `/me/messages/${encodeURIComponent(id)}`) : [];
+    const kept =
+      message.hasAttachments === true ? await attachments(page, `/me/messages/${encodeURIComponent(id)}`) : [];
     const fields = messageFields(message, [...kept, ...files]);
     const item = newMessageDraft({
-      ...fields, html: htmlBody + (fields.html ?? ''), composeType: kind === 'forward' ? 'forward' : 'reply', inReplyTo: original.internetMessageId ?? undefined,
+      ...fields,
+      html: htmlBody + (fields.html ?? ''),
+      composeType: kind === 'forward' ? 'forward' : 'reply',
+      inReplyTo: original.internetMessageId ?? undefined,
     });
     page.serverDrafts.set(item, id);
     page.show(item);
@@ -35,12 +49,20 @@ export async function saveMessage(page: OutlookController, item: Compose): Promi
   const fields = item.draft.fields;
   const known = fields.id ?? page.serverDrafts.get(item);
   const body = graphMessage(fields);
-  const saved = known === undefined
-    ? await page.graph.post<Message>('/me/messages', body)
-    : await page.graph.patch<Message>(`/me/messages/${encodeURIComponent(known)}`, body);
+  const saved =
+    known === undefined
+      ? await page.graph.post<Message>('/me/messages', body)
+      : await page.graph.patch<Message>(`/me/messages/${encodeURIComponent(known)}`, body);
   const id = saved.id ?? known ?? '';
   await saveFiles(page, `/me/messages/${encodeURIComponent(id)}`, fields.files);
-  item.draft.change({ id, files: fields.files.map(({ contentBase64: _content, ...file }) => file), conversationId: saved.conversationId ?? undefined }, 'person');
+  item.draft.change(
+    {
+      id,
+      files: fields.files.map(({ contentBase64: _content, ...file }) => file),
+      conversationId: saved.conversationId ?? undefined,
+    },
+    'person',
+  );
   return id;
 }
 
@@ -49,7 +71,10 @@ export async function saveFiles(page: OutlookController, path: string, files: re
   for (const file of files) {
     if (file.contentBase64 === undefined) continue;
     await page.graph.post(`${path}/attachments`, {
-      '@odata.type': '#microsoft.graph.fileAttachment', 'name': file.name, 'contentType': file.contentType, 'contentBytes': file.contentBase64,
+      '@odata.type': '#microsoft.graph.fileAttachment',
+      name: file.name,
+      contentType: file.contentType,
+      contentBytes: file.contentBase64,
     });
   }
 }
@@ -70,9 +95,13 @@ export async function sendMessage(page: OutlookController, item: Compose): Promi
 /** Closes the draft; what was saved or begun on the server goes too when it is thrown away. */
 export async function closeMessage(page: OutlookController, item: Compose, discard: boolean): Promise<void> {
   const id = item.draft.fields.id ?? page.serverDrafts.get(item);
-  if (!discard) await page.attempt('Saving', async () => { await saveMessage(page, item); });
+  if (!discard)
+    await page.attempt('Saving', async () => {
+      await saveMessage(page, item);
+    });
   page.show(undefined);
-  if (discard && id !== undefined) await page.attempt('Discarding', () => page.graph.delete(`/me/messages/${encodeURIComponent(id)}`));
+  if (discard && id !== undefined)
+    await page.attempt('Discarding', () => page.graph.delete(`/me/messages/${encodeURIComponent(id)}`));
   await loadFolder(page, page.fields.folder, page.fields.search);
   page.say(discard ? 'Discarded.' : 'Saved to Drafts.');
 }
@@ -80,7 +109,11 @@ export async function closeMessage(page: OutlookController, item: Compose, disca
 function graphMessage(fields: MessageDraftFields): Message {
   const recipients = (people: readonly Addressee[]) => people.map(recipientOf);
   return {
-    subject: fields.subject, body: { contentType: 'html', content: fields.html }, categories: [...fields.categories],
-    toRecipients: recipients(fields.to), ccRecipients: recipients(fields.cc), bccRecipients: recipients(fields.bcc),
+    subject: fields.subject,
+    body: { contentType: 'html', content: fields.html },
+    categories: [...fields.categories],
+    toRecipients: recipients(fields.to),
+    ccRecipients: recipients(fields.cc),
+    bccRecipients: recipients(fields.bcc),
   };
 }

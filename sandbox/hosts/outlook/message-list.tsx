@@ -10,23 +10,47 @@ import { usePage } from './use-page';
 export function MessageList() {
   const { page, state } = usePage();
   const title = folders.find(({ key }) => key === state.folder)?.name ?? '';
-  const selected = state.item?.kind === 'message-read' ? state.item.message.id : state.item?.kind === 'message-compose' ? state.item.draft.fields.id : undefined;
+  const selected =
+    state.item?.kind === 'message-read'
+      ? state.item.message.id
+      : state.item?.kind === 'message-compose'
+        ? state.item.draft.fields.id
+        : undefined;
   return (
     <section className="list" aria-label={title}>
       <div className="list-head">
         <h2>{title}</h2>
-        <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder, state.search)}>Refresh</button>
+        <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder, state.search)}>
+          Refresh
+        </button>
       </div>
-      {state.search !== '' && <p className="quiet">Results for “{state.search}” <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder)}>Clear</button></p>}
+      {state.search !== '' && (
+        <p className="quiet">
+          Results for “{state.search}”{' '}
+          <button type="button" className="plain" onClick={() => void loadFolder(page, state.folder)}>
+            Clear
+          </button>
+        </p>
+      )}
       <ul data-testid="messages" aria-busy={state.loading} onKeyDown={moveBetween}>
         {state.messages.map((message) => (
           <li key={message.id}>
-            <MessageRow message={message} selected={message.id === selected} zone={state.zone} now={state.session.now} sent={state.folder === 'sentitems' || state.folder === 'drafts'} />
+            <MessageRow
+              message={message}
+              selected={message.id === selected}
+              zone={state.zone}
+              now={state.session.now}
+              sent={state.folder === 'sentitems' || state.folder === 'drafts'}
+            />
           </li>
         ))}
       </ul>
       {state.messages.length === 0 && !state.loading && <p className="quiet empty">Nothing here.</p>}
-      {state.older !== undefined && <button type="button" className="plain more" onClick={() => void loadOlder(page)}>Older messages</button>}
+      {state.older !== undefined && (
+        <button type="button" className="plain more" onClick={() => void loadOlder(page)}>
+          Older messages
+        </button>
+      )}
     </section>
   );
 }
@@ -45,11 +69,23 @@ function MessageRow({ message, selected, zone, now, sent }: MessageRowProps) {
   const names = (message.toRecipients ?? []).map((one) => addresseeOf(one).name).join(', ');
   const who = sent ? names || 'No recipients' : addresseeOf(message.from).name;
   return (
-    <button type="button" className={message.isRead === true || sent ? 'message' : 'message unread'} aria-current={selected ? 'true' : undefined} data-testid="message" data-id={message.id}
-      onClick={() => void openMessage(page, message.id ?? '')}>
-      <span className="who">{message.isDraft === true && <span className="draft">[Draft] </span>}{who}</span>
+    <button
+      type="button"
+      className={message.isRead === true || sent ? 'message' : 'message unread'}
+      aria-current={selected ? 'true' : undefined}
+      data-testid="message"
+      data-id={message.id}
+      onClick={() => void openMessage(page, message.id ?? '')}
+    >
+      <span className="who">
+        {message.isDraft === true && <span className="draft">[Draft] </span>}
+        {who}
+      </span>
       <time dateTime={message.receivedDateTime ?? undefined}>{Number.isNaN(at) ? '' : shortTime(at, now, zone)}</time>
-      <span className="subject">{message.subject === '' ? '(No subject)' : message.subject}{message.hasAttachments === true && <span className="clip" role="img" aria-label="Has attachments" />}</span>
+      <span className="subject">
+        {message.subject === '' ? '(No subject)' : message.subject}
+        {message.hasAttachments === true && <span className="clip" role="img" aria-label="Has attachments" />}
+      </span>
       <span className="preview">{message.bodyPreview}</span>
     </button>
   );
@@ -58,7 +94,9 @@ function MessageRow({ message, selected, zone, now, sent }: MessageRowProps) {
 function shortTime(at: number, now: number, zone: string): string {
   const day = say(at, zone, { dateStyle: 'short' });
   if (day === say(now, zone, { dateStyle: 'short' })) return say(at, zone, { hour: '2-digit', minute: '2-digit' });
-  return now - at < 6 * 86_400_000 ? say(at, zone, { weekday: 'short', hour: '2-digit', minute: '2-digit' }) : say(at, zone, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return now - at < 6 * 86_400_000
+    ? say(at, zone, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+    : say(at, zone, { day: '2-digit', month: '2-digit', year: 'numeric' });
 }
 
 function moveBetween(event: KeyboardEvent<HTMLUListElement>): void {

@@ -12,7 +12,9 @@ import { usePage } from './use-page';
 /** The whole page: bar, folders or calendar, the open item, and the pane of the add-in beside it. */
 export function OutlookApp({ address }: { readonly address: PageAddress }) {
   const { state } = usePage();
-  useEffect(() => { document.documentElement.dataset['theme'] = state.theme; }, [state.theme]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = state.theme;
+  }, [state.theme]);
   const open = state.item !== undefined;
   return (
     <div className="outlook" data-testid="outlook">
@@ -24,8 +26,12 @@ export function OutlookApp({ address }: { readonly address: PageAddress }) {
         {(state.view === 'mail' || open) && <ItemArea />}
         {state.pane.open && <PaneFrame />}
       </div>
-      <div className="notice" role="status" data-testid="notice">{state.notice}</div>
-      {state.asked !== undefined && <ConsentDialog scopes={state.asked.scopes} person={state.session.person} onAnswer={state.asked.answer} />}
+      <div className="notice" role="status" data-testid="notice">
+        {state.notice}
+      </div>
+      {state.asked !== undefined && (
+        <ConsentDialog scopes={state.asked.scopes} person={state.session.person} onAnswer={state.asked.answer} />
+      )}
     </div>
   );
 }

@@ -14,16 +14,25 @@ export class OutlookController {
   /** Ids of drafts that the server holds although nobody saved them (replies); they go away when discarded. */
   readonly serverDrafts = new WeakMap<OpenItem, string>();
 
-  constructor(readonly state: Observed<OutlookState>, readonly graph: PageGraph) {}
+  constructor(
+    readonly state: Observed<OutlookState>,
+    readonly graph: PageGraph,
+  ) {}
 
-  get fields(): OutlookState { return this.state.fields; }
+  get fields(): OutlookState {
+    return this.state.fields;
+  }
 
-  set(patch: Partial<OutlookState>): void { this.state.change(patch, 'person'); }
+  set(patch: Partial<OutlookState>): void {
+    this.state.change(patch, 'person');
+  }
 
   /** Says one sentence at the bottom of the page and to screen readers. */
   say(notice: string): void {
     this.set({ notice });
-    setTimeout(() => { if (this.fields.notice === notice) this.set({ notice: '' }); }, noticeTime);
+    setTimeout(() => {
+      if (this.fields.notice === notice) this.set({ notice: '' });
+    }, noticeTime);
   }
 
   /** Runs what a button does; a refusal by Graph is said, and nothing else stops working. */
@@ -71,9 +80,13 @@ export class OutlookController {
     this.set({ pane: { ...pane, open: !pane.open, frame: pane.frame + 1 } });
   }
 
-  pin(pinned: boolean): void { this.set({ pane: { ...this.fields.pane, pinned } }); }
+  pin(pinned: boolean): void {
+    this.set({ pane: { ...this.fields.pane, pinned } });
+  }
 
-  resizePane(width: number): void { this.set({ pane: { ...this.fields.pane, width: boundedWidth(width) } }); }
+  resizePane(width: number): void {
+    this.set({ pane: { ...this.fields.pane, width: boundedWidth(width) } });
+  }
 
   private tellPane(change: HostChange): void {
     for (const listener of [...this.paneListeners]) listener(change);

@@ -19,18 +19,35 @@ async function start(root: HTMLElement): Promise<void> {
   const address = parsePageAddress(location.search);
   const session = await fetchSession(address.as);
   const page = new OutlookController(initialState(session, address), new PageGraph(session));
-  const ask = (scopes: readonly string[]): Promise<boolean> => new Promise((resolve) => {
-    page.set({ asked: { scopes, answer: (agreed) => { page.set({ asked: undefined }); resolve(agreed); } } });
-  });
+  const ask = (scopes: readonly string[]): Promise<boolean> =>
+    new Promise((resolve) => {
+      page.set({
+        asked: {
+          scopes,
+          answer: (agreed) => {
+            page.set({ asked: undefined });
+            resolve(agreed);
+          },
+        },
+      });
+    });
   const signIn = createPageSignIn(session, ask, new URLSearchParams(location.search).get('signInFault'));
   Object.assign(window, { outlookHost: createPageHost(page, address, signIn) });
   document.title = `${session.person.name} – Outlook (Mainstay sandbox)`;
-  createRoot(root).render(<PageContext value={page}><OutlookApp address={address} /></PageContext>);
+  createRoot(root).render(
+    <PageContext value={page}>
+      <OutlookApp address={address} />
+    </PageContext>,
+  );
   if (address.event !== null) await openEvent(page, address.event);
   else if (address.message !== null) await openMessage(page, address.message);
   else if (address.compose !== undefined) begin(page, address.compose);
-  setInterval(() => { void keepFresh(page); }, freshness);
-  await (address.view === 'calendar' ? loadCalendar(page, 'week', eventStart(page) ?? session.now) : loadFolder(page, 'inbox'));
+  setInterval(() => {
+    void keepFresh(page);
+  }, freshness);
+  await (address.view === 'calendar'
+    ? loadCalendar(page, 'week', eventStart(page) ?? session.now)
+    : loadFolder(page, 'inbox'));
 }
 
 /** Milliseconds between two looks for new mail and changed events, as Outlook shows them by itself. */
@@ -48,16 +65,26 @@ async function keepFresh(page: OutlookController): Promise<void> {
 function begin(page: OutlookController, mail: PrefilledMail): void {
   const known = knownPeople(page.fields);
   const people = (addresses: readonly string[]) => resolvePeople(addresses.join(';'), known);
-  newMessage(page, { to: people(mail.to), cc: people(mail.cc), bcc: people(mail.bcc), subject: mail.subject, html: textToHtml(mail.body) });
+  newMessage(page, {
+    to: people(mail.to),
+    cc: people(mail.cc),
+    bcc: people(mail.bcc),
+    subject: mail.subject,
+    html: textToHtml(mail.body),
+  });
 }
 
 function eventStart(page: OutlookController): number | undefined {
   const { item } = page.fields;
   if (item?.kind === 'appointment-compose') return item.draft.fields.start;
-  return item?.kind === 'appointment-read' ? Date.parse(`${item.event.start?.dateTime?.slice(0, 19) ?? ''}Z`) : undefined;
+  return item?.kind === 'appointment-read'
+    ? Date.parse(`${item.event.start?.dateTime?.slice(0, 19) ?? ''}Z`)
+    : undefined;
 }
 
 const root = document.getElementById('root');
 if (root !== null) {
-  start(root).catch((error: unknown) => { root.textContent = error instanceof Error ? error.message : 'The sandbox page did not start.'; });
+  start(root).catch((error: unknown) => {
+    root.textContent = error instanceof Error ? error.message : 'The sandbox page did not start.';
+  });
 }

@@ -8,8 +8,11 @@ import type { PageAddress } from './page-address';
 
 /** Folders the page shows, in this order. */
 export const folders = [
-  { key: 'inbox', name: 'Inbox' }, { key: 'drafts', name: 'Drafts' }, { key: 'sentitems', name: 'Sent Items' },
-  { key: 'archive', name: 'Archive' }, { key: 'deleteditems', name: 'Deleted Items' },
+  { key: 'inbox', name: 'Inbox' },
+  { key: 'drafts', name: 'Drafts' },
+  { key: 'sentitems', name: 'Sent Items' },
+  { key: 'archive', name: 'Archive' },
+  { key: 'deleteditems', name: 'Deleted Items' },
 ] as const;
 
 /** Well-known name of a folder the page shows. */
@@ -53,8 +56,21 @@ export interface OutlookState {
 export function initialState(session: SandboxSession, address: PageAddress): Observed<OutlookState> {
   const zone = ianaZone(session.person.timeZone);
   return new Observed<OutlookState>({
-    session, zone, theme: address.theme, view: address.view, folder: 'inbox', search: '', messages: [], older: undefined, loading: false,
+    session,
+    zone,
+    theme: address.theme,
+    view: address.view,
+    folder: 'inbox',
+    search: '',
+    messages: [],
+    older: undefined,
+    loading: false,
     pane: { open: address.paneOpen, pinned: true, width: address.paneWidth, frame: 0 },
-    span: 'week', from: weekStart(session.now, zone), events: [], item: undefined, notice: '', asked: undefined,
+    span: 'week',
+    from: weekStart(session.now, zone),
+    events: [],
+    item: undefined,
+    notice: '',
+    asked: undefined,
   });
 }

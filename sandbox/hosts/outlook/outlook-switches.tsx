@@ -6,29 +6,66 @@ import { usePage } from './use-page';
 /** Switches that only the Outlook-like page has: theme, simulated client, Office.js faults, width of the pane. */
 export function OutlookSwitches({ address }: { readonly address: PageAddress }) {
   const { page, state } = usePage();
-  const reload = (changes: Readonly<Record<string, string | null>>): void => { location.search = changedAddress(location.search, changes); };
+  const reload = (changes: Readonly<Record<string, string | null>>): void => {
+    location.search = changedAddress(location.search, changes);
+  };
   return (
     <>
-      <label>Theme
-        <select value={state.theme} onChange={(event) => page.setTheme(event.target.value === 'dark' ? 'dark' : event.target.value === 'contrast' ? 'contrast' : 'light')}>
-          <option value="light">Light</option><option value="dark">Dark</option><option value="contrast">High contrast</option>
+      <label>
+        Theme
+        <select
+          value={state.theme}
+          onChange={(event) =>
+            page.setTheme(
+              event.target.value === 'dark' ? 'dark' : event.target.value === 'contrast' ? 'contrast' : 'light',
+            )
+          }
+        >
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+          <option value="contrast">High contrast</option>
         </select>
       </label>
-      {state.theme === 'contrast' && <p className="quiet">Colours of high contrast come from the system: switch on forced colours in the browser's rendering tools too.</p>}
-      <label>Outlook client
+      {state.theme === 'contrast' && (
+        <p className="quiet">
+          Colours of high contrast come from the system: switch on forced colours in the browser's rendering tools too.
+        </p>
+      )}
+      <label>
+        Outlook client
         <select value={address.client} onChange={(event) => reload({ client: event.target.value })}>
-          {clientNames.map((name) => <option key={name} value={name}>{name}</option>)}
+          {clientNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <label>Office.js fault
-        <select value={address.fault ?? ''} onChange={(event) => reload({ officeFault: event.target.value === '' ? null : event.target.value })}>
+      <label>
+        Office.js fault
+        <select
+          value={address.fault ?? ''}
+          onChange={(event) => reload({ officeFault: event.target.value === '' ? null : event.target.value })}
+        >
           <option value="">None</option>
-          {officeFaultNames.map((name) => <option key={name} value={name}>{name}</option>)}
+          {officeFaultNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <fieldset className="row"><legend>Pane width</legend>
+      <fieldset className="row">
+        <legend>Pane width</legend>
         {[paneWidths.least, paneWidths.usual, paneWidths.most].map((width) => (
-          <button key={width} type="button" aria-pressed={state.pane.width === width} onClick={() => page.resizePane(width)}>{width}</button>
+          <button
+            key={width}
+            type="button"
+            aria-pressed={state.pane.width === width}
+            onClick={() => page.resizePane(width)}
+          >
+            {width}
+          </button>
         ))}
       </fieldset>
     </>

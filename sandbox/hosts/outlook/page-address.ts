@@ -49,13 +49,25 @@ export function parsePageAddress(search: string): PageAddress {
 }
 
 function prefilled(query: URLSearchParams): PrefilledMail {
-  const people = (name: string): readonly string[] => (query.get(name) ?? '').split(/[;,]/).map((one) => one.trim()).filter((one) => one !== '');
-  return { to: people('to'), cc: people('cc'), bcc: people('bcc'), subject: query.get('subject') ?? '', body: query.get('body') ?? '' };
+  const people = (name: string): readonly string[] =>
+    (query.get(name) ?? '')
+      .split(/[;,]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+  return {
+    to: people('to'),
+    cc: people('cc'),
+    bcc: people('bcc'),
+    subject: query.get('subject') ?? '',
+    body: query.get('body') ?? '',
+  };
 }
 
 /** The width inside the pane's bounds; the usual one for what is no number. */
 export function boundedWidth(width: number): number {
-  return Number.isFinite(width) ? Math.min(paneWidths.most, Math.max(paneWidths.least, Math.round(width))) : paneWidths.usual;
+  return Number.isFinite(width)
+    ? Math.min(paneWidths.most, Math.max(paneWidths.least, Math.round(width)))
+    : paneWidths.usual;
 }
 
 function themeOf(name: string | null): ThemeName {

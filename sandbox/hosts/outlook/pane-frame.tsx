@@ -21,13 +21,32 @@ export function PaneFrame() {
   };
   return (
     <aside className="pane" aria-label="Mainstay" style={{ width: pane.width }} data-testid="pane">
-      <div className="splitter" role="separator" aria-label="Width of the Mainstay pane" aria-orientation="vertical" tabIndex={0}
-        aria-valuemin={paneWidths.least} aria-valuemax={paneWidths.most} aria-valuenow={pane.width}
-        onPointerDown={start} onPointerMove={move} onPointerUp={() => { drag.current = undefined; }} onKeyDown={onKeyDown} />
+      <div
+        className="splitter"
+        role="separator"
+        aria-label="Width of the Mainstay pane"
+        aria-orientation="vertical"
+        tabIndex={0}
+        aria-valuemin={paneWidths.least}
+        aria-valuemax={paneWidths.most}
+        aria-valuenow={pane.width}
+        onPointerDown={start}
+        onPointerMove={move}
+        onPointerUp={() => {
+          drag.current = undefined;
+        }}
+        onKeyDown={onKeyDown}
+      />
       <div className="pane-head">
         <h2>Mainstay</h2>
-        {pinnable && <button type="button" className="plain" aria-pressed={pane.pinned} onClick={() => page.pin(!pane.pinned)}>{pane.pinned ? 'Unpin' : 'Pin'}</button>}
-        <button type="button" className="plain" aria-label="Close Mainstay" onClick={() => page.togglePane()}>×</button>
+        {pinnable && (
+          <button type="button" className="plain" aria-pressed={pane.pinned} onClick={() => page.pin(!pane.pinned)}>
+            {pane.pinned ? 'Unpin' : 'Pin'}
+          </button>
+        )}
+        <button type="button" className="plain" aria-label="Close Mainstay" onClick={() => page.togglePane()}>
+          ×
+        </button>
       </div>
       <iframe key={pane.frame} title="Mainstay pane" src="/taskpane.html" data-testid="pane-frame" />
     </aside>

@@ -6,7 +6,14 @@ export function PeopleLine({ label, people }: { readonly label: string; readonly
   return (
     <>
       <dt>{label}</dt>
-      <dd>{people.map((person, index) => <span key={`${person.address}-${index}`} title={person.address} data-address={person.address}>{index > 0 && '; '}{person.name}</span>)}</dd>
+      <dd>
+        {people.map((person, index) => (
+          <span key={`${person.address}-${index}`} title={person.address} data-address={person.address}>
+            {index > 0 && '; '}
+            {person.name}
+          </span>
+        ))}
+      </dd>
     </>
   );
 }

@@ -18,11 +18,21 @@ export function ReadingPane({ item }: { readonly item: Extract<OpenItem, { kind:
   return (
     <article aria-labelledby="item-title" data-testid="reading-pane" data-id={id}>
       <div className="commands" role="toolbar" aria-label="Message">
-        <button type="button" onClick={() => void reply(page, id, 'reply')}>Reply</button>
-        <button type="button" onClick={() => void reply(page, id, 'reply-all')}>Reply all</button>
-        <button type="button" onClick={() => void reply(page, id, 'forward')}>Forward</button>
-        <button type="button" onClick={() => void moveMessage(page, id, 'archive')}>Archive</button>
-        <button type="button" onClick={() => void moveMessage(page, id, 'deleteditems')}>Delete</button>
+        <button type="button" onClick={() => void reply(page, id, 'reply')}>
+          Reply
+        </button>
+        <button type="button" onClick={() => void reply(page, id, 'reply-all')}>
+          Reply all
+        </button>
+        <button type="button" onClick={() => void reply(page, id, 'forward')}>
+          Forward
+        </button>
+        <button type="button" onClick={() => void moveMessage(page, id, 'archive')}>
+          Archive
+        </button>
+        <button type="button" onClick={() => void moveMessage(page, id, 'deleteditems')}>
+          Delete
+        </button>
         <PaneButton />
       </div>
       <h2 id="item-title">{message.subject === '' ? '(No subject)' : message.subject}</h2>
@@ -32,9 +42,13 @@ export function ReadingPane({ item }: { readonly item: Extract<OpenItem, { kind:
         <PeopleLine label="Cc" people={(message.ccRecipients ?? []).map(addresseeOf)} />
         <PeopleLine label="Bcc" people={(message.bccRecipients ?? []).map(addresseeOf)} />
       </dl>
-      <p className="quiet">{Number.isNaN(at) ? 'No date' : say(at, state.zone, { dateStyle: 'full', timeStyle: 'short' })}</p>
+      <p className="quiet">
+        {Number.isNaN(at) ? 'No date' : say(at, state.zone, { dateStyle: 'full', timeStyle: 'short' })}
+      </p>
       <AttachmentList files={files} />
-      <div className="text" data-testid="message-body">{message.body?.contentType === 'html' ? htmlToText(htmlOf(message.body)) : message.body?.content}</div>
+      <div className="text" data-testid="message-body">
+        {message.body?.contentType === 'html' ? htmlToText(htmlOf(message.body)) : message.body?.content}
+      </div>
     </article>
   );
 }

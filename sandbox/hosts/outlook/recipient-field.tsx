@@ -32,18 +32,39 @@ export function RecipientField({ label, people, onChange }: RecipientFieldProps)
   };
   return (
     <div className="recipients" role="group" aria-label={`${label} recipients`}>
-      <span className="field-name" aria-hidden="true">{label}</span>
+      <span className="field-name" aria-hidden="true">
+        {label}
+      </span>
       <ul>
         {people.map((person) => (
           <li key={person.address} className="chip" title={person.address} data-address={person.address}>
             {person.name}
-            <button type="button" className="plain" aria-label={`Remove ${person.name} from ${label}`} onClick={() => onChange(people.filter((one) => one !== person))}>×</button>
+            <button
+              type="button"
+              className="plain"
+              aria-label={`Remove ${person.name} from ${label}`}
+              onClick={() => onChange(people.filter((one) => one !== person))}
+            >
+              ×
+            </button>
           </li>
         ))}
       </ul>
-      <input type="text" aria-label={label} list={list} value={typed} autoComplete="off" spellCheck={false}
-        onChange={(event) => setTyped(event.target.value)} onKeyDown={onKeyDown} onBlur={commit} />
-      <datalist id={list}>{typed.length > 1 && known.slice(0, 200).map((one) => <option key={one.address} value={`${one.name} <${one.address}>`} />)}</datalist>
+      <input
+        type="text"
+        aria-label={label}
+        list={list}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={commit}
+      />
+      <datalist id={list}>
+        {typed.length > 1 &&
+          known.slice(0, 200).map((one) => <option key={one.address} value={`${one.name} <${one.address}>`} />)}
+      </datalist>
     </div>
   );
 }

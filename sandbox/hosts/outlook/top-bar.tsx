@@ -19,11 +19,24 @@ export function TopBar({ address }: { readonly address: PageAddress }) {
     <header className="top-bar">
       <h1 className="product">Outlook</h1>
       <form role="search" onSubmit={search}>
-        <input type="search" aria-label="Search mail" placeholder="Search" value={term} onChange={(event) => setTerm(event.target.value)} />
+        <input
+          type="search"
+          aria-label="Search mail"
+          placeholder="Search"
+          value={term}
+          onChange={(event) => setTerm(event.target.value)}
+        />
       </form>
       <ClockDisplay session={state.session} zone={state.zone} />
-      <SandboxMenu session={state.session}><OutlookSwitches address={address} /></SandboxMenu>
-      <PersonSwitcher session={state.session} onSwitch={(key) => { location.search = changedAddress(location.search, { as: key, message: null, event: null }); }} />
+      <SandboxMenu session={state.session}>
+        <OutlookSwitches address={address} />
+      </SandboxMenu>
+      <PersonSwitcher
+        session={state.session}
+        onSwitch={(key) => {
+          location.search = changedAddress(location.search, { as: key, message: null, event: null });
+        }}
+      />
     </header>
   );
 }

@@ -1,4 +1,23 @@
-const blocks = new Set(['P', 'DIV', 'TR', 'UL', 'OL', 'TABLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER']);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'TR',
+  'UL',
+  'OL',
+  'TABLE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'PRE',
+  'SECTION',
+  'ARTICLE',
+  'HEADER',
+  'FOOTER',
+]);
 const unseen = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD', 'META', 'TEMPLATE', 'NOSCRIPT']);
 /** Characters of HTML that are looked at; a body beyond it is cut. */
 const maximumHtml = 1_000_000;
@@ -8,7 +27,12 @@ export function htmlToText(html: string): string {
   const body = new DOMParser().parseFromString(html.slice(0, maximumHtml), 'text/html').body;
   const parts: string[] = [];
   collect(body, parts);
-  return parts.join('').replace(/[ \t\u00a0]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').replace(/^\n+/, '').trimEnd();
+  return parts
+    .join('')
+    .replace(/[ \t\u00a0]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 function collect(node: Node, parts: string[]): void {
@@ -50,7 +74,10 @@ function newLine(parts: string[]): void {
 
 /** HTML that shows this text: one `<div>` a line, everything escaped. */
 export function textToHtml(text: string): string {
-  return text.split('\n').map((line) => `<div>${line === '' ? '<br>' : escapeHtml(line)}</div>`).join('');
+  return text
+    .split('\n')
+    .map((line) => `<div>${line === '' ? '<br>' : escapeHtml(line)}</div>`)
+    .join('');
 }
 
 /** Text made safe to stand in HTML. */
@@ -59,12 +86,19 @@ export function escapeHtml(text: string): string {
 }
 
 /** Where Outlook begins the quoted original in a reply, and Teams its join block in an invitation. */
-const quoteMarkers = ['<div id="appendonsend"', '<div id="divRplyFwdMsg"', '<br><div style="width:100%"><span style="white-space:nowrap', '<div class="me-email-text"'];
+const quoteMarkers = [
+  '<div id="appendonsend"',
+  '<div id="divRplyFwdMsg"',
+  '<br><div style="width:100%"><span style="white-space:nowrap',
+  '<div class="me-email-text"',
+];
 
 /** A body in two parts: what is being written, and the quoted original or join block with everything behind it. */
 export function splitQuote(html: string): { readonly own: string; readonly quoted: string } {
   const inner = innerBody(html);
-  const at = Math.min(...quoteMarkers.map((marker) => inner.indexOf(marker)).map((found) => (found < 0 ? inner.length : found)));
+  const at = Math.min(
+    ...quoteMarkers.map((marker) => inner.indexOf(marker)).map((found) => (found < 0 ? inner.length : found)),
+  );
   return { own: inner.slice(0, at), quoted: inner.slice(at) };
 }
 

@@ -12,8 +12,20 @@ export function ClockDisplay({ session, zone }: { readonly session: SandboxSessi
   }, [session.clockOffset]);
   const simulated = Math.abs(session.clockOffset) > 60_000;
   return (
-    <time className="clock" data-testid="clock" dateTime={new Date(at).toISOString()} title={simulated ? 'Simulated clock of the sandbox' : zone}>
-      {say(at, zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })}
+    <time
+      className="clock"
+      data-testid="clock"
+      dateTime={new Date(at).toISOString()}
+      title={simulated ? 'Simulated clock of the sandbox' : zone}
+    >
+      {say(at, zone, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+      })}
       {simulated && <span className="badge">simulated</span>}
     </time>
   );

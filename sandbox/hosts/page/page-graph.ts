@@ -3,15 +3,28 @@ import type { SandboxSession } from './sandbox-session';
 
 /** Graph refused a request of the page: its status and error code. */
 export class GraphRefusal extends Error {
-  constructor(readonly status: number, readonly code: string) {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+  ) {
     super(`${code} (${status})`);
   }
 }
 
 /** What Outlook and Teams themselves may do; consent is for the add-in alone. */
 const hostScopes = [
-  'User.Read', 'Mail.ReadWrite', 'Mail.Read', 'Mail.ReadBasic', 'Mail.Send', 'Calendars.ReadWrite', 'Calendars.Read', 'MailboxSettings.ReadWrite',
-  'MailboxSettings.Read', 'Tasks.ReadWrite', 'Files.ReadWrite', 'People.Read',
+  'User.Read',
+  'Mail.ReadWrite',
+  'Mail.Read',
+  'Mail.ReadBasic',
+  'Mail.Send',
+  'Calendars.ReadWrite',
+  'Calendars.Read',
+  'MailboxSettings.ReadWrite',
+  'MailboxSettings.Read',
+  'Tasks.ReadWrite',
+  'Files.ReadWrite',
+  'People.Read',
 ];
 
 /** The Graph emulator as the page itself uses it, with the signed-in person's token, like any client. */
@@ -19,13 +32,21 @@ export class PageGraph {
   constructor(private readonly session: SandboxSession) {}
 
   /** `path` begins with `/me`; a `nextLink` is taken as it is. */
-  get<T>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<T> { return this.ask<T>('GET', path, undefined, headers); }
+  get<T>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+    return this.ask<T>('GET', path, undefined, headers);
+  }
 
-  post<T>(path: string, body: unknown = {}): Promise<T> { return this.ask<T>('POST', path, body); }
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.ask<T>('POST', path, body);
+  }
 
-  patch<T>(path: string, body: unknown): Promise<T> { return this.ask<T>('PATCH', path, body); }
+  patch<T>(path: string, body: unknown): Promise<T> {
+    return this.ask<T>('PATCH', path, body);
+  }
 
-  delete(path: string): Promise<void> { return this.ask<void>('DELETE', path); }
+  delete(path: string): Promise<void> {
+    return this.ask<void>('DELETE', path);
+  }
 
   /** All pages of a list, at most `limit` of them. */
   async all<T>(path: string, limit = 20): Promise<readonly T[]> {
@@ -39,13 +60,18 @@ export class PageGraph {
     return found;
   }
 
-  private async ask<T>(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+  private async ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const { session } = this;
     const response = await fetch(localPath(path), {
       method,
       headers: {
-        'authorization': `Bearer ${graphToken(session.person, session.tenantId, hostScopes, Date.now())}`,
-        'prefer': 'outlook.timezone="UTC"',
+        authorization: `Bearer ${graphToken(session.person, session.tenantId, hostScopes, Date.now())}`,
+        prefer: 'outlook.timezone="UTC"',
         // The switch for faults is for the add-in; the page around it stays usable.
         'sandbox-page': '1',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -60,10 +86,16 @@ export class PageGraph {
 }
 
 /** One page of a Graph list. */
-export interface GraphList<T> { readonly 'value': readonly T[]; readonly '@odata.nextLink'?: string; readonly '@odata.count'?: number }
+export interface GraphList<T> {
+  readonly value: readonly T[];
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.count'?: number;
+}
 
 function localPath(path: string): string {
-  return path.startsWith('https://graph.microsoft.com/') ? path.replace('https://graph.microsoft.com', '/graph') : `/graph/v1.0${path}`;
+  return path.startsWith('https://graph.microsoft.com/')
+    ? path.replace('https://graph.microsoft.com', '/graph')
+    : `/graph/v1.0${path}`;
 }
 
 function errorCode(text: string): string {

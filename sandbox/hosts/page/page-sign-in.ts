@@ -25,11 +25,17 @@ export function createPageSignIn(session: SandboxSession, ask: PermissionDialog,
 /** Reads `?signInFault=silent|transient|offline|disabled|cancelled`. */
 export function parseSignInFault(text: string | null): NaaFault | undefined {
   switch (text) {
-    case 'silent': return { kind: 'silent' };
-    case 'transient': return { kind: 'refuses', error: { status: 'TRANSIENT_ERROR', code: 'server_error' } };
-    case 'offline': return { kind: 'refuses', error: { status: 'NO_NETWORK' } };
-    case 'disabled': return { kind: 'refuses', error: { status: 'DISABLED' } };
-    case 'cancelled': return { kind: 'refuses', error: { status: 'USER_CANCEL' } };
-    default: return undefined;
+    case 'silent':
+      return { kind: 'silent' };
+    case 'transient':
+      return { kind: 'refuses', error: { status: 'TRANSIENT_ERROR', code: 'server_error' } };
+    case 'offline':
+      return { kind: 'refuses', error: { status: 'NO_NETWORK' } };
+    case 'disabled':
+      return { kind: 'refuses', error: { status: 'DISABLED' } };
+    case 'cancelled':
+      return { kind: 'refuses', error: { status: 'USER_CANCEL' } };
+    default:
+      return undefined;
   }
 }

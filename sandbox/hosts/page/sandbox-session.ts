@@ -22,7 +22,10 @@ export interface SandboxSession {
 /** The session of the person the page's address names (`?as=`), or of the tenant's default person. Throws the server's sentence. */
 export async function fetchSession(as: string | null): Promise<SandboxSession> {
   const response = await fetch(`/sandbox/api/session${as === null ? '' : `?as=${encodeURIComponent(as)}`}`);
-  if (!response.ok) throw new Error(((await response.json()) as { message?: string }).message ?? `The sandbox answered ${response.status}.`);
+  if (!response.ok)
+    throw new Error(
+      ((await response.json()) as { message?: string }).message ?? `The sandbox answered ${response.status}.`,
+    );
   return (await response.json()) as SandboxSession;
 }
 

@@ -42,14 +42,22 @@ export class NaaHost {
   private initContext(request: NaaRequest, person: TokenSubject): NaaResponse {
     const { tenantId } = this.page;
     const accountContext = { homeAccountId: `${person.id}.${tenantId}`, environment, tenantId };
-    return { ...head(request), success: true, initContext: { sdkName: 'sandbox', sdkVersion: '1.0.0', accountContext } };
+    return {
+      ...head(request),
+      success: true,
+      initContext: { sdkName: 'sandbox', sdkVersion: '1.0.0', accountContext },
+    };
   }
 
   private async token(request: NaaRequest, person: TokenSubject): Promise<NaaResponse> {
     const { clientId, scope } = request.tokenParams ?? { clientId: '', scope: '' };
     const scopes = graphScopes(scope);
     if (scopes.length === 0) {
-      return refusal(request, { status: 'PERSISTENT_ERROR', code: 'invalid_scope', description: 'AADSTS70011: at least one resource scope is needed' });
+      return refusal(request, {
+        status: 'PERSISTENT_ERROR',
+        code: 'invalid_scope',
+        description: 'AADSTS70011: at least one resource scope is needed',
+      });
     }
     const answer = answerTo(scopes, await this.page.consent());
     if (answer !== 'granted') {
@@ -59,15 +67,22 @@ export class NaaHost {
     const { tenantId } = this.page;
     const now = this.page.now();
     return {
-      ...head(request), success: true,
+      ...head(request),
+      success: true,
       token: {
         access_token: graphToken(person, tenantId, scopes, now, this.lifetime),
         id_token: idToken(person, tenantId, clientId, now, this.lifetime),
-        expires_in: this.lifetime, scope: scopes.join(' '), properties: null,
+        expires_in: this.lifetime,
+        scope: scopes.join(' '),
+        properties: null,
       },
       account: {
-        environment, homeAccountId: `${person.id}.${tenantId}`, localAccountId: person.id, tenantId,
-        username: person.address, name: person.name,
+        environment,
+        homeAccountId: `${person.id}.${tenantId}`,
+        localAccountId: person.id,
+        tenantId,
+        username: person.address,
+        name: person.name,
       },
     };
   }
@@ -84,13 +99,24 @@ function refusal(request: NaaRequest, error: NaaError): NaaResponse {
 function consentError(answer: Exclude<ConsentAnswer, 'granted'>, method: NaaRequest['method']): NaaError {
   if (answer === 'admin') {
     return {
-      status: 'USER_INTERACTION_REQUIRED', code: 'invalid_grant', subError: 'consent_required',
-      description: 'AADSTS90094: An administrator of Brightwater Studio has set a policy that prevents you from granting the permissions the app asks for. Contact an administrator who can grant them on your behalf.',
+      status: 'USER_INTERACTION_REQUIRED',
+      code: 'invalid_grant',
+      subError: 'consent_required',
+      description:
+        'AADSTS90094: An administrator of Brightwater Studio has set a policy that prevents you from granting the permissions the app asks for. Contact an administrator who can grant them on your behalf.',
     };
   }
-  if (method === 'GetTokenPopup') return { status: 'USER_CANCEL', code: 'access_denied', description: 'AADSTS65004: The user declined to consent to access the app.' };
+  if (method === 'GetTokenPopup')
+    return {
+      status: 'USER_CANCEL',
+      code: 'access_denied',
+      description: 'AADSTS65004: The user declined to consent to access the app.',
+    };
   return {
-    status: 'USER_INTERACTION_REQUIRED', code: 'invalid_grant', subError: 'consent_required',
-    description: 'AADSTS65001: The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
+    status: 'USER_INTERACTION_REQUIRED',
+    code: 'invalid_grant',
+    subError: 'consent_required',
+    description:
+      'AADSTS65001: The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
   };
 }

@@ -8,8 +8,14 @@ export interface NaaRequest {
 
 /** The refusals the bridge knows; MSAL turns each into an error class of its own. */
 export type NaaStatus =
-  | 'USER_INTERACTION_REQUIRED' | 'USER_CANCEL' | 'NO_NETWORK' | 'TRANSIENT_ERROR'
-  | 'PERSISTENT_ERROR' | 'DISABLED' | 'ACCOUNT_UNAVAILABLE' | 'NESTED_APP_AUTH_UNAVAILABLE';
+  | 'USER_INTERACTION_REQUIRED'
+  | 'USER_CANCEL'
+  | 'NO_NETWORK'
+  | 'TRANSIENT_ERROR'
+  | 'PERSISTENT_ERROR'
+  | 'DISABLED'
+  | 'ACCOUNT_UNAVAILABLE'
+  | 'NESTED_APP_AUTH_UNAVAILABLE';
 
 /** Why the bridge refused. `code` and `description` reach the app; `subError` is dropped by MSAL. */
 export interface NaaError {
@@ -61,5 +67,7 @@ export function parseNaaRequest(text: string): NaaRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { messageType, method, requestId } = value as Partial<Record<keyof NaaRequest, unknown>>;
   const known = method === 'GetInitContext' || method === 'GetToken' || method === 'GetTokenPopup';
-  return messageType === 'NestedAppAuthRequest' && known && typeof requestId === 'string' ? (value as NaaRequest) : undefined;
+  return messageType === 'NestedAppAuthRequest' && known && typeof requestId === 'string'
+    ? (value as NaaRequest)
+    : undefined;
 }

@@ -31,19 +31,51 @@ export function ChannelTab(surroundings: TeamsFrameSurroundings) {
   return (
     <main className="stage" aria-label={`Channel ${teamsChannel.channelName}`}>
       <div className="tab-row" role="toolbar" aria-label="Channel tabs">
-        <strong>{teamsChannel.teamName} › {teamsChannel.channelName}</strong>
-        {configuration !== undefined && <span className="tab-name" data-testid="channel-tab-name">{configuration.suggestedDisplayName ?? 'Mainstay'}</span>}
-        <button type="button" onClick={() => { setState(undefined); setConfiguring(true); }}>{configuration === undefined ? 'Add Mainstay as a tab' : 'Tab settings'}</button>
-        {configuration !== undefined && <button type="button" onClick={remove}>Remove tab</button>}
+        <strong>
+          {teamsChannel.teamName} › {teamsChannel.channelName}
+        </strong>
+        {configuration !== undefined && (
+          <span className="tab-name" data-testid="channel-tab-name">
+            {configuration.suggestedDisplayName ?? 'Mainstay'}
+          </span>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            setState(undefined);
+            setConfiguring(true);
+          }}
+        >
+          {configuration === undefined ? 'Add Mainstay as a tab' : 'Tab settings'}
+        </button>
+        {configuration !== undefined && (
+          <button type="button" onClick={remove}>
+            Remove tab
+          </button>
+        )}
       </div>
-      {configuration !== undefined && !configuring && <TeamsFrame {...surroundings} place="channel" configuration={configuration} />}
-      {configuration === undefined && !configuring && <p className="quiet none">This channel has no Mainstay tab yet.</p>}
+      {configuration !== undefined && !configuring && (
+        <TeamsFrame {...surroundings} place="channel" configuration={configuration} />
+      )}
+      {configuration === undefined && !configuring && (
+        <p className="quiet none">This channel has no Mainstay tab yet.</p>
+      )}
       {configuring && (
         <div className="settings-dialog" role="dialog" aria-label="Mainstay tab settings">
-          <TeamsFrame {...surroundings} place="channel-settings" {...(configuration === undefined ? {} : { configuration })} onHost={setHost} onState={onState} />
+          <TeamsFrame
+            {...surroundings}
+            place="channel-settings"
+            {...(configuration === undefined ? {} : { configuration })}
+            onHost={setHost}
+            onState={onState}
+          />
           <div className="actions">
-            <button type="button" onClick={() => setConfiguring(false)}>Cancel</button>
-            <button type="button" className="primary" disabled={state?.valid !== true} onClick={() => host?.save()}>Save</button>
+            <button type="button" onClick={() => setConfiguring(false)}>
+              Cancel
+            </button>
+            <button type="button" className="primary" disabled={state?.valid !== true} onClick={() => host?.save()}>
+              Save
+            </button>
           </div>
         </div>
       )}

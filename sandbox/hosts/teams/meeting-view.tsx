@@ -15,23 +15,51 @@ interface MeetingViewProps extends TeamsFrameSurroundings {
 export function MeetingView({ meetings, chosen, onChoose, ...surroundings }: MeetingViewProps) {
   const { session } = surroundings;
   const zone = ianaZone(session.person.timeZone);
-  const event = meetings.find((one) => one.id === chosen) ?? meetings.find((one) => graphInstant(one.end) > session.now) ?? meetings.at(-1);
+  const event =
+    meetings.find((one) => one.id === chosen) ??
+    meetings.find((one) => graphInstant(one.end) > session.now) ??
+    meetings.at(-1);
   return (
     <main className="stage meeting" aria-label="Meeting">
       <section className="call">
-        <label>Meeting
+        <label>
+          Meeting
           <select value={event?.id ?? ''} onChange={(change) => onChoose(change.target.value)}>
-            {meetings.map((one) => <option key={one.id} value={one.id}>{say(graphInstant(one.start), zone, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })} · {one.subject}</option>)}
+            {meetings.map((one) => (
+              <option key={one.id} value={one.id}>
+                {say(graphInstant(one.start), zone, {
+                  weekday: 'short',
+                  day: 'numeric',
+                  month: 'short',
+                  hour: '2-digit',
+                  minute: '2-digit',
+                })}{' '}
+                · {one.subject}
+              </option>
+            ))}
           </select>
         </label>
-        {event === undefined ? <p className="quiet">No meeting with guests in these three weeks.</p> : (
+        {event === undefined ? (
+          <p className="quiet">No meeting with guests in these three weeks.</p>
+        ) : (
           <ul className="faces" aria-label="Participants">
-            {[event.organizer, ...(event.attendees ?? [])].map(addresseeOf).filter((one, index, all) => all.findIndex((other) => other.address === one.address) === index)
-              .map((one) => <li key={one.address}>{one.name}</li>)}
+            {[event.organizer, ...(event.attendees ?? [])]
+              .map(addresseeOf)
+              .filter((one, index, all) => all.findIndex((other) => other.address === one.address) === index)
+              .map((one) => (
+                <li key={one.address}>{one.name}</li>
+              ))}
           </ul>
         )}
       </section>
-      <aside className="side-panel" aria-label="Mainstay"><TeamsFrame key={event?.id} {...surroundings} place="meeting" meeting={event === undefined ? undefined : shown(event, session.person.id)} /></aside>
+      <aside className="side-panel" aria-label="Mainstay">
+        <TeamsFrame
+          key={event?.id}
+          {...surroundings}
+          place="meeting"
+          meeting={event === undefined ? undefined : shown(event, session.person.id)}
+        />
+      </aside>
     </main>
   );
 }
@@ -39,7 +67,11 @@ export function MeetingView({ meetings, chosen, onChoose, ...surroundings }: Mee
 function shown(event: Event, organizerId: string): MeetingShown {
   const iso = (at: number): string => new Date(at).toISOString();
   return {
-    id: event.id ?? '', title: event.subject ?? '', start: iso(graphInstant(event.start)), end: iso(graphInstant(event.end)),
-    joinUrl: event.onlineMeeting?.joinUrl ?? '', organizerId,
+    id: event.id ?? '',
+    title: event.subject ?? '',
+    start: iso(graphInstant(event.start)),
+    end: iso(graphInstant(event.end)),
+    joinUrl: event.onlineMeeting?.joinUrl ?? '',
+    organizerId,
   };
 }

@@ -21,21 +21,29 @@ export function parseTeamsAddress(search: string): TeamsAddress {
   const place = query.get('place');
   const theme = query.get('theme');
   return {
-    as: query.get('as'), event: query.get('event'), subPage: query.get('page') ?? undefined,
+    as: query.get('as'),
+    event: query.get('event'),
+    subPage: query.get('page') ?? undefined,
     place: place === 'channel' || place === 'meeting' ? place : 'personal',
     theme: theme === 'dark' || theme === 'contrast' ? theme : 'default',
-    silent: query.get('teamsFault') === 'silent', signInFault: query.get('signInFault'),
+    silent: query.get('teamsFault') === 'silent',
+    signInFault: query.get('signInFault'),
   };
 }
 
 /** Address of the frame for a place: the app's own pages, and for the channel the page that was configured. */
 export function frameAddress(place: TeamsPlace, contentUrl: string | undefined): string {
   switch (place) {
-    case 'personal': return '/tab.html';
-    case 'channel-settings': return '/tab-config.html';
-    case 'meeting': return '/tab.html?view=meeting';
-    case 'channel': return localPath(contentUrl) ?? '/tab.html';
-    default: return assertNever(place);
+    case 'personal':
+      return '/tab.html';
+    case 'channel-settings':
+      return '/tab-config.html';
+    case 'meeting':
+      return '/tab.html?view=meeting';
+    case 'channel':
+      return localPath(contentUrl) ?? '/tab.html';
+    default:
+      return assertNever(place);
   }
 }
 

@@ -20,7 +20,12 @@ export interface TeamsSituation {
 }
 
 /** One made-up team with one channel, and one meeting chat. */
-export const teamsChannel = { teamId: '19:accounts@thread.tacv2', teamName: 'Key accounts', channelId: '19:halden@thread.tacv2', channelName: 'Halden Foods' } as const;
+export const teamsChannel = {
+  teamId: '19:accounts@thread.tacv2',
+  teamName: 'Key accounts',
+  channelId: '19:halden@thread.tacv2',
+  channelName: 'Halden Foods',
+} as const;
 export const teamsMeetingChat = '19:meeting_sandbox@thread.v2';
 
 /** The frame context, first value of the `initialize` reply. */
@@ -34,10 +39,23 @@ export function legacyContext(situation: TeamsSituation): Readonly<Record<string
   return {
     entityId: situation.entityId,
     ...(situation.subPage === undefined ? {} : { subEntityId: situation.subPage }),
-    theme: situation.theme, locale: situation.locale, userObjectId: person.id, tid: situation.tenantId,
-    userPrincipalName: person.address, loginHint: person.address, userDisplayName: person.name,
-    hostName: 'Teams', hostClientType: 'web', frameContext: frameContextOf(place), sessionId: 'sandbox-session', appSessionId: 'sandbox-app-session',
-    ...(place === 'channel' || place === 'channel-settings' ? { ...teamsChannel, channelType: 'Regular', groupId: 'b5d5f5a0-0000-4000-8000-000000000001' } : {}),
-    ...(place === 'meeting' ? { chatId: teamsMeetingChat, meetingId: 'MCMxOTptZWV0aW5nX3NhbmRib3hAdGhyZWFkLnYyIzA=' } : {}),
+    theme: situation.theme,
+    locale: situation.locale,
+    userObjectId: person.id,
+    tid: situation.tenantId,
+    userPrincipalName: person.address,
+    loginHint: person.address,
+    userDisplayName: person.name,
+    hostName: 'Teams',
+    hostClientType: 'web',
+    frameContext: frameContextOf(place),
+    sessionId: 'sandbox-session',
+    appSessionId: 'sandbox-app-session',
+    ...(place === 'channel' || place === 'channel-settings'
+      ? { ...teamsChannel, channelType: 'Regular', groupId: 'b5d5f5a0-0000-4000-8000-000000000001' }
+      : {}),
+    ...(place === 'meeting'
+      ? { chatId: teamsMeetingChat, meetingId: 'MCMxOTptZWV0aW5nX3NhbmRib3hAdGhyZWFkLnYyIzA=' }
+      : {}),
   };
 }

@@ -35,12 +35,15 @@ export function TeamsFrame(props: TeamsFrameProps) {
   const [host, setHost] = useState<TeamsHost>();
   const [state, setState] = useState<TeamsAppState>();
   const [address, setAddress] = useState<string>();
-  useEffect(() => { latest.current = props; });
+  useEffect(() => {
+    latest.current = props;
+  });
   useEffect(() => {
     const made = new TeamsHost(pageAround(frame, latest, setState), latest.current.silent);
     const listen = (event: MessageEvent): void => {
       // Requests for sign-in come from the same frame, though teams-js posts them to the top window.
-      if (event.source === frame.current?.contentWindow && event.origin === location.origin) void made.receive(event.data);
+      if (event.source === frame.current?.contentWindow && event.origin === location.origin)
+        void made.receive(event.data);
     };
     window.addEventListener('message', listen);
     setHost(made);
@@ -51,10 +54,21 @@ export function TeamsFrame(props: TeamsFrameProps) {
   }, [place, configuration?.contentUrl]);
   useEffect(() => host?.changeTheme(theme), [host, theme]);
   return (
-    <div className="frame" data-testid="teams-frame" data-loading={state?.loading ?? 'started'} data-suspended={state?.suspended === true}>
+    <div
+      className="frame"
+      data-testid="teams-frame"
+      data-loading={state?.loading ?? 'started'}
+      data-suspended={state?.suspended === true}
+    >
       {place === 'personal' && (
         <div className="frame-tools">
-          <button type="button" className="plain" onClick={() => (state?.suspended === true ? host?.resume() : host?.suspend())}>{state?.suspended === true ? 'Come back to the app' : 'Put the app aside'}</button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => (state?.suspended === true ? host?.resume() : host?.suspend())}
+          >
+            {state?.suspended === true ? 'Come back to the app' : 'Put the app aside'}
+          </button>
         </div>
       )}
       <iframe ref={frame} title="Mainstay" src={address} className={state?.suspended === true ? 'suspended' : ''} />
@@ -64,20 +78,37 @@ export function TeamsFrame(props: TeamsFrameProps) {
 
 type Latest<T> = { readonly current: T };
 
-function pageAround(frame: Latest<HTMLIFrameElement | null>, latest: Latest<TeamsFrameProps>, setState: (state: TeamsAppState) => void): ConstructorParameters<typeof TeamsHost>[0] {
+function pageAround(
+  frame: Latest<HTMLIFrameElement | null>,
+  latest: Latest<TeamsFrameProps>,
+  setState: (state: TeamsAppState) => void,
+): ConstructorParameters<typeof TeamsHost>[0] {
   return {
     signIn: { answer: (request) => latest.current.signIn.answer(request) },
     situation: () => {
       const { place, theme, session, subPage, configuration } = latest.current;
-      return { place, theme, subPage, person: session.person, tenantId: session.tenantId, locale: hostLocale().toLowerCase(), entityId: configuration?.entityId ?? 'accounts' };
+      return {
+        place,
+        theme,
+        subPage,
+        person: session.person,
+        tenantId: session.tenantId,
+        locale: hostLocale().toLowerCase(),
+        entityId: configuration?.entityId ?? 'accounts',
+      };
     },
     post: (message) => frame.current?.contentWindow?.postMessage(message, location.origin),
     configuration: () => latest.current.configuration ?? {},
     meeting: () => latest.current.meeting,
     openLink: (url) => openLink(url, latest.current.session.person.key),
     // Teams loads the page of the app anew; from a side panel it is the personal tab that shows it.
-    navigated: (subPage) => { location.search = changedAddress(location.search, { place: null, page: subPage ?? null }); },
-    changed: (state) => { setState(state); latest.current.onState?.(state); },
+    navigated: (subPage) => {
+      location.search = changedAddress(location.search, { place: null, page: subPage ?? null });
+    },
+    changed: (state) => {
+      setState(state);
+      latest.current.onState?.(state);
+    },
   };
 }
 

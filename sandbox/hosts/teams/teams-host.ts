@@ -5,27 +5,43 @@ import type { TabConfiguration, TeamsAppState, TeamsPage } from './teams-surroun
 
 /** The parent window that real teams-js talks to, for one frame. `silent` never answers, for row 42 of the fault matrix. */
 export class TeamsHost {
-  private state: TeamsAppState = { loading: 'started', valid: false, configuration: undefined, saved: 'no', suspended: false };
+  private state: TeamsAppState = {
+    loading: 'started',
+    valid: false,
+    configuration: undefined,
+    saved: 'no',
+    suspended: false,
+  };
   private readonly handlers = new Set<string>();
 
-  constructor(private readonly page: TeamsPage, private readonly silent = false) {}
+  constructor(
+    private readonly page: TeamsPage,
+    private readonly silent = false,
+  ) {}
 
   /** Takes a message of the frame. What is no teams-js request is left alone. */
   async receive(value: unknown): Promise<void> {
     const request = parseTeamsRequest(value);
     if (request === undefined || this.silent) return;
     const args = await this.answer(request);
-    if (args !== undefined && request.id >= 0) this.page.post({ id: request.id, uuidAsString: request.uuidAsString, args });
+    if (args !== undefined && request.id >= 0)
+      this.page.post({ id: request.id, uuidAsString: request.uuidAsString, args });
   }
 
   /** Tells the app of another theme. */
-  changeTheme(theme: TeamsTheme): void { this.raise('themeChange', theme); }
+  changeTheme(theme: TeamsTheme): void {
+    this.raise('themeChange', theme);
+  }
 
   /** The Save button of a configuration page. */
-  save(): void { this.page.post({ func: 'settings.save', args: [{}] }); }
+  save(): void {
+    this.page.post({ func: 'settings.save', args: [{}] });
+  }
 
   /** Puts the frame aside, as Teams does with a cached tab; the app answers `readyToUnload`. */
-  suspend(): void { this.raise('beforeUnload'); }
+  suspend(): void {
+    this.raise('beforeUnload');
+  }
 
   /** Shows the frame again after a suspension. */
   resume(): void {
@@ -47,26 +63,60 @@ export class TeamsHost {
   private async answer(request: TeamsRequest): Promise<readonly unknown[] | undefined> {
     const [first] = request.args;
     switch (request.func) {
-      case 'initialize': return [frameContextOf(this.page.situation().place), 'web', '2.0.5', JSON.stringify(teamsRuntime)];
-      case 'getContext': return [legacyContext(this.page.situation())];
-      case 'registerHandler': this.handlers.add(String(first)); return undefined;
-      case 'appInitialization.appLoaded': this.update({ loading: 'loaded' }); return undefined;
-      case 'appInitialization.success': this.update({ loading: 'succeeded' }); return [undefined];
-      case 'appInitialization.failure': case 'appInitialization.expectedFailure': this.update({ loading: 'failed' }); return undefined;
-      case 'settings.setValidityState': this.update({ valid: first === true }); return undefined;
-      case 'settings.setSettings': this.update({ configuration: first as TabConfiguration }); return [true];
-      case 'settings.getSettings': return [this.page.configuration()];
-      case 'settings.save.success': this.update({ saved: 'yes' }); return undefined;
-      case 'settings.save.failure': this.update({ saved: 'refused' }); return undefined;
-      case 'readyToUnload': this.update({ suspended: true }); return undefined;
-      case 'nestedAppAuth.execute': return this.signIn(request);
-      case 'executeDeepLink': this.page.openLink(String(first)); return [true];
-      case 'pages.navigateToApp': this.page.openLink(appLink(first)); return [true];
-      case 'pages.currentApp.navigateTo': this.page.navigated((first as { subPageId?: string } | undefined)?.subPageId); return [null];
-      case 'pages.currentApp.navigateToDefaultPage': this.page.navigated(undefined); return [null];
-      case 'meeting.getMeetingDetails': return this.meetingDetails();
-      case 'authentication.getAuthToken': return [false, 'resourceRequiresConsent'];
-      default: return undefined;
+      case 'initialize':
+        return [frameContextOf(this.page.situation().place), 'web', '2.0.5', JSON.stringify(teamsRuntime)];
+      case 'getContext':
+        return [legacyContext(this.page.situation())];
+      case 'registerHandler':
+        this.handlers.add(String(first));
+        return undefined;
+      case 'appInitialization.appLoaded':
+        this.update({ loading: 'loaded' });
+        return undefined;
+      case 'appInitialization.success':
+        this.update({ loading: 'succeeded' });
+        return [undefined];
+      case 'appInitialization.failure':
+      case 'appInitialization.expectedFailure':
+        this.update({ loading: 'failed' });
+        return undefined;
+      case 'settings.setValidityState':
+        this.update({ valid: first === true });
+        return undefined;
+      case 'settings.setSettings':
+        this.update({ configuration: first as TabConfiguration });
+        return [true];
+      case 'settings.getSettings':
+        return [this.page.configuration()];
+      case 'settings.save.success':
+        this.update({ saved: 'yes' });
+        return undefined;
+      case 'settings.save.failure':
+        this.update({ saved: 'refused' });
+        return undefined;
+      case 'readyToUnload':
+        this.update({ suspended: true });
+        return undefined;
+      case 'nestedAppAuth.execute':
+        return this.signIn(request);
+      case 'executeDeepLink':
+        this.page.openLink(String(first));
+        return [true];
+      case 'pages.navigateToApp':
+        this.page.openLink(appLink(first));
+        return [true];
+      case 'pages.currentApp.navigateTo':
+        this.page.navigated((first as { subPageId?: string } | undefined)?.subPageId);
+        return [null];
+      case 'pages.currentApp.navigateToDefaultPage':
+        this.page.navigated(undefined);
+        return [null];
+      case 'meeting.getMeetingDetails':
+        return this.meetingDetails();
+      case 'authentication.getAuthToken':
+        return [false, 'resourceRequiresConsent'];
+      default:
+        return undefined;
     }
   }
 
@@ -80,16 +130,28 @@ export class TeamsHost {
     const meeting = this.page.meeting();
     if (meeting === undefined) return [{ errorCode: 500, message: 'No meeting here.' }, null];
     const { tenantId } = this.page.situation();
-    return [null, {
-      details: { id: meeting.id, title: meeting.title, type: 'Scheduled', joinUrl: meeting.joinUrl, scheduledStartTime: meeting.start, scheduledEndTime: meeting.end },
-      conversation: { id: teamsMeetingChat }, organizer: { id: meeting.organizerId, tenantId },
-    }];
+    return [
+      null,
+      {
+        details: {
+          id: meeting.id,
+          title: meeting.title,
+          type: 'Scheduled',
+          joinUrl: meeting.joinUrl,
+          scheduledStartTime: meeting.start,
+          scheduledEndTime: meeting.end,
+        },
+        conversation: { id: teamsMeetingChat },
+        organizer: { id: meeting.organizerId, tenantId },
+      },
+    ];
   }
 }
 
 /** The deep link for `pages.navigateToApp` parameters. */
 function appLink(params: unknown): string {
   const { appId, pageId, subPageId } = (params ?? {}) as Readonly<Record<string, string | undefined>>;
-  const context = subPageId === undefined ? '' : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageId }))}`;
+  const context =
+    subPageId === undefined ? '' : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageId }))}`;
   return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId ?? '')}/${encodeURIComponent(pageId ?? '')}${context}`;
 }

@@ -19,8 +19,11 @@ export function parseTeamsRequest(value: unknown): TeamsRequest | undefined {
   const { id, func, args, uuidAsString, data } = value as Readonly<Record<string, unknown>>;
   if (typeof func !== 'string') return undefined;
   return {
-    id: typeof id === 'number' ? id : -1, func, args: Array.isArray(args) ? args : [],
-    ...(typeof uuidAsString === 'string' ? { uuidAsString } : {}), ...(typeof data === 'string' ? { data } : {}),
+    id: typeof id === 'number' ? id : -1,
+    func,
+    args: Array.isArray(args) ? args : [],
+    ...(typeof uuidAsString === 'string' ? { uuidAsString } : {}),
+    ...(typeof data === 'string' ? { data } : {}),
   };
 }
 
@@ -29,10 +32,19 @@ export function parseTeamsRequest(value: unknown): TeamsRequest | undefined {
  * injects the sign-in bridge only when `nestedAppAuth` is in it and it stands fourth (tried with 2.58.0).
  */
 export const teamsRuntime = {
-  apiVersion: 4, isNAAChannelRecommended: true, isDeeplyNestedAuthSupported: false, isLegacyTeams: false, hostVersionsInfo: {},
+  apiVersion: 4,
+  isNAAChannelRecommended: true,
+  isDeeplyNestedAuthSupported: false,
+  isLegacyTeams: false,
+  hostVersionsInfo: {},
   supports: {
     app: { notifySuccessResponse: {}, lifecycle: { caching: {} } },
     pages: { config: {}, tabs: {}, backStack: {}, currentApp: {}, fullTrust: {}, appButton: {} },
-    nestedAppAuth: {}, dialog: { url: {} }, people: {}, stageView: {}, teamsCore: {}, meeting: {},
+    nestedAppAuth: {},
+    dialog: { url: {} },
+    people: {},
+    stageView: {},
+    teamsCore: {},
+    meeting: {},
   },
 } as const;

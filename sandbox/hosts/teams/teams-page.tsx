@@ -15,8 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   const graph = new PageGraph(session);
   const range = `startDateTime=${new Date(session.now - 7 * day).toISOString()}&endDateTime=${new Date(session.now + 14 * day).toISOString()}`;
   const fields = '$select=id,subject,start,end,organizer,attendees,onlineMeeting,isAllDay,isCancelled';
-  const events = address.place === 'meeting' ? await graph.all<Event>(`/me/calendarView?${range}&${fields}&$top=100`) : [];
-  const meetings = events.filter((event) => event.isAllDay !== true && event.isCancelled !== true && (event.attendees ?? []).length > 0)
+  const events =
+    address.place === 'meeting' ? await graph.all<Event>(`/me/calendarView?${range}&${fields}&$top=100`) : [];
+  const meetings = events
+    .filter((event) => event.isAllDay !== true && event.isCancelled !== true && (event.attendees ?? []).length > 0)
     .toSorted((a, b) => graphInstant(a.start) - graphInstant(b.start));
   document.title = `${session.person.name} – Teams (Mainstay sandbox)`;
   createRoot(root).render(<TeamsApp session={session} address={address} meetings={meetings} />);
@@ -24,5 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root !== null) {
-  start(root).catch((error: unknown) => { root.textContent = error instanceof Error ? error.message : 'The sandbox page did not start.'; });
+  start(root).catch((error: unknown) => {
+    root.textContent = error instanceof Error ? error.message : 'The sandbox page did not start.';
+  });
 }

@@ -76,7 +76,14 @@ const BY_CODE: Readonly<Record<string, Kind>> = {
 /** Codes that mean “no network” when the browser says it has none, and a passing fault otherwise. */
 const NETWORK_CODES = ['post_request_failed', 'get_request_failed', 'endpoints_resolution_error', 'network_error'];
 
-const INTERACTIVE: readonly Kind[] = ['sign-in-required', 'consent-required', 'cancelled', 'blocked', 'wrong-account', 'unknown'];
+const INTERACTIVE: readonly Kind[] = [
+  'sign-in-required',
+  'consent-required',
+  'cancelled',
+  'blocked',
+  'wrong-account',
+  'unknown',
+];
 const RETRYABLE: readonly Kind[] = ['offline', 'transient'];
 
 function text(error: object, key: string): string {

@@ -33,8 +33,18 @@ interface Ask {
 /** Milliseconds for an answer without any window. */
 const SILENT_LIMIT_MS = 20_000;
 const CANCELLED: AuthFailure = { kind: 'cancelled', code: 'user_cancelled', interactive: true, retryable: false };
-const WRONG_ACCOUNT: AuthFailure = { kind: 'wrong-account', code: 'wrong_account', interactive: true, retryable: false };
-const NO_ACCOUNT: AuthFailure = { kind: 'sign-in-required', code: 'no_account_error', interactive: true, retryable: false };
+const WRONG_ACCOUNT: AuthFailure = {
+  kind: 'wrong-account',
+  code: 'wrong_account',
+  interactive: true,
+  retryable: false,
+};
+const NO_ACCOUNT: AuthFailure = {
+  kind: 'sign-in-required',
+  code: 'no_account_error',
+  interactive: true,
+  retryable: false,
+};
 
 function failed(failure: AuthFailure): TokenResult {
   return { kind: 'failed', failure };
@@ -85,14 +95,19 @@ export function createTokenProvider(parts: TokenProviderParts): TokenProvider {
 
   function isExpected(answer: AuthenticationResult): boolean {
     const { id, tenantId } = parts.expectedUser;
-    return (id === null || id === answer.account.localAccountId) && (tenantId === null || tenantId === answer.account.tenantId);
+    return (
+      (id === null || id === answer.account.localAccountId) &&
+      (tenantId === null || tenantId === answer.account.tenantId)
+    );
   }
 
   async function silent({ mode, client }: MsalApp, ask: Ask): Promise<AuthenticationResult | null> {
     const request = { ...ask, scopes: [...ask.scopes] };
     if (mode === 'naa') return client.acquireTokenSilent(request);
     const { id, tenantId } = parts.expectedUser;
-    const accounts = client.getAllAccounts().filter((a) => (id === null || a.localAccountId === id) && (tenantId === null || a.tenantId === tenantId));
+    const accounts = client
+      .getAllAccounts()
+      .filter((a) => (id === null || a.localAccountId === id) && (tenantId === null || a.tenantId === tenantId));
     const account = accounts.find((a) => a.username === parts.loginHint) ?? accounts[0];
     if (account) return client.acquireTokenSilent({ ...request, account });
     return parts.loginHint === undefined ? null : client.ssoSilent({ ...request, loginHint: parts.loginHint });
@@ -105,7 +120,11 @@ export function createTokenProvider(parts: TokenProviderParts): TokenProvider {
       if (isExpected(answer)) return toResult(answer);
       // MSAL reads the host's account once: after a switch of account its cache goes on answering for the old one.
       starting = null;
-      const fresh = await withTimeLimit(silent(await app(), { ...ask, forceRefresh: true }), SILENT_LIMIT_MS, 'silent_timeout');
+      const fresh = await withTimeLimit(
+        silent(await app(), { ...ask, forceRefresh: true }),
+        SILENT_LIMIT_MS,
+        'silent_timeout',
+      );
       return fresh !== null && isExpected(fresh) ? toResult(fresh) : failed(WRONG_ACCOUNT);
     } catch (error) {
       return failed(classifyError(error, isOnline()));
@@ -125,7 +144,8 @@ export function createTokenProvider(parts: TokenProviderParts): TokenProvider {
 
   async function askInSomeWay(request: Ask): Promise<TokenResult> {
     const result = await ask(request);
-    const bridgeFailed = result.kind === 'failed' && result.failure.kind === 'unavailable' && allowed === 'any' && hasBridge();
+    const bridgeFailed =
+      result.kind === 'failed' && result.failure.kind === 'unavailable' && allowed === 'any' && hasBridge();
     if (!bridgeFailed) return result;
     // The host promised a bridge that does not work (office-js #6275, #6691): a popup is the way that is left.
     allowed = 'popup';
@@ -140,7 +160,10 @@ export function createTokenProvider(parts: TokenProviderParts): TokenProvider {
     getToken: (scopes, options = {}) => {
       const { signal, ...rest } = options;
       const request = { scopes: [...new Set(scopes)].sort(), ...rest };
-      return untilAborted(once(JSON.stringify(request), () => getSilently(request)), signal);
+      return untilAborted(
+        once(JSON.stringify(request), () => getSilently(request)),
+        signal,
+      );
     },
     signIn: (scopes, options = {}) => {
       const cancelled = new Promise<TokenResult>((resolve) => {

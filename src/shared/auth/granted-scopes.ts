@@ -19,5 +19,7 @@ export function grantedScopes(token: string, answered: readonly string[]): reado
   const claims = claimsOf(token);
   const scp: unknown = typeof claims === 'object' && claims !== null ? Reflect.get(claims, 'scp') : undefined;
   const list = typeof scp === 'string' ? scp.split(' ') : answered;
-  return list.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).filter((scope) => scope !== '' && !OPENID.has(scope));
+  return list
+    .map((scope) => scope.slice(scope.lastIndexOf('/') + 1))
+    .filter((scope) => scope !== '' && !OPENID.has(scope));
 }

@@ -45,7 +45,11 @@ function configuration(settings: MsalSettings, cacheLocation: 'memoryStorage' | 
  * Loads MSAL and makes its client: over the host's bridge where there is one (tokens in memory only, the host is asked
  * again after a reload), else a plain browser client with popups. Rejects with `bridge_timeout` after 8 s.
  */
-export async function createMsalApp(settings: MsalSettings, allowed: 'any' | 'popup', limitMs = BRIDGE_LIMIT_MS): Promise<MsalApp> {
+export async function createMsalApp(
+  settings: MsalSettings,
+  allowed: 'any' | 'popup',
+  limitMs = BRIDGE_LIMIT_MS,
+): Promise<MsalApp> {
   const msal = await import('@azure/msal-browser');
   if (allowed === 'any' && hasBridge()) {
     const client = msal.createNestablePublicClientApplication(configuration(settings, 'memoryStorage'));

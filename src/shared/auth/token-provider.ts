@@ -16,8 +16,16 @@ export interface SignedInAccount {
 /** Why there is no token (reference/auth-teams.md §6). `code` is safe to show: never a message or a token. */
 export interface AuthFailure {
   readonly kind:
-    | 'sign-in-required' | 'consent-required' | 'admin-consent-required' | 'cancelled' | 'offline'
-    | 'blocked' | 'wrong-account' | 'unavailable' | 'transient' | 'unknown';
+    | 'sign-in-required'
+    | 'consent-required'
+    | 'admin-consent-required'
+    | 'cancelled'
+    | 'offline'
+    | 'blocked'
+    | 'wrong-account'
+    | 'unavailable'
+    | 'transient'
+    | 'unknown';
   readonly code: string;
   readonly detail?: `AADSTS${string}`;
   /** A click by the user may help. */
@@ -26,12 +34,16 @@ export interface AuthFailure {
 }
 
 /** A token, or why not. */
-export type TokenResult = { readonly kind: 'ok'; readonly token: Token } | { readonly kind: 'failed'; readonly failure: AuthFailure };
+export type TokenResult =
+  { readonly kind: 'ok'; readonly token: Token } | { readonly kind: 'failed'; readonly failure: AuthFailure };
 
 /** Sign-in behind one door. `getToken` never shows anything; `signIn` only after a user's click. */
 export interface TokenProvider {
   readonly mode: 'naa' | 'popup';
-  getToken(scopes: readonly string[], options?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly signal?: AbortSignal }): Promise<TokenResult>;
+  getToken(
+    scopes: readonly string[],
+    options?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly signal?: AbortSignal },
+  ): Promise<TokenResult>;
   signIn(scopes: readonly string[], options?: { readonly claims?: string }): Promise<TokenResult>;
   /** Ends a `signIn` that waits for a popup: its result becomes `cancelled` at once. */
   cancelSignIn(): void;

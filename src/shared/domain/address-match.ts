@@ -26,7 +26,8 @@ export function matchAddress(address: Address, index: ClientIndex, at: Instant |
   const counts = (id: ClientId) => !isExcluded(id, address, suffixes, index, at);
 
   const chosen = index.choices.get(address);
-  if (chosen !== undefined && index.clientIds.has(chosen) && counts(chosen)) return { kind: 'client', clientId: chosen, by: 'choice' };
+  if (chosen !== undefined && index.clientIds.has(chosen) && counts(chosen))
+    return { kind: 'client', clientId: chosen, by: 'choice' };
 
   const exact = (index.byAddress.get(address) ?? []).filter(counts);
   if (exact.length > 1) return { kind: 'ambiguous', candidates: exact };
@@ -51,7 +52,13 @@ function suffixesOf(domain: string): readonly string[] {
   return found;
 }
 
-function isExcluded(id: ClientId, address: Address, suffixes: readonly string[], index: ClientIndex, at: Instant | null): boolean {
+function isExcluded(
+  id: ClientId,
+  address: Address,
+  suffixes: readonly string[],
+  index: ClientIndex,
+  at: Instant | null,
+): boolean {
   if (index.notThis.has(`${id}|${address}`) || suffixes.some((s) => index.notThis.has(`${id}|${s}`))) return true;
   const left = index.left.get(`${id}|${address}`);
   return left !== undefined && at !== null && civilDateOf(at, left.zone) > left.on;

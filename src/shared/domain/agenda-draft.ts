@@ -26,14 +26,29 @@ export function agendaDraft(meeting: AgendaSubject, client: Client, snapshot: Sn
   const mails = (snapshot.messagesOf.get(client.id) ?? []).filter((m) => !m.facts.automatic);
   const minutes = mails.findLast((m) => m.facts.minutes !== null && m.from !== null && isOurs(m.from, snapshot));
   const points: string[] = [];
-  if (minutes) points.push(`Actions from ${sayDate(minutes.sentAt, zone, snapshot.locale, 'long')}: “${minutes.subject.trim()}”`);
-  for (const ask of openAsks(client.id, snapshot).filter((a) => a.side === 'we').slice(0, MOST_QUESTIONS)) points.push(`${nameOf(ask.message)}: “${ask.quote}”`);
-  const approval = mails.findLast((m) => m.facts.approvalRequest !== null && m.sentAt > snapshot.now - APPROVAL_DAYS * DAY && m.from !== null && isOurs(m.from, snapshot));
+  if (minutes)
+    points.push(`Actions from ${sayDate(minutes.sentAt, zone, snapshot.locale, 'long')}: “${minutes.subject.trim()}”`);
+  for (const ask of openAsks(client.id, snapshot)
+    .filter((a) => a.side === 'we')
+    .slice(0, MOST_QUESTIONS))
+    points.push(`${nameOf(ask.message)}: “${ask.quote}”`);
+  const approval = mails.findLast(
+    (m) =>
+      m.facts.approvalRequest !== null &&
+      m.sentAt > snapshot.now - APPROVAL_DAYS * DAY &&
+      m.from !== null &&
+      isOurs(m.from, snapshot),
+  );
   if (approval?.facts.approvalRequest) points.push(`Decision needed: “${approval.facts.approvalRequest.quote}”`);
   if (points.length === 0) points.push('Where we stand', 'Questions from your side');
   points.push('Next steps: who, what, by when');
   const each = Math.max(5, Math.floor((meeting.end - meeting.start) / 60_000 / points.length / 5) * 5);
-  return ['Agenda', ...points.map((point, i) => `${i + 1}. ${point} (${each} min)`), '', 'What we want to have decided by the end:'].join('\n');
+  return [
+    'Agenda',
+    ...points.map((point, i) => `${i + 1}. ${point} (${each} min)`),
+    '',
+    'What we want to have decided by the end:',
+  ].join('\n');
 }
 
 function nameOf(message: Message): string {

@@ -17,11 +17,19 @@ export function occurrencesOf(meeting: Meeting, snapshot: Snapshot): readonly Me
 /** Mails from our side that may hold the meeting's agenda: since it was created or the last occurrence ended, at most 14 days, to a client attendee. */
 export function agendaMails(meeting: Meeting, snapshot: Snapshot): readonly Message[] {
   const theirs = clientAddresses(meeting, snapshot);
-  const previous = occurrencesOf(meeting, snapshot).findLast((m) => m.end <= meeting.start && m.id !== meeting.id && !m.cancelled);
+  const previous = occurrencesOf(meeting, snapshot).findLast(
+    (m) => m.end <= meeting.start && m.id !== meeting.id && !m.cancelled,
+  );
   const since = Math.max(snapshot.now - MAIL_DAYS * DAY, previous?.end ?? meeting.createdAt ?? 0);
-  return mailsWith(meeting, snapshot).filter((mail) =>
-    mail.sentAt >= since && mail.sentAt <= snapshot.now && !mail.facts.automatic && mail.from !== null && isOurs(mail.from, snapshot) &&
-    [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)));
+  return mailsWith(meeting, snapshot).filter(
+    (mail) =>
+      mail.sentAt >= since &&
+      mail.sentAt <= snapshot.now &&
+      !mail.facts.automatic &&
+      mail.from !== null &&
+      isOurs(mail.from, snapshot) &&
+      [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)),
+  );
 }
 
 /** Whether mail is being read and has not come far enough back to hold every agenda that counts; where mail may not be read at all there is nothing to wait for. */
@@ -45,7 +53,15 @@ function namesAnother(mail: Message, meeting: Meeting, snapshot: Snapshot): bool
   const words = titleWords(mail.subject);
   const own = sharedWords(titleWords(meeting.title ?? ''), words);
   const theirs = clientAddresses(meeting, snapshot);
-  return own < 1 && snapshot.meetings.some((m) =>
-    m.id !== meeting.id && m.title !== null && m.start > mail.sentAt && sharedWords(titleWords(m.title), words) > own &&
-    [...clientAddresses(m, snapshot)].some((a) => theirs.has(a)));
+  return (
+    own < 1 &&
+    snapshot.meetings.some(
+      (m) =>
+        m.id !== meeting.id &&
+        m.title !== null &&
+        m.start > mail.sentAt &&
+        sharedWords(titleWords(m.title), words) > own &&
+        [...clientAddresses(m, snapshot)].some((a) => theirs.has(a)),
+    )
+  );
 }

@@ -8,17 +8,28 @@ import { isHeld, meetingKind } from './touchpoint';
 /** A client in four lines: next meeting, last meeting, last mail, good to know. Parts without data are null. */
 export interface ClientBrief {
   readonly next: { readonly meeting: Meeting; readonly papers: MeetingPapers } | null;
-  readonly last: { readonly meeting: Meeting; readonly kind: 'call' | 'meeting'; readonly papers: MeetingPapers } | null;
+  readonly last: {
+    readonly meeting: Meeting;
+    readonly kind: 'call' | 'meeting';
+    readonly papers: MeetingPapers;
+  } | null;
   readonly lastMail: Message | null;
   readonly note: { readonly text: string; readonly contact: Contact } | null;
 }
 
 /** The brief of a client; `about` are the addresses on the open item, whose notes come first, `besides` ids of items shown anyway. */
-export function clientBrief(client: Client, about: readonly string[], besides: readonly string[], snapshot: Snapshot): ClientBrief {
+export function clientBrief(
+  client: Client,
+  about: readonly string[],
+  besides: readonly string[],
+  snapshot: Snapshot,
+): ClientBrief {
   const meetings = (snapshot.meetingsOf.get(client.id) ?? []).filter((m) => isHeld(m) && !besides.includes(m.id));
   const next = meetings.find((m) => m.start > snapshot.now);
   const last = meetings.findLast((m) => m.end <= snapshot.now);
-  const lastMail = (snapshot.messagesOf.get(client.id) ?? []).findLast((m) => !m.facts.automatic && !besides.includes(m.id) && m.sentAt <= snapshot.now);
+  const lastMail = (snapshot.messagesOf.get(client.id) ?? []).findLast(
+    (m) => !m.facts.automatic && !besides.includes(m.id) && m.sentAt <= snapshot.now,
+  );
   return {
     next: next ? { meeting: next, papers: meetingPapers(next, client, snapshot) } : null,
     last: last ? { meeting: last, kind: meetingKind(last), papers: meetingPapers(last, client, snapshot) } : null,
@@ -34,7 +45,10 @@ function noteOf(client: Client, about: readonly string[]): ClientBrief['note'] {
 }
 
 /** Mails with people of an unknown firm that are kept for matching, and since when. Zero when there are none. */
-export function contactWith(domain: string, snapshot: Snapshot): { readonly mails: number; readonly people: number; readonly since: number | null } {
+export function contactWith(
+  domain: string,
+  snapshot: Snapshot,
+): { readonly mails: number; readonly people: number; readonly since: number | null } {
   const people = new Set<string>();
   let mails = 0;
   let since: number | null = null;
@@ -45,7 +59,12 @@ export function contactWith(domain: string, snapshot: Snapshot): { readonly mail
     for (const a of here) people.add(a);
     since = since === null ? at : Math.min(since, at);
   };
-  for (const u of snapshot.unmatched) if (u.kind === 'message') note(u.people.map((p) => p.address), u.at);
+  for (const u of snapshot.unmatched)
+    if (u.kind === 'message')
+      note(
+        u.people.map((p) => p.address),
+        u.at,
+      );
   return { mails, people: people.size, since };
 }
 

@@ -39,10 +39,15 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
   if (!head) return [];
   const columns = new Map<Column, number>();
   for (const column of Object.keys(COLUMNS) as Column[]) {
-    const at = head.cells.findIndex((cell) => (COLUMNS[column] as readonly string[]).includes(cell.toLowerCase().replace(/[_-]/g, ' ')));
+    const at = head.cells.findIndex((cell) =>
+      (COLUMNS[column] as readonly string[]).includes(cell.toLowerCase().replace(/[_-]/g, ' ')),
+    );
     if (at >= 0) columns.set(column, at);
   }
-  if (!columns.has('name')) return [{ line: head.line, client: null, problems: ['The first row must name the columns, with at least “name”.'] }];
+  if (!columns.has('name'))
+    return [
+      { line: head.line, client: null, problems: ['The first row must name the columns, with at least “name”.'] },
+    ];
   const ids = new Set(taken);
   const names = new Set<string>();
   const next = new Map<string, number>();
@@ -60,16 +65,24 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
     const owner = cell('owner') === '' ? null : normalizeAddress(cell('owner'));
     if (cell('owner') !== '' && owner === null) problems.push('The owner is no mail address.');
     const client: Client = {
-      id, name, never: [],
+      id,
+      name,
+      never: [],
       domains: split(cell('domains')).flatMap((raw) => readDomain(raw, problems)),
       addresses: split(cell('addresses')).flatMap((raw) => readAddress(raw, problems)),
-      people: cell('people').split('|').map((p) => p.trim()).filter(Boolean).slice(0, 500).flatMap((raw) => readPerson(raw, problems)),
+      people: cell('people')
+        .split('|')
+        .map((p) => p.trim())
+        .filter(Boolean)
+        .slice(0, 500)
+        .flatMap((raw) => readPerson(raw, problems)),
       ...(shortName === '' ? {} : { shortName }),
       ...(isCivilDate(renewal) ? { renewal } : {}),
       ...(owner === null ? {} : { owner }),
       ...(cell('zone') === '' ? {} : { zone: cell('zone') }),
     };
-    if (client.domains.length + client.addresses.length + client.people.length === 0) problems.push('Neither a domain nor an address: no mail will be found.');
+    if (client.domains.length + client.addresses.length + client.people.length === 0)
+      problems.push('Neither a domain nor an address: no mail will be found.');
     return { line, client, problems };
   });
 }
@@ -78,20 +91,29 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
 export function clientsToCsv(clients: readonly Client[]): string {
   const head = Object.values(COLUMNS).map(([first]) => first);
   const rows = clients.map((c) => [
-    c.name, c.shortName ?? '', c.domains.join(' '), c.addresses.join(' '),
+    c.name,
+    c.shortName ?? '',
+    c.domains.join(' '),
+    c.addresses.join(' '),
     c.people.map((p) => [`${p.name.replace(/[<>|]/g, ' ')} <${p.address}>`, ...p.roles, p.copy].join(' ')).join(' | '),
-    c.owner ?? '', c.renewal ?? '', c.zone ?? '',
+    c.owner ?? '',
+    c.renewal ?? '',
+    c.zone ?? '',
   ]);
   return [head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
 
 function split(cell: string): readonly string[] {
-  return cell.split(/[|;,\s]+/).filter(Boolean).slice(0, 500);
+  return cell
+    .split(/[|;,\s]+/)
+    .filter(Boolean)
+    .slice(0, 500);
 }
 function readDomain(raw: string, problems: string[]): readonly string[] {
   const domain = normalizeDomain(raw.replace(/^https?:\/\//i, '').split('/')[0] ?? '');
   if (domain === null || !domain.includes('.')) problems.push(`“${raw.slice(0, 80)}” is no domain.`);
-  else if (FREE_MAIL_DOMAINS.has(domain)) problems.push(`Anybody can have an address at ${domain}: add people by address.`);
+  else if (FREE_MAIL_DOMAINS.has(domain))
+    problems.push(`Anybody can have an address at ${domain}: add people by address.`);
   else return [domain];
   return [];
 }
@@ -105,14 +127,26 @@ function readPerson(raw: string, problems: string[]): readonly Contact[] {
   const open = raw.indexOf('<');
   const close = raw.indexOf('>', open);
   const words = open < 0 ? raw.split(/\s+/) : [];
-  const address = normalizeAddress(open < 0 ? (words.find((w) => w.includes('@')) ?? '') : raw.slice(open + 1, close < 0 ? undefined : close));
+  const address = normalizeAddress(
+    open < 0 ? (words.find((w) => w.includes('@')) ?? '') : raw.slice(open + 1, close < 0 ? undefined : close),
+  );
   if (address === null) {
     problems.push(`“${raw.slice(0, 80)}” has no mail address.`);
     return [];
   }
   const tags = (open < 0 ? raw : raw.slice(close < 0 ? raw.length : close + 1)).toLowerCase().split(/[\s,]+/);
-  const name = (open < 0 ? raw.slice(0, Math.max(0, raw.indexOf('@'))).replace(/\S+$/, '') : raw.slice(0, open)).trim().slice(0, 200);
-  return [{ address, name: name === '' ? address : name, roles: ROLES.filter((r) => tags.includes(r)), copy: COPIES.find((c) => tags.includes(c)) ?? 'impactful', topics: [] }];
+  const name = (open < 0 ? raw.slice(0, Math.max(0, raw.indexOf('@'))).replace(/\S+$/, '') : raw.slice(0, open))
+    .trim()
+    .slice(0, 200);
+  return [
+    {
+      address,
+      name: name === '' ? address : name,
+      roles: ROLES.filter((r) => tags.includes(r)),
+      copy: COPIES.find((c) => tags.includes(c)) ?? 'impactful',
+      topics: [],
+    },
+  ];
 }
 /** Takes back the `'` that the export puts before what looks like a formula. */
 function unguard(cell: string): string {
@@ -120,7 +154,13 @@ function unguard(cell: string): string {
 }
 /** An id made of the name that nobody has; `next` remembers where counting stands, so that equal names stay cheap. */
 function freeId(name: string, ids: Set<string>, next: Map<string, number>): string {
-  const base = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'client';
+  const base =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'client';
   let n = next.get(base) ?? 1;
   let id = base;
   while (ids.has(id)) id = `${base}-${++n}`;

@@ -5,7 +5,10 @@ import type { ZoneName } from './instant';
 import type { SnapshotInput } from './snapshot';
 
 /** What client matching rests on. A whole snapshot input fits. */
-export type MatchInput = Pick<SnapshotInput, 'me' | 'ownDomains' | 'clients' | 'neverClients' | 'choices' | 'workingHours'>;
+export type MatchInput = Pick<
+  SnapshotInput,
+  'me' | 'ownDomains' | 'clients' | 'neverClients' | 'choices' | 'workingHours'
+>;
 
 /** The client records turned round: from addresses and domains to clients. Built once per change of the records. */
 export interface ClientIndex {
@@ -30,7 +33,8 @@ export function indexClients(input: MatchInput): ClientIndex {
   const notThis = new Set<string>();
   const left = new Map<string, { on: string; zone: ZoneName }>();
   for (const client of input.clients) {
-    for (const raw of [...client.addresses, ...client.people.map((p) => p.address)]) add(byAddress, normalizeAddress(raw), client.id);
+    for (const raw of [...client.addresses, ...client.people.map((p) => p.address)])
+      add(byAddress, normalizeAddress(raw), client.id);
     for (const raw of client.domains) add(byDomain, firmDomain(raw), client.id);
     for (const raw of client.never) {
       const name = raw.indexOf('@') > 0 ? normalizeAddress(raw) : normalizeDomain(raw);
@@ -44,11 +48,20 @@ export function indexClients(input: MatchInput): ClientIndex {
     }
   }
   return {
-    byAddress, byDomain, notThis, left,
+    byAddress,
+    byDomain,
+    notThis,
+    left,
     ownAddresses: keep(input.me.addresses, normalizeAddress),
     ownDomains: keep(input.ownDomains, firmDomain),
-    neverAddresses: keep(input.neverClients.filter((n) => n.indexOf('@') > 0), normalizeAddress),
-    neverDomains: keep(input.neverClients.filter((n) => n.indexOf('@') <= 0), normalizeDomain),
+    neverAddresses: keep(
+      input.neverClients.filter((n) => n.indexOf('@') > 0),
+      normalizeAddress,
+    ),
+    neverDomains: keep(
+      input.neverClients.filter((n) => n.indexOf('@') <= 0),
+      normalizeDomain,
+    ),
     choices: new Map([...input.choices].flatMap(([raw, id]) => pair(normalizeAddress(raw), id))),
     clientIds: new Set(input.clients.map((c) => c.id)),
   };

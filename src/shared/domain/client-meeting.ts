@@ -10,7 +10,11 @@ import type { Snapshot } from './snapshot';
 
 /** The client a meeting is with: the one with most people at it; null when none is. */
 export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): Client | null {
-  return mainClient(snapshot.matchOf(meeting).ties.map((t) => t.clientId), clientsOf(snapshot.matchOf(meeting)), snapshot);
+  return mainClient(
+    snapshot.matchOf(meeting).ties.map((t) => t.clientId),
+    clientsOf(snapshot.matchOf(meeting)),
+    snapshot,
+  );
 }
 
 function mainClient(all: readonly ClientId[], distinct: readonly ClientId[], snapshot: Snapshot): Client | null {
@@ -49,7 +53,9 @@ export function clientDeclined(meeting: Meeting, snapshot: Snapshot): boolean {
 export function sayNames(people: readonly Person[]): string {
   const names = people.map((p) => p.name.trim() || p.address);
   if (names.length <= 2) return names.join(' and ');
-  return names.length === 3 ? `${names[0]}, ${names[1]} and ${names[2]}` : `${names[0]}, ${names[1]} and ${names.length - 2} more`;
+  return names.length === 3
+    ? `${names[0]}, ${names[1]} and ${names[2]}`
+    : `${names[0]}, ${names[1]} and ${names.length - 2} more`;
 }
 
 /** Everybody at the meeting from our side. */

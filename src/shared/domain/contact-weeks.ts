@@ -15,7 +15,12 @@ const WEEK = 7 * DAY;
  * Counts touchpoints by week, oldest first, the last one holding `now`. `weekStart` is the instant this week began in
  * the user's zone; clock changes move a bar's edge by an hour at most, which no bar of a week can show.
  */
-export function contactWeeks(touchpoints: readonly Touchpoint[], weekStart: Instant, now: Instant, weeks: number): readonly ContactWeek[] {
+export function contactWeeks(
+  touchpoints: readonly Touchpoint[],
+  weekStart: Instant,
+  now: Instant,
+  weeks: number,
+): readonly ContactWeek[] {
   const first = weekStart - (weeks - 1) * WEEK;
   const mails = new Array<number>(weeks).fill(0);
   const meetings = new Array<number>(weeks).fill(0);
@@ -26,5 +31,10 @@ export function contactWeeks(touchpoints: readonly Touchpoint[], weekStart: Inst
     const before = counts[index];
     if (before !== undefined) counts[index] = before + 1;
   }
-  return mails.map((n, i) => ({ start: first + i * WEEK, mails: n, meetings: meetings[i] ?? 0, current: i === weeks - 1 }));
+  return mails.map((n, i) => ({
+    start: first + i * WEEK,
+    mails: n,
+    meetings: meetings[i] ?? 0,
+    current: i === weeks - 1,
+  }));
 }

@@ -42,8 +42,7 @@ export function parseCsv(text: string): readonly { readonly line: number; readon
     if (at >= input.length || input[at] === '\n' || input[at] === '\r') {
       line++;
       endRow();
-    }
-    else if (at === input.length - 1) cells.push('');
+    } else if (at === input.length - 1) cells.push('');
     at++;
   }
   if (cells.length > 0) endRow();

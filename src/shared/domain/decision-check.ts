@@ -30,11 +30,18 @@ export interface DecisionGap {
 /** Mails of the conversation before the one looked at, automatic replies left out. */
 export function earlierMails(mail: Addressed, snapshot: Snapshot, exceptId: string | null): readonly Message[] {
   if (mail.conversationId === null) return [];
-  return (snapshot.conversation.get(mail.conversationId) ?? []).filter((m) => m.id !== exceptId && m.sentAt < mail.at && !m.facts.automatic);
+  return (snapshot.conversation.get(mail.conversationId) ?? []).filter(
+    (m) => m.id !== exceptId && m.sentAt < mail.at && !m.facts.automatic,
+  );
 }
 
 /** Who that decides at the client is missing on a mail to it, for the strongest of D1–D6; null when nobody is. */
-export function decisionGap(mail: Addressed, client: Client, earlier: readonly Message[], snapshot: Snapshot): DecisionGap | null {
+export function decisionGap(
+  mail: Addressed,
+  client: Client,
+  earlier: readonly Message[],
+  snapshot: Snapshot,
+): DecisionGap | null {
   const absent = decisionMakers(client, mail.at, snapshot).filter((p) => !isAmong(p, mail.people, client));
   if (absent.length === 0) return null;
   const last = earlier.at(-1) ?? null;
@@ -43,7 +50,9 @@ export function decisionGap(mail: Addressed, client: Client, earlier: readonly M
     if (dropped.length > 0) return { reason: 'dropped', missing: dropped, cue: null, last };
   }
   const deciding = absent.filter((p) => decidesOn(p, mail.subject, mail.facts));
-  const present = decisionMakers(client, mail.at, snapshot).some((p) => isAmong(p, mail.people, client) && decidesOn(p, mail.subject, mail.facts));
+  const present = decisionMakers(client, mail.at, snapshot).some(
+    (p) => isAmong(p, mail.people, client) && decidesOn(p, mail.subject, mail.facts),
+  );
   const gap = (reason: DecisionReason, cue: Cue | null, from: Message | null = null): DecisionGap | null =>
     cue !== null && deciding.length > 0 && !present ? { reason, missing: deciding, cue, last: from } : null;
   const always = absent.filter((p) => p.copy === 'always');

@@ -14,13 +14,19 @@ const AWAY_DAYS = 14;
 /** People who decide at the client and want to be copied, still there at `at` (tips 2, 41). */
 export function decisionMakers(client: Client, at: Instant, snapshot: Snapshot): readonly Contact[] {
   const day = civilDateOf(at, client.zone ?? snapshot.workingHours.zone);
-  return client.people.filter((p) =>
-    p.copy !== 'never' && (p.leftOn === undefined || p.leftOn >= day) && p.roles.some((r) => r === 'decision-maker' || r === 'sponsor'));
+  return client.people.filter(
+    (p) =>
+      p.copy !== 'never' &&
+      (p.leftOn === undefined || p.leftOn >= day) &&
+      p.roles.some((r) => r === 'decision-maker' || r === 'sponsor'),
+  );
 }
 
 /** Whether a person is among these, by any of the addresses the client record has for them; `+tags` do not matter. Names in mails prove nothing. */
 export function isAmong(contact: Contact, people: readonly Person[], client: Client): boolean {
-  const same = client.people.filter((p) => p === contact || (p.name.trim() !== '' && p.name.trim().toLowerCase() === contact.name.trim().toLowerCase()));
+  const same = client.people.filter(
+    (p) => p === contact || (p.name.trim() !== '' && p.name.trim().toLowerCase() === contact.name.trim().toLowerCase()),
+  );
   const addresses = new Set(same.map((p) => withoutTag(normalizeAddress(p.address) ?? p.address)));
   return people.some((p) => addresses.has(withoutTag(p.address)));
 }
@@ -37,7 +43,9 @@ export function decidesOn(contact: Contact, subject: string, facts: MessageFacts
 /** The latest notice that the person is away, at most 14 days before `at` and not followed by a mail of their own. */
 export function awayNotice(contact: Contact, client: Client, at: Instant, snapshot: Snapshot): Message | null {
   const address: Address = normalizeAddress(contact.address) ?? contact.address;
-  const theirs = (snapshot.messagesOf.get(client.id) ?? []).filter((m) => m.from?.address === address && m.sentAt <= at && m.sentAt > at - AWAY_DAYS * DAY);
+  const theirs = (snapshot.messagesOf.get(client.id) ?? []).filter(
+    (m) => m.from?.address === address && m.sentAt <= at && m.sentAt > at - AWAY_DAYS * DAY,
+  );
   const last = theirs.at(-1);
   return last && last.facts.automatic && isAwayNotice(last.subject) ? last : null;
 }
@@ -47,5 +55,9 @@ export function deputyIn(notice: Message, contact: Contact, client: Client): Con
   const words = notice.facts.away?.quote.toLowerCase() ?? '';
   if (words === '') return null;
   const others = client.people.filter((p) => p.address !== contact.address && p.leftOn === undefined);
-  return others.find((p) => words.includes(p.address)) ?? others.find((p) => p.name.trim().includes(' ') && words.includes(p.name.trim().toLowerCase())) ?? null;
+  return (
+    others.find((p) => words.includes(p.address)) ??
+    others.find((p) => p.name.trim().includes(' ') && words.includes(p.name.trim().toLowerCase())) ??
+    null
+  );
 }

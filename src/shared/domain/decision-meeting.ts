@@ -6,12 +6,20 @@ import { peopleOf } from './meeting';
 import type { Snapshot } from './snapshot';
 
 /** Titles of meetings that exist to decide. A plain “review” is none: most need nobody who decides. */
-const DECIDES = /\b(?:approval|sign[- ]?off|go\s?\/\s?no[- ]?go|steering (?:committee|group|board)|steerco|decision (?:meeting|call|session|board)|final decision|contract (?:signing|signature|renewal)|freigabe|abnahme|lenkungsausschuss|validation finale|comité de pilotage|aprobación|comité de dirección)\b/i;
+const DECIDES =
+  /\b(?:approval|sign[- ]?off|go\s?\/\s?no[- ]?go|steering (?:committee|group|board)|steerco|decision (?:meeting|call|session|board)|final decision|contract (?:signing|signature|renewal)|freigabe|abnahme|lenkungsausschuss|validation finale|comité de pilotage|aprobación|comité de dirección)\b/i;
 
 /** Who decides at the client and is not invited to a coming meeting of ours that is there to decide (F5, meeting variant). */
 export function decisionMeetingGap(meeting: Meeting, client: Client, snapshot: Snapshot): readonly Contact[] {
   const ours = meeting.mine || (meeting.organizer !== null && isOurs(meeting.organizer, snapshot));
-  if (!ours || meeting.cancelled || meeting.private || meeting.start <= snapshot.now || !DECIDES.test(meeting.title ?? '')) return [];
+  if (
+    !ours ||
+    meeting.cancelled ||
+    meeting.private ||
+    meeting.start <= snapshot.now ||
+    !DECIDES.test(meeting.title ?? '')
+  )
+    return [];
   const all = decisionMakers(client, meeting.start, snapshot);
   const people = peopleOf(meeting);
   return all.some((p) => isAmong(p, people, client)) ? [] : all;

@@ -1,4 +1,29 @@
-const HONORIFICS = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'herr', 'frau', 'hr', 'fr', 'mme', 'mlle', 'm', 'sr', 'sra', 'ing', 'dipl', 'med', 'rer', 'nat', 'phd']);
+const HONORIFICS = new Set([
+  'dr',
+  'prof',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'dame',
+  'herr',
+  'frau',
+  'hr',
+  'fr',
+  'mme',
+  'mlle',
+  'm',
+  'sr',
+  'sra',
+  'ing',
+  'dipl',
+  'med',
+  'rer',
+  'nat',
+  'phd',
+]);
 
 /** What one calls somebody: the first name, titles left out (“Dr Alan Moss” → “Alan”, “Fox, Dana” → “Dana”); the whole text when nothing else is left. */
 export function givenName(name: string): string {

@@ -19,13 +19,38 @@ export const STALE_AFTER = 90 * DAY;
 export function requiredParts(client: Client, note: HandoverNote): readonly RequiredPart[] {
   const present = client.people.filter((p) => p.leftOn === undefined);
   const lines = (section: HandoverSection) => keptLines(note, section).length;
-  const part = (id: string, section: HandoverSection, label: string, filled: boolean): RequiredPart => ({ id, section, label, filled });
+  const part = (id: string, section: HandoverSection, label: string, filled: boolean): RequiredPart => ({
+    id,
+    section,
+    label,
+    filled,
+  });
   return [
     part('three-things', 'three-things', 'Three things the next person must know', lines('three-things') >= 3),
-    part('decision-maker', 'people', 'Who decides', present.some((p) => p.roles.includes('decision-maker'))),
-    part('sponsor', 'people', 'Who sponsors the account', present.some((p) => p.roles.includes('sponsor'))),
-    part('champion', 'people', 'Who speaks for us', present.some((p) => p.roles.includes('champion'))),
-    part('day-to-day', 'people', 'Who it is day to day', present.some((p) => p.roles.includes('day-to-day'))),
+    part(
+      'decision-maker',
+      'people',
+      'Who decides',
+      present.some((p) => p.roles.includes('decision-maker')),
+    ),
+    part(
+      'sponsor',
+      'people',
+      'Who sponsors the account',
+      present.some((p) => p.roles.includes('sponsor')),
+    ),
+    part(
+      'champion',
+      'people',
+      'Who speaks for us',
+      present.some((p) => p.roles.includes('champion')),
+    ),
+    part(
+      'day-to-day',
+      'people',
+      'Who it is day to day',
+      present.some((p) => p.roles.includes('day-to-day')),
+    ),
     part('how-they-work', 'how-they-work', 'How they like to work', lines('how-they-work') > 0),
     part('open-promises', 'open-promises', 'What is promised, or “none”', lines('open-promises') > 0),
     part('approvals', 'approvals', 'Approvals waiting, or “none”', lines('approvals') > 0),

@@ -60,7 +60,10 @@ export function readHandover(clientId: string, record: BookRecord | undefined): 
   return {
     clientId,
     lines,
-    to: isObject(to) && typeof to['name'] === 'string' && typeof to['address'] === 'string' ? { name: to['name'], address: to['address'] } : null,
+    to:
+      isObject(to) && typeof to['name'] === 'string' && typeof to['address'] === 'string'
+        ? { name: to['name'], address: to['address'] }
+        : null,
     lastDay: typeof lastDay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(lastDay) ? lastDay : null,
     read,
     shared,
@@ -82,7 +85,11 @@ export function lineValue(line: HandoverLine): Json {
 }
 
 /** Suggestions of a section that nobody has confirmed, changed or left out yet. */
-export function openSuggestions(note: HandoverNote, suggestions: readonly HandoverSuggestion[], section: HandoverSection): readonly HandoverSuggestion[] {
+export function openSuggestions(
+  note: HandoverNote,
+  suggestions: readonly HandoverSuggestion[],
+  section: HandoverSection,
+): readonly HandoverSuggestion[] {
   const answered = new Set((note.lines.get(section) ?? []).map((line) => line.id));
   return suggestions.filter((s) => s.section === section && !answered.has(s.id));
 }

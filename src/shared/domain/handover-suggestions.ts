@@ -40,17 +40,38 @@ function unanswered(messages: readonly Message[], snapshot: Snapshot, say: Sayer
       const ours = fromUs(m, snapshot);
       const who = m.from?.name || m.from?.address || '';
       const other = m.to.find((p) => !isOurs(p, snapshot));
-      const text = ours ? `${other?.name || 'The client'} owes us an answer: ${subjectRoot(m.subject)}` : `We owe ${who} an answer: ${subjectRoot(m.subject)}`;
-      return suggestion('open-promises', m, text, m.facts.ask?.quote, `Asked ${say.day(m.sentAt)}, no answer seen since`);
+      const text = ours
+        ? `${other?.name || 'The client'} owes us an answer: ${subjectRoot(m.subject)}`
+        : `We owe ${who} an answer: ${subjectRoot(m.subject)}`;
+      return suggestion(
+        'open-promises',
+        m,
+        text,
+        m.facts.ask?.quote,
+        `Asked ${say.day(m.sentAt)}, no answer seen since`,
+      );
     });
 }
 
 function approvalsWaiting(messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
   return messages
     .filter((m) => m.facts.approvalRequest !== null && fromUs(m, snapshot))
-    .filter((m) => !messages.some((later) => later.conversationId === m.conversationId && later.sentAt > m.sentAt && !fromUs(later, snapshot)))
+    .filter(
+      (m) =>
+        !messages.some(
+          (later) => later.conversationId === m.conversationId && later.sentAt > m.sentAt && !fromUs(later, snapshot),
+        ),
+    )
     .slice(-MOST_PER_SECTION)
-    .map((m) => suggestion('approvals', m, `Waiting for approval: ${subjectRoot(m.subject)}`, m.facts.approvalRequest?.quote, `Asked ${say.day(m.sentAt)}, no reply since`));
+    .map((m) =>
+      suggestion(
+        'approvals',
+        m,
+        `Waiting for approval: ${subjectRoot(m.subject)}`,
+        m.facts.approvalRequest?.quote,
+        `Asked ${say.day(m.sentAt)}, no reply since`,
+      ),
+    );
 }
 
 function meetingsAhead(clientId: ClientId, snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
@@ -61,7 +82,9 @@ function meetingsAhead(clientId: ClientId, snapshot: Snapshot, say: Sayer): read
       id: `meetings:${m.id}`,
       section: 'meetings',
       text: `${m.title ?? 'Meeting'}, ${say.when(m.start)}${m.seriesId !== null && m.mine ? ' (series you organise: to be set up again)' : ''}`,
-      because: m.mine ? 'From your calendar, you organise' : `From your calendar, ${m.organizer?.name || 'the client'} organises`,
+      because: m.mine
+        ? 'From your calendar, you organise'
+        : `From your calendar, ${m.organizer?.name || 'the client'} organises`,
       evidence: [m.id],
     }));
 }
@@ -71,17 +94,38 @@ function lastMinutes(messages: readonly Message[], snapshot: Snapshot, say: Saye
     .filter((m) => m.facts.minutes !== null && fromUs(m, snapshot))
     .slice(-3)
     .reverse()
-    .map((m) => suggestion('minutes', m, `${subjectRoot(m.subject)}, ${say.day(m.sentAt)}`, m.facts.minutes?.quote, `Sent by ${m.from?.name ?? 'us'}`));
+    .map((m) =>
+      suggestion(
+        'minutes',
+        m,
+        `${subjectRoot(m.subject)}, ${say.day(m.sentAt)}`,
+        m.facts.minutes?.quote,
+        `Sent by ${m.from?.name ?? 'us'}`,
+      ),
+    );
 }
 
 function troubles(messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
   return messages
     .filter((m) => m.facts.trouble !== null)
     .slice(-MOST_PER_SECTION)
-    .map((m) => suggestion('risks', m, subjectRoot(m.subject), m.facts.trouble?.quote, `${fromUs(m, snapshot) ? 'We wrote' : `${m.from?.name || 'They'} wrote`} ${say.day(m.sentAt)}`));
+    .map((m) =>
+      suggestion(
+        'risks',
+        m,
+        subjectRoot(m.subject),
+        m.facts.trouble?.quote,
+        `${fromUs(m, snapshot) ? 'We wrote' : `${m.from?.name || 'They'} wrote`} ${say.day(m.sentAt)}`,
+      ),
+    );
 }
 
-function peopleWithoutRole(clientId: ClientId, messages: readonly Message[], snapshot: Snapshot, say: Sayer): readonly HandoverSuggestion[] {
+function peopleWithoutRole(
+  clientId: ClientId,
+  messages: readonly Message[],
+  snapshot: Snapshot,
+  say: Sayer,
+): readonly HandoverSuggestion[] {
   const known = new Set((snapshot.clients.get(clientId)?.people ?? []).map((p) => p.address));
   const seen = new Map<string, { name: string; count: number; last: Message }>();
   for (const m of messages) {
@@ -104,8 +148,21 @@ function peopleWithoutRole(clientId: ClientId, messages: readonly Message[], sna
     }));
 }
 
-function suggestion(section: HandoverSection, message: Message, text: string, quote: string | undefined, because: string): HandoverSuggestion {
-  return { id: `${section}:${message.id}`, section, text, because, evidence: [message.id], ...(quote === undefined ? {} : { quote }) };
+function suggestion(
+  section: HandoverSection,
+  message: Message,
+  text: string,
+  quote: string | undefined,
+  because: string,
+): HandoverSuggestion {
+  return {
+    id: `${section}:${message.id}`,
+    section,
+    text,
+    because,
+    evidence: [message.id],
+    ...(quote === undefined ? {} : { quote }),
+  };
 }
 
 function fromUs(message: Message, snapshot: Snapshot): boolean {

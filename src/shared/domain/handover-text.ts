@@ -18,7 +18,11 @@ export function mayLeave(line: HandoverLine, shared: ReadonlySet<string>): boole
 /** The handover note as a Markdown document: what one would hand to a client director. Private lines are left out. */
 export function handoverMarkdown(client: Client, note: HandoverNote, sayDay: (line: HandoverLine) => string): string {
   const out = [`# Handover of ${escapeMarkdown(client.name)}`, ''];
-  if (note.to) out.push(`To ${escapeMarkdown(note.to.name)}${note.lastDay ? `, last day on the account ${note.lastDay}` : ''}`, '');
+  if (note.to)
+    out.push(
+      `To ${escapeMarkdown(note.to.name)}${note.lastDay ? `, last day on the account ${note.lastDay}` : ''}`,
+      '',
+    );
   const contacts = client.people.filter((p) => p.leftOn === undefined);
   for (const section of HANDOVER_SECTIONS) {
     const lines = keptLines(note, section).filter((line) => mayLeave(line, note.shared));
@@ -26,10 +30,15 @@ export function handoverMarkdown(client: Client, note: HandoverNote, sayDay: (li
     if (lines.length === 0 && people.length === 0) continue;
     out.push(`## ${SECTION_TITLES[section]}`, '');
     for (const p of people) {
-      const about = [p.title, p.roles.join(', '), p.note].filter((part): part is string => Boolean(part)).map(escapeMarkdown);
-      out.push(`- **${escapeMarkdown(p.name)}** (${escapeMarkdown(p.address)})${about.length > 0 ? `: ${about.join('; ')}` : ''}`);
+      const about = [p.title, p.roles.join(', '), p.note]
+        .filter((part): part is string => Boolean(part))
+        .map(escapeMarkdown);
+      out.push(
+        `- **${escapeMarkdown(p.name)}** (${escapeMarkdown(p.address)})${about.length > 0 ? `: ${about.join('; ')}` : ''}`,
+      );
     }
-    for (const line of lines) out.push(`- ${escapeMarkdown(line.text)} *(${escapeMarkdown(line.by)}, ${sayDay(line)})*`);
+    for (const line of lines)
+      out.push(`- ${escapeMarkdown(line.text)} *(${escapeMarkdown(line.by)}, ${sayDay(line)})*`);
     out.push('');
   }
   return out.join('\n');

@@ -2,7 +2,17 @@ import type { Instant } from './instant';
 
 /** Sections of a handover note (F15, tip 48). A field of the `handover` record each. */
 export const HANDOVER_SECTIONS = [
-  'three-things', 'people', 'how-they-work', 'open-promises', 'approvals', 'meetings', 'minutes', 'risks', 'services', 'success', 'personal',
+  'three-things',
+  'people',
+  'how-they-work',
+  'open-promises',
+  'approvals',
+  'meetings',
+  'minutes',
+  'risks',
+  'services',
+  'success',
+  'personal',
 ] as const;
 /** One section's id. */
 export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];

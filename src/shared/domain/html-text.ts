@@ -3,7 +3,20 @@ import { TextLines } from './text-lines';
 /** HTML beyond this is not looked at: no mail worth reading is longer, and 10 MB bodies must not cost 10 MB of work. */
 const MAX_HTML = 2_000_000;
 /** Elements whose text nobody reads. */
-const SKIPPED = ['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'object', 'iframe'];
+const SKIPPED = [
+  'script',
+  'style',
+  'head',
+  'title',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'object',
+  'iframe',
+];
 
 /**
  * The text of mail HTML, for reading by rules; never for showing. One pass without a DOM, linear in the input: blocks become
@@ -21,7 +34,8 @@ export function htmlToText(html: string): string {
     }
     if (open > at) out.text(input.slice(at, open));
     const next = input.charCodeAt(open + 1);
-    const isTag = (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next === 47 || next === 33 || next === 63;
+    const isTag =
+      (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next === 47 || next === 33 || next === 63;
     if (!isTag) {
       out.text('<');
       at = open + 1;

@@ -22,7 +22,9 @@ export function isAutomaticMail(mail: MailEnvelope): boolean {
   if (mail.meetingMessage) return true;
   if (mail.from !== null && MACHINE_SENDER.test(mail.from)) return true;
   if (MACHINE_SUBJECT.test(mail.subject.trimStart().slice(0, 80))) return true;
-  return (mail.headers ?? []).some(({ name, value }) => isMachineHeader(name.toLowerCase(), value.trim().toLowerCase()));
+  return (mail.headers ?? []).some(({ name, value }) =>
+    isMachineHeader(name.toLowerCase(), value.trim().toLowerCase()),
+  );
 }
 
 /** Whether an automatic mail says that its writer is away. */

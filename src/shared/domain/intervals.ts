@@ -48,7 +48,9 @@ export function surroundings(busy: readonly Meeting[]): readonly Surroundings[] 
     const after = busy[i + 1] ?? null;
     if (latest === null || meeting.end > latest.end) latest = meeting;
     return {
-      meeting, before, after,
+      meeting,
+      before,
+      after,
       gapBefore: before && meeting.start - before.end,
       gapAfter: after && after.start - meeting.end,
     };
@@ -80,7 +82,8 @@ export function runsOf(busy: readonly Meeting[], minMeetings: number, minMinutes
   });
 }
 
-const ONLINE = /https?:|\b(?:teams|zoom|webex|google meet|skype|online|virtual|virtuell|remote|phone|call|telefon|telephone|conference call|dial[- ]?in|video|en ligne|en línea|tbd|tbc|tba)\b/i;
+const ONLINE =
+  /https?:|\b(?:teams|zoom|webex|google meet|skype|online|virtual|virtuell|remote|phone|call|telefon|telephone|conference call|dial[- ]?in|video|en ligne|en línea|tbd|tbc|tba)\b/i;
 
 /** A place one has to travel to, in one form; null for links, calls and nothing. */
 export function physicalPlace(location: string | null): string | null {

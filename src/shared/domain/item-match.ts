@@ -39,7 +39,8 @@ export function matchItem(people: readonly Person[], index: ClientIndex, at: Ins
   const ambiguous: ItemMatch['ambiguous'][number][] = [];
   for (const one of open) {
     const here = one.candidates.filter((id) => present.has(id));
-    if (here.length === 1 && here[0] !== undefined) ties.push({ clientId: here[0], address: one.address, by: 'context' });
+    if (here.length === 1 && here[0] !== undefined)
+      ties.push({ clientId: here[0], address: one.address, by: 'context' });
     else ambiguous.push(one);
   }
   return { ties, ambiguous, unknown };

@@ -19,14 +19,25 @@ export function lookAlike(person: Person, firm: string | null, snapshot: Snapsho
   const name = plain(person.name);
   const house = firm === null ? '' : plain(firm);
   for (const client of snapshot.clients.values()) {
-    const contact = name === '' ? undefined : client.people.find((p) => p.address !== person.address && plain(p.name) === name);
+    const contact =
+      name === '' ? undefined : client.people.find((p) => p.address !== person.address && plain(p.name) === name);
     if (contact) return { client, name: contact.name, writesFrom: contact.address };
     const domain = client.domains[0];
-    if (domain !== undefined && house !== '' && (plain(client.name) === house || plain(client.shortName ?? '') === house)) return { client, name: client.name, writesFrom: domain };
+    if (
+      domain !== undefined &&
+      house !== '' &&
+      (plain(client.name) === house || plain(client.shortName ?? '') === house)
+    )
+      return { client, name: client.name, writesFrom: domain };
   }
   return null;
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '').join(' ');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '')
+    .join(' ');
 }

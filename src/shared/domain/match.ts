@@ -5,7 +5,12 @@ import type { Address } from './person';
 export type AddressMatch =
   | { readonly kind: 'internal' }
   | { readonly kind: 'never' }
-  | { readonly kind: 'client'; readonly clientId: ClientId; readonly by: 'address' | 'domain' | 'context' | 'choice'; readonly domain?: string }
+  | {
+      readonly kind: 'client';
+      readonly clientId: ClientId;
+      readonly by: 'address' | 'domain' | 'context' | 'choice';
+      readonly domain?: string;
+    }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly ClientId[] }
   | { readonly kind: 'unknown'; readonly freeMail: boolean };
 

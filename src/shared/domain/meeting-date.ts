@@ -1,8 +1,29 @@
 import type { Instant, ZoneName } from './instant';
 import { civilDateOf, daysBetween, weekdayOf } from './zoned-time';
 
-const MONTHS = ['jan(?:uary|uar)?', 'feb(?:ruary|ruar)?', 'mar(?:ch)?|märz', 'apr(?:il)?', 'may|mai', 'june?|juni', 'july?|juli', 'aug(?:ust)?', 'sept?(?:ember)?', 'o[ck]t(?:ober)?', 'nov(?:ember)?', 'de[cz](?:ember)?'];
-const WEEKDAYS = ['sunday|sonntag', 'monday|montag', 'tuesday|dienstag', 'wednesday|mittwoch', 'thursday|donnerstag', 'friday|freitag', 'saturday|samstag'];
+const MONTHS = [
+  'jan(?:uary|uar)?',
+  'feb(?:ruary|ruar)?',
+  'mar(?:ch)?|märz',
+  'apr(?:il)?',
+  'may|mai',
+  'june?|juni',
+  'july?|juli',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'o[ck]t(?:ober)?',
+  'nov(?:ember)?',
+  'de[cz](?:ember)?',
+];
+const WEEKDAYS = [
+  'sunday|sonntag',
+  'monday|montag',
+  'tuesday|dienstag',
+  'wednesday|mittwoch',
+  'thursday|donnerstag',
+  'friday|freitag',
+  'saturday|samstag',
+];
 const known = new Map<string, RegExp>();
 
 /**

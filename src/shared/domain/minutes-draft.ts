@@ -22,23 +22,39 @@ export function minutesDraft(meeting: Meeting, client: Client, snapshot: Snapsho
   const declined = new Set(meeting.attendees.filter((a) => a.response === 'declined').map((a) => a.address));
   const people = peopleOf(meeting).filter((p) => !mine.has(p.address));
   const there = people.filter((p) => !declined.has(p.address));
-  const deciding = decisionMakers(client, meeting.start, snapshot).filter((c) => !people.some((p) => p.address === c.address));
-  const next = (snapshot.meetingsOf.get(client.id) ?? []).find((m) => m.start > snapshot.now && !m.cancelled && !m.private);
+  const deciding = decisionMakers(client, meeting.start, snapshot).filter(
+    (c) => !people.some((p) => p.address === c.address),
+  );
+  const next = (snapshot.meetingsOf.get(client.id) ?? []).find(
+    (m) => m.start > snapshot.now && !m.cancelled && !m.private,
+  );
   const day = sayDate(meeting.start, zone, snapshot.locale, 'long');
   const title = meeting.title?.trim() || 'our meeting';
   return {
     to: there,
-    cc: [...people.filter((p) => declined.has(p.address)), ...deciding.map((c) => ({ address: c.address, name: c.name }))],
+    cc: [
+      ...people.filter((p) => declined.has(p.address)),
+      ...deciding.map((c) => ({ address: c.address, name: c.name })),
+    ],
     subject: `Minutes: ${title}, ${day}`,
     text: [
       `Minutes of “${title}”, ${day}`,
       '',
       `Present: ${[snapshot.me.name, ...there.map((p) => p.name || p.address)].join(', ')}`,
       '',
-      'Decisions', '1. ', '',
-      'Actions (who, what, by when)', '1. ', '',
+      'Decisions',
+      '1. ',
+      '',
+      'Actions (who, what, by when)',
+      '1. ',
+      '',
       'This is what we understood. Please say if something is different.',
-      ...(next ? ['', `Next meeting: ${next.title?.trim() || 'meeting'}, ${sayDate(next.start, zone, snapshot.locale, 'long')}`] : []),
+      ...(next
+        ? [
+            '',
+            `Next meeting: ${next.title?.trim() || 'meeting'}, ${sayDate(next.start, zone, snapshot.locale, 'long')}`,
+          ]
+        : []),
     ].join('\n'),
   };
 }

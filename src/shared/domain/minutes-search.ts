@@ -24,9 +24,15 @@ export function minutesDue(meeting: Meeting, client: Client, snapshot: Snapshot)
 export function mailsAfter(meeting: Meeting, due: Instant, snapshot: Snapshot): readonly Message[] {
   const theirs = clientAddresses(meeting, snapshot);
   const until = Math.min(snapshot.now, due + LATE_DAYS * DAY);
-  return mailsWith(meeting, snapshot).filter((mail) =>
-    mail.sentAt > meeting.start && mail.sentAt <= until && !mail.facts.automatic && mail.from !== null && isOurs(mail.from, snapshot) &&
-    [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)));
+  return mailsWith(meeting, snapshot).filter(
+    (mail) =>
+      mail.sentAt > meeting.start &&
+      mail.sentAt <= until &&
+      !mail.facts.automatic &&
+      mail.from !== null &&
+      isOurs(mail.from, snapshot) &&
+      [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)),
+  );
 }
 
 /** Whether a mail is this meeting's minutes: by subject, heading or file name, or an action list in the meeting's thread. */
@@ -52,6 +58,11 @@ function fitsAnother(mail: Message, meeting: Meeting, client: Client, snapshot: 
 
 /** How well subject, file names and heading fit a meeting: share of its title's words, and one for its day. */
 function fitOf(mail: Message, meeting: Meeting, zone: string): number {
-  const words = [mail.subject, ...(mail.attachmentNames ?? []), mail.facts.minutes?.quote ?? ''].join(' ').replaceAll('_', ' ');
-  return sharedWords(titleWords(meeting.title ?? ''), titleWords(words)) + (namesDay(words, meeting.start, mail.sentAt, zone) ? 1 : 0);
+  const words = [mail.subject, ...(mail.attachmentNames ?? []), mail.facts.minutes?.quote ?? '']
+    .join(' ')
+    .replaceAll('_', ' ');
+  return (
+    sharedWords(titleWords(meeting.title ?? ''), titleWords(words)) +
+    (namesDay(words, meeting.start, mail.sentAt, zone) ? 1 : 0)
+  );
 }

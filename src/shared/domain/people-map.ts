@@ -49,7 +49,12 @@ export function peopleMap(clientId: ClientId, snapshot: Snapshot): PeopleMap {
   const theirsSeen = new Set<Address>();
   for (const touch of touchpointsOf(clientId, snapshot)) {
     if (touch.at > snapshot.now) continue;
-    const tied = new Set(snapshot.matchOf(touch.kind === 'mail' ? touch.message : touch.meeting).ties.filter((t) => t.clientId === clientId).map((t) => t.address));
+    const tied = new Set(
+      snapshot
+        .matchOf(touch.kind === 'mail' ? touch.message : touch.meeting)
+        .ties.filter((t) => t.clientId === clientId)
+        .map((t) => t.address),
+    );
     const people = peopleAt(touch);
     const ours = people.filter((p) => isOurs(p, snapshot));
     const theirs = people.filter((p) => tied.has(p.address));
@@ -76,12 +81,18 @@ export function peopleMap(clientId: ClientId, snapshot: Snapshot): PeopleMap {
   const contacts = (client?.people ?? []).filter((c) => c.leftOn === undefined);
   const known = new Map(contacts.map((c) => [c.address, c]));
   const missing = contacts.filter((c) => decides(c) && !theirsSeen.has(c.address)).map((c) => person(c.address, c));
-  const theirs = [...theirsSeen].map((a) => person(a, known.get(a) ?? null)).sort((a, b) => rank(b) - rank(a) || b.contacts - a.contacts || byName(a, b));
+  const theirs = [...theirsSeen]
+    .map((a) => person(a, known.get(a) ?? null))
+    .sort((a, b) => rank(b) - rank(a) || b.contacts - a.contacts || byName(a, b));
   const ours = [...oursSeen].map((a) => person(a, null)).sort((a, b) => b.contacts - a.contacts || byName(a, b));
   const keptTheirs = theirs.slice(0, Math.max(0, MOST_ON_A_SIDE - missing.length));
   const keptOurs = ours.slice(0, MOST_ON_A_SIDE);
   const shown = new Set([...keptTheirs, ...keptOurs].map((p) => p.address));
-  const lines = [...count].map(([key, n]): MapLine => ({ ours: key.slice(0, key.indexOf('\n')), theirs: key.slice(key.indexOf('\n') + 1), count: n }));
+  const lines = [...count].map(([key, n]): MapLine => ({
+    ours: key.slice(0, key.indexOf('\n')),
+    theirs: key.slice(key.indexOf('\n') + 1),
+    count: n,
+  }));
   return {
     ours: keptOurs,
     theirs: keptTheirs,
@@ -93,7 +104,10 @@ export function peopleMap(clientId: ClientId, snapshot: Snapshot): PeopleMap {
 
 /** What a contact is to the account, in one line: title, then roles. */
 export function contactLine(contact: Contact): string {
-  const roles = contact.roles.map((role) => ({ 'decision-maker': 'decides', sponsor: 'sponsor', champion: 'champion', 'day-to-day': 'day to day' })[role]);
+  const roles = contact.roles.map(
+    (role) =>
+      ({ 'decision-maker': 'decides', sponsor: 'sponsor', champion: 'champion', 'day-to-day': 'day to day' })[role],
+  );
   return [contact.title, ...roles].filter(Boolean).join(', ');
 }
 
@@ -110,7 +124,11 @@ function byName(a: MapPerson, b: MapPerson): number {
 }
 
 /** Mail: the writer with each reader of the other side. Meeting: everybody with everybody. */
-function pairs(ours: readonly Person[], theirs: readonly Person[], from: Person | null): readonly { ours: Address; theirs: Address }[] {
+function pairs(
+  ours: readonly Person[],
+  theirs: readonly Person[],
+  from: Person | null,
+): readonly { ours: Address; theirs: Address }[] {
   const left = from && ours.some((p) => p.address === from.address) ? [from] : ours;
   const right = from && theirs.some((p) => p.address === from.address) ? [from] : theirs;
   return left.flatMap((o) => right.map((t) => ({ ours: o.address, theirs: t.address })));

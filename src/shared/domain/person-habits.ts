@@ -30,7 +30,12 @@ export function personHabits(address: Address, zone: string, snapshot: Snapshot)
     if (asked !== null) waits.push(workingMinutesBetween(asked, mail.sentAt, snapshot.workingHours));
   }
   const minutes = written.map((m) => minuteOfDay(m.sentAt, zone)).sort((a, b) => a - b);
-  const meetings = snapshot.meetings.filter((m) => !m.cancelled && m.end <= snapshot.now && m.attendees.some((a) => a.address === address && a.response !== 'declined'));
+  const meetings = snapshot.meetings.filter(
+    (m) =>
+      !m.cancelled &&
+      m.end <= snapshot.now &&
+      m.attendees.some((a) => a.address === address && a.response !== 'declined'),
+  );
   return {
     answerMinutes: waits.length >= FEWEST_ANSWERS ? median(waits) : null,
     answers: waits.length,

@@ -38,7 +38,12 @@ export interface OpenPoint {
 export const PORTFOLIO_WEEKS = 12;
 
 /** One row a client; `points` are the open findings, worst first; `weekStart` is when this week began. */
-export function portfolio(snapshot: Snapshot, points: readonly OpenPoint[], weekStart: Instant, today: CivilDate): readonly PortfolioRow[] {
+export function portfolio(
+  snapshot: Snapshot,
+  points: readonly OpenPoint[],
+  weekStart: Instant,
+  today: CivilDate,
+): readonly PortfolioRow[] {
   const byClient = new Map<ClientId, OpenPoint[]>();
   for (const point of points) {
     if (point.clientId === null) continue;
@@ -46,10 +51,18 @@ export function portfolio(snapshot: Snapshot, points: readonly OpenPoint[], week
     list.push(point);
     byClient.set(point.clientId, list);
   }
-  return [...snapshot.clients.values()].map((client) => row(client, snapshot, byClient.get(client.id) ?? [], weekStart, today));
+  return [...snapshot.clients.values()].map((client) =>
+    row(client, snapshot, byClient.get(client.id) ?? [], weekStart, today),
+  );
 }
 
-function row(client: Client, snapshot: Snapshot, points: readonly OpenPoint[], weekStart: Instant, today: CivilDate): PortfolioRow {
+function row(
+  client: Client,
+  snapshot: Snapshot,
+  points: readonly OpenPoint[],
+  weekStart: Instant,
+  today: CivilDate,
+): PortfolioRow {
   const touches = touchpointsOf(client.id, snapshot);
   const past = touches.filter((t) => t.at <= snapshot.now);
   const next = touches.find((t) => t.kind !== 'mail' && t.at > snapshot.now);
@@ -64,7 +77,8 @@ function row(client: Client, snapshot: Snapshot, points: readonly OpenPoint[], w
     last: past.at(-1) ?? null,
     next: next && next.kind !== 'mail' ? next.meeting : null,
     weeks: contactWeeks(touches, weekStart, snapshot.now, PORTFOLIO_WEEKS),
-    renewalInDays: client.renewal === undefined || !isCivilDate(client.renewal) ? null : daysBetween(today, client.renewal),
+    renewalInDays:
+      client.renewal === undefined || !isCivilDate(client.renewal) ? null : daysBetween(today, client.renewal),
   };
 }
 
@@ -72,7 +86,11 @@ function row(client: Client, snapshot: Snapshot, points: readonly OpenPoint[], w
 export type PortfolioColumn = 'client' | 'last' | 'next' | 'today' | 'this-week' | 'later' | 'renewal';
 
 /** Sorted rows; ties by weight of findings, then name. Empty cells stand last in both directions. */
-export function sortPortfolio(rows: readonly PortfolioRow[], column: PortfolioColumn, descending: boolean): readonly PortfolioRow[] {
+export function sortPortfolio(
+  rows: readonly PortfolioRow[],
+  column: PortfolioColumn,
+  descending: boolean,
+): readonly PortfolioRow[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [sortValue(a, column), sortValue(b, column)];

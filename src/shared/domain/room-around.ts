@@ -72,7 +72,8 @@ function findProblems(snapshot: Snapshot, wanted: RoomWanted): readonly RoomProb
     const withClients = run.meetings.filter((m) => clients.has(m.id));
     const subject = withClients[0];
     const client = subject && clients.get(subject.id);
-    if (subject && client && withClients.some((m) => m.end > snapshot.now)) problems.push({ kind: 'run', subject, client, run, clientMeetings: withClients.length });
+    if (subject && client && withClients.some((m) => m.end > snapshot.now))
+      problems.push({ kind: 'run', subject, client, run, clientMeetings: withClients.length });
   }
   const seen = new Set<string>();
   const look = (earlier: Meeting, later: Meeting) => {
@@ -92,7 +93,12 @@ function findProblems(snapshot: Snapshot, wanted: RoomWanted): readonly RoomProb
   return problems;
 }
 
-function pairProblem(earlier: Meeting, later: Meeting, clients: ReadonlyMap<string, Client>, wanted: RoomWanted): PairProblem | null {
+function pairProblem(
+  earlier: Meeting,
+  later: Meeting,
+  clients: ReadonlyMap<string, Client>,
+  wanted: RoomWanted,
+): PairProblem | null {
   const first = clients.get(earlier.id);
   const second = clients.get(later.id);
   const gap = (later.start - earlier.end) / MINUTE;
@@ -101,7 +107,8 @@ function pairProblem(earlier: Meeting, later: Meeting, clients: ReadonlyMap<stri
   const [from, to] = [physicalPlace(earlier.location), physicalPlace(later.location)];
   const travel = second !== undefined && from !== null && to !== null && from !== to && wanted.travelMinutes > prep;
   const before = travel ? Math.max(prep, wanted.travelMinutes) : prep;
-  const kind = gap < 0 ? 'overlap' : gap < BACK_TO_BACK_MINUTES ? 'back-to-back' : gap < Math.max(after, before) ? 'tight' : null;
+  const kind =
+    gap < 0 ? 'overlap' : gap < BACK_TO_BACK_MINUTES ? 'back-to-back' : gap < Math.max(after, before) ? 'tight' : null;
   if (kind === null) return null;
   const earlierLacks = first !== undefined && (kind !== 'tight' || gap < after);
   const [subject, client] = earlierLacks ? [earlier, first] : [later, second];

@@ -4,8 +4,14 @@ import { isKnownZone } from './zoned-time';
 /** A date as such, without “today”: “26 December”, short “26 Dec”; `weekday` “Thursday 26 March”. Sentences are English, so dates are too. */
 export function sayDate(instant: Instant, zone: ZoneName, locale: string, form: 'short' | 'long' | 'weekday'): string {
   const english = /^en-[a-z]{2}$/i.test(locale) ? locale : 'en-GB';
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: form === 'short' ? 'short' : 'long', ...(form === 'weekday' && { weekday: 'long' }) };
-  const said = new Intl.DateTimeFormat(english, { ...options, timeZone: isKnownZone(zone) ? zone : 'UTC' }).format(instant);
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: form === 'short' ? 'short' : 'long',
+    ...(form === 'weekday' && { weekday: 'long' }),
+  };
+  const said = new Intl.DateTimeFormat(english, { ...options, timeZone: isKnownZone(zone) ? zone : 'UTC' }).format(
+    instant,
+  );
   return form === 'weekday' && english === 'en-GB' ? said.replace(',', '') : said;
 }
 

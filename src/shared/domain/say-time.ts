@@ -6,7 +6,13 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The clock time: “16:30” (“4:30 PM” where that is the custom). */
 export function sayTime(instant: Instant, zone: ZoneName, locale: string): string {
-  return format(locale, zone, 'time', { hour: usesHalfDay(locale) ? 'numeric' : '2-digit', minute: '2-digit' }, instant);
+  return format(
+    locale,
+    zone,
+    'time',
+    { hour: usesHalfDay(locale) ? 'numeric' : '2-digit', minute: '2-digit' },
+    instant,
+  );
 }
 
 /** The day as a person says it: “today”, “tomorrow”, “yesterday”, “Thursday” within six days, “12 March”, “12 March 2027”. */
@@ -64,13 +70,23 @@ function englishOf(locale: string): string {
 function usesHalfDay(locale: string): boolean {
   return /-(?:us|au|nz|in|ca|ph)$/i.test(englishOf(locale));
 }
-function format(locale: string, zone: ZoneName, name: string, options: Intl.DateTimeFormatOptions, instant: Instant): string {
+function format(
+  locale: string,
+  zone: ZoneName,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+  instant: Instant,
+): string {
   const english = englishOf(locale);
   const key = `${english}|${zone}|${name}`;
   let known = formats.get(key);
   if (!known) {
     const timeZone = isKnownZone(zone) ? zone : 'UTC';
-    known = new Intl.DateTimeFormat(english, { ...options, timeZone, ...(usesHalfDay(locale) ? {} : { hourCycle: 'h23' as const }) });
+    known = new Intl.DateTimeFormat(english, {
+      ...options,
+      timeZone,
+      ...(usesHalfDay(locale) ? {} : { hourCycle: 'h23' as const }),
+    });
     if (formats.size < 500) formats.set(key, known);
   }
   return known.format(Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0);

@@ -1,11 +1,40 @@
 import { decodeEntity } from './html-entity';
 
 const BLOCKS = new Set([
-  'p', 'div', 'br', 'tr', 'table', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'blockquote', 'pre', 'section',
-  'article', 'header', 'footer', 'dl', 'dt', 'dd', 'title', 'tbody', 'thead', 'center', 'form', 'address',
+  'p',
+  'div',
+  'br',
+  'tr',
+  'table',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'blockquote',
+  'pre',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'dl',
+  'dt',
+  'dd',
+  'title',
+  'tbody',
+  'thead',
+  'center',
+  'form',
+  'address',
 ]);
 /** Links whose address a rule may need: agendas, minutes, pages that hold notes. */
-const NOTABLE_LINK = /agenda|tagesordnung|ordre[- _]du[- _]jour|orden[- _]del|minutes|protokoll|compte[- _]rendu|\bnotes\b|recap|loop\.|onenote/i;
+const NOTABLE_LINK =
+  /agenda|tagesordnung|ordre[- _]du[- _]jour|orden[- _]del|minutes|protokoll|compte[- _]rendu|\bnotes\b|recap|loop\.|onenote/i;
 
 /** Collects the lines of an HTML text with their list marks and quote depth. */
 export class TextLines {
@@ -20,7 +49,9 @@ export class TextLines {
   #linkStart = 0;
 
   text(raw: string): void {
-    const decoded = raw.includes('&') ? raw.replace(/&(#?[a-z0-9]{1,31});?/gi, (whole, name: string) => decodeEntity(name) ?? whole) : raw;
+    const decoded = raw.includes('&')
+      ? raw.replace(/&(#?[a-z0-9]{1,31});?/gi, (whole, name: string) => decodeEntity(name) ?? whole)
+      : raw;
     for (const word of decoded.split(/[\s\u00A0]/)) {
       if (word !== '') {
         if (this.#line.length > 0) {
@@ -54,7 +85,10 @@ export class TextLines {
 
   result(): string {
     this.#endLine();
-    return this.#lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+    return this.#lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   }
 
   #quote(closing: boolean, cites: boolean): void {
@@ -86,7 +120,8 @@ export class TextLines {
       return;
     }
     const words = this.#line.slice(this.#linkStart).join('').slice(0, 200);
-    if (this.#href !== null && !words.includes('://') && NOTABLE_LINK.test(`${words} ${this.#href}`)) this.#line.push(` <${this.#href}>`);
+    if (this.#href !== null && !words.includes('://') && NOTABLE_LINK.test(`${words} ${this.#href}`))
+      this.#line.push(` <${this.#href}>`);
     this.#href = null;
   }
 }

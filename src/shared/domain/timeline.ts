@@ -66,7 +66,11 @@ export function timelineOf(clientId: ClientId, snapshot: Snapshot): readonly Tim
 }
 
 /** Rows that fit the filter, in the same order. */
-export function filterTimeline(rows: readonly TimelineRow[], filter: TimelineFilter, namesOf: (row: TimelineRow) => string): readonly TimelineRow[] {
+export function filterTimeline(
+  rows: readonly TimelineRow[],
+  filter: TimelineFilter,
+  namesOf: (row: TimelineRow) => string,
+): readonly TimelineRow[] {
   const words = filter.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (filter.kind !== null && row.kind !== filter.kind) return false;
@@ -74,13 +78,18 @@ export function filterTimeline(rows: readonly TimelineRow[], filter: TimelineFil
     if (filter.from !== null && row.at < filter.from) return false;
     if (filter.to !== null && row.at >= filter.to) return false;
     if (words.length === 0) return true;
-    const text = `${row.title} ${row.quote ?? ''} ${row.messages.map((m) => m.subject).join(' ')} ${namesOf(row)}`.toLowerCase();
+    const text =
+      `${row.title} ${row.quote ?? ''} ${row.messages.map((m) => m.subject).join(' ')} ${namesOf(row)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
 function mailRow(clientId: ClientId, messages: readonly Message[], newest: Message, snapshot: Snapshot): TimelineRow {
-  const quoted = [...messages].reverse().map(strongestQuote).find((q) => q !== null) ?? null;
+  const quoted =
+    [...messages]
+      .reverse()
+      .map(strongestQuote)
+      .find((q) => q !== null) ?? null;
   return {
     id: newest.id,
     kind: 'mail',
@@ -89,12 +98,20 @@ function mailRow(clientId: ClientId, messages: readonly Message[], newest: Messa
     quote: quoted,
     meeting: null,
     messages,
-    addresses: [...new Set(messages.flatMap((m) => [m.from?.address ?? '', ...m.to.map((p) => p.address), ...m.cc.map((p) => p.address)]))].filter(Boolean),
+    addresses: [
+      ...new Set(
+        messages.flatMap((m) => [m.from?.address ?? '', ...m.to.map((p) => p.address), ...m.cc.map((p) => p.address)]),
+      ),
+    ].filter(Boolean),
     tie: tieOf(clientId, newest, snapshot),
   };
 }
 
-function meetingRow(clientId: ClientId, touch: Extract<Touchpoint, { meeting: Meeting }>, snapshot: Snapshot): TimelineRow {
+function meetingRow(
+  clientId: ClientId,
+  touch: Extract<Touchpoint, { meeting: Meeting }>,
+  snapshot: Snapshot,
+): TimelineRow {
   const { meeting } = touch;
   return {
     id: meeting.id,
@@ -121,5 +138,8 @@ export function strongestQuote(message: Message): string | null {
 
 /** A subject without its reply and forward marks (English, German, French, Spanish, Nordic). */
 export function subjectRoot(subject: string): string {
-  return subject.replace(/^(?:\s{0,4}(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|antw)\s{0,2}(?:\[\d{1,3}\])?:)+\s*/i, '').trim() || subject;
+  return (
+    subject.replace(/^(?:\s{0,4}(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|antw)\s{0,2}(?:\[\d{1,3}\])?:)+\s*/i, '').trim() ||
+    subject
+  );
 }

@@ -1,11 +1,80 @@
 /** Words that say nothing about which meeting it is. */
-const EMPTY = new Set(['re', 'fw', 'fwd', 'aw', 'wg', 'the', 'a', 'an', 'and', 'of', 'for', 'from', 'with', 'on', 'in', 'to', 'our', 'your', 'meeting', 'call', 'agenda', 'minutes',
-  'notes', 'summary', 'recap', 'actions', 'action', 'items', 'follow', 'up', 'next', 'steps', 'invitation', 'updated', 'accepted', 'today', 'tomorrow', 'yesterday', 'draft', 'final',
-  'der', 'die', 'das', 'und', 'von', 'zum', 'zur', 'für', 'le', 'la', 'les', 'du', 'de', 'el', 'los', 'y', 'et', 'protokoll', 'besprechung', 'termin', 'tagesordnung', 'compte', 'rendu', 'acta', 'reunión', 'réunion']);
+const EMPTY = new Set([
+  're',
+  'fw',
+  'fwd',
+  'aw',
+  'wg',
+  'the',
+  'a',
+  'an',
+  'and',
+  'of',
+  'for',
+  'from',
+  'with',
+  'on',
+  'in',
+  'to',
+  'our',
+  'your',
+  'meeting',
+  'call',
+  'agenda',
+  'minutes',
+  'notes',
+  'summary',
+  'recap',
+  'actions',
+  'action',
+  'items',
+  'follow',
+  'up',
+  'next',
+  'steps',
+  'invitation',
+  'updated',
+  'accepted',
+  'today',
+  'tomorrow',
+  'yesterday',
+  'draft',
+  'final',
+  'der',
+  'die',
+  'das',
+  'und',
+  'von',
+  'zum',
+  'zur',
+  'für',
+  'le',
+  'la',
+  'les',
+  'du',
+  'de',
+  'el',
+  'los',
+  'y',
+  'et',
+  'protokoll',
+  'besprechung',
+  'termin',
+  'tagesordnung',
+  'compte',
+  'rendu',
+  'acta',
+  'reunión',
+  'réunion',
+]);
 
 /** The telling words of a title or subject, lower case, each once: for tying a mail to a meeting. */
 export function titleWords(title: string): ReadonlySet<string> {
-  const words = title.slice(0, 300).normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = title
+    .slice(0, 300)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((w) => w.length > 1 && !EMPTY.has(w)));
 }
 
@@ -21,7 +90,10 @@ export function sharedWords(title: ReadonlySet<string>, other: ReadonlySet<strin
 export function threadSubject(subject: string): string {
   let rest = subject.slice(0, 300).normalize('NFKC').toLowerCase().trim();
   for (let i = 0; i < 10; i++) {
-    const cut = rest.replace(/^(?:re|fwd?|aw|wg|rv|tr|sv|antw|vs|accepted|declined|tentative|invitation|updated invitation|zugesagt|abgelehnt)\s?(?:\[\d{1,3}\])?\s?:\s*/, '');
+    const cut = rest.replace(
+      /^(?:re|fwd?|aw|wg|rv|tr|sv|antw|vs|accepted|declined|tentative|invitation|updated invitation|zugesagt|abgelehnt)\s?(?:\[\d{1,3}\])?\s?:\s*/,
+      '',
+    );
     if (cut === rest) break;
     rest = cut;
   }

@@ -57,7 +57,11 @@ function dayStrip(snapshot: Snapshot, now: Instant): DayStrip | null {
   });
   const starts = blocks.map((b) => b.meeting.start);
   const ends = blocks.map((b) => b.meeting.end);
-  return { from: Math.min(instantOf(today, startMinute, zone), ...starts), to: Math.max(instantOf(today, endMinute, zone), ...ends), blocks };
+  return {
+    from: Math.min(instantOf(today, startMinute, zone), ...starts),
+    to: Math.max(instantOf(today, endMinute, zone), ...ends),
+    blocks,
+  };
 }
 
 /** The countdown in words: “in 25 minutes”, “in 2 hours”, “now”; null when it is not today or more than six hours away. */

@@ -13,7 +13,9 @@ export type Touchpoint =
 
 /** True when a meeting counts as contact: not cancelled, not declined by the user, not private, not all day (F13). */
 export function isHeld(meeting: Meeting): boolean {
-  return !meeting.cancelled && !meeting.private && !meeting.allDay && !meeting.hold && meeting.myResponse !== 'declined';
+  return (
+    !meeting.cancelled && !meeting.private && !meeting.allDay && !meeting.hold && meeting.myResponse !== 'declined'
+  );
 }
 
 /** A meeting without a physical place counts as a call. */
@@ -26,7 +28,12 @@ export function meetingKind(meeting: Meeting): 'call' | 'meeting' {
 export function touchpointsOf(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
   const mails = (snapshot.messagesOf.get(clientId) ?? [])
     .filter((message) => !message.facts.automatic)
-    .map((message): Touchpoint => ({ kind: 'mail', at: message.sentAt, message, ours: message.from !== null && isOurs(message.from, snapshot) }));
+    .map((message): Touchpoint => ({
+      kind: 'mail',
+      at: message.sentAt,
+      message,
+      ours: message.from !== null && isOurs(message.from, snapshot),
+    }));
   const meetings = (snapshot.meetingsOf.get(clientId) ?? [])
     .filter(isHeld)
     .map((meeting): Touchpoint => ({ kind: meetingKind(meeting), at: meeting.start, meeting }));

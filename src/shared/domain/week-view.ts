@@ -71,7 +71,9 @@ export function workingDays(from: CivilDate, count: number, hours: WorkingHours)
 export function weekView(snapshot: Snapshot, dates: readonly CivilDate[], needs: RoomNeeds): readonly WeekDay[] {
   const { zone } = snapshot.workingHours;
   const around = surroundings(busyMeetings(snapshot.meetings));
-  const runs = runsOf(busyMeetings(snapshot.meetings), needs.runMeetings, needs.runMinutes).filter((run) => run.meetings.some((m) => clientOfMeeting(m, snapshot) !== null));
+  const runs = runsOf(busyMeetings(snapshot.meetings), needs.runMeetings, needs.runMinutes).filter((run) =>
+    run.meetings.some((m) => clientOfMeeting(m, snapshot) !== null),
+  );
   return dates.map((date, i) => {
     const start = instantOf(date, 0, zone);
     const end = instantOf(addDays(date, 1), 0, zone);
@@ -81,37 +83,86 @@ export function weekView(snapshot: Snapshot, dates: readonly CivilDate[], needs:
     return {
       date,
       start,
-      blocks: place(onDay.map((meeting) => ({ meeting, client: clientOfMeeting(meeting, snapshot), from: minute(meeting.start), to: Math.max(minute(meeting.end), minute(meeting.start) + 5), past: meeting.end <= snapshot.now }))),
-      gaps: around.flatMap((s) => (civilDateOf(s.meeting.start, zone) === date ? gapsOf(s, snapshot, needs, minute) : [])),
-      runs: runs.filter((run) => civilDateOf(run.start, zone) === date).map((run) => ({ from: minute(run.start), to: minute(run.end), count: run.meetings.length })),
+      blocks: place(
+        onDay.map((meeting) => ({
+          meeting,
+          client: clientOfMeeting(meeting, snapshot),
+          from: minute(meeting.start),
+          to: Math.max(minute(meeting.end), minute(meeting.start) + 5),
+          past: meeting.end <= snapshot.now,
+        })),
+      ),
+      gaps: around.flatMap((s) =>
+        civilDateOf(s.meeting.start, zone) === date ? gapsOf(s, snapshot, needs, minute) : [],
+      ),
+      runs: runs
+        .filter((run) => civilDateOf(run.start, zone) === date)
+        .map((run) => ({ from: minute(run.start), to: minute(run.end), count: run.meetings.length })),
       afterGutter: previous !== undefined && addDays(previous, 1) !== date,
-      clockChange: previous === undefined ? 0 : (offsetAt(start + 12 * 60 * MINUTE, zone) - offsetAt(instantOf(previous, 720, zone), zone)) / MINUTE,
+      clockChange:
+        previous === undefined
+          ? 0
+          : (offsetAt(start + 12 * 60 * MINUTE, zone) - offsetAt(instantOf(previous, 720, zone), zone)) / MINUTE,
     };
   });
 }
 
 function isDrawn(meeting: Meeting): boolean {
-  return !meeting.allDay && !meeting.cancelled && meeting.myResponse !== 'declined' && (takesTime(meeting) || meeting.hold || meeting.showAs === 'free' || meeting.showAs === 'elsewhere');
+  return (
+    !meeting.allDay &&
+    !meeting.cancelled &&
+    meeting.myResponse !== 'declined' &&
+    (takesTime(meeting) || meeting.hold || meeting.showAs === 'free' || meeting.showAs === 'elsewhere')
+  );
 }
 
-function gapsOf(s: ReturnType<typeof surroundings>[number], snapshot: Snapshot, needs: RoomNeeds, minute: (at: Instant) => number): readonly WeekGap[] {
+function gapsOf(
+  s: ReturnType<typeof surroundings>[number],
+  snapshot: Snapshot,
+  needs: RoomNeeds,
+  minute: (at: Instant) => number,
+): readonly WeekGap[] {
   const client = clientOfMeeting(s.meeting, snapshot);
   if (!client) return [];
   const gaps: WeekGap[] = [];
   const [start, end] = [minute(s.meeting.start), minute(s.meeting.end)];
   const before = s.gapBefore === null ? Infinity : s.gapBefore / MINUTE;
   const after = s.gapAfter === null ? Infinity : s.gapAfter / MINUTE;
-  const [needBefore, needAfter] = [client.prepMinutes ?? needs.prepMinutes, client.reflectMinutes ?? needs.reflectMinutes];
+  const [needBefore, needAfter] = [
+    client.prepMinutes ?? needs.prepMinutes,
+    client.reflectMinutes ?? needs.reflectMinutes,
+  ];
   const level = (minutes: number) => (minutes < BACK_TO_BACK_MINUTES ? 'none' : 'tight');
   // Between two client meetings the earlier one draws the band, centred.
   const twoClients = s.after !== null && clientOfMeeting(s.after, snapshot) !== null;
   const afterClient = s.before !== null && clientOfMeeting(s.before, snapshot) !== null;
-  if (before >= 0 && before < needBefore && !afterClient) gaps.push({ key: `before ${s.meeting.id}`, from: start - needBefore, to: start, minutes: Math.round(before), level: level(before) });
+  if (before >= 0 && before < needBefore && !afterClient)
+    gaps.push({
+      key: `before ${s.meeting.id}`,
+      from: start - needBefore,
+      to: start,
+      minutes: Math.round(before),
+      level: level(before),
+    });
   if (after >= 0 && after < (twoClients ? Math.max(needAfter, needBefore) : needAfter)) {
     const half = Math.max(5, after / 2);
-    gaps.push(twoClients
-      ? { key: `after ${s.meeting.id}`, from: end + after / 2 - half, to: end + after / 2 + half, minutes: Math.round(after), level: level(after) }
-      : { key: `after ${s.meeting.id}`, from: end, to: end + needAfter, minutes: Math.round(after), level: level(after) });
+    gaps.push(
+      twoClients
+        ? {
+            key: `after ${s.meeting.id}`,
+            from: end + after / 2 - half,
+            to: end + after / 2 + half,
+            minutes: Math.round(after),
+            level: level(after),
+          }
+        : {
+            key: `after ${s.meeting.id}`,
+            from: end,
+            to: end + needAfter,
+            minutes: Math.round(after),
+            level: level(after),
+          },
+    );
   }
   return gaps;
 }

@@ -50,7 +50,11 @@ export function endOfNextWorkingDay(instant: Instant, hours: WorkingHours): Inst
 export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHours): number {
   const last = civilDateOf(to, hours.zone);
   let count = 0;
-  for (let day = addDays(civilDateOf(from, hours.zone), 1), i = 0; day <= last && i < 20_000; day = addDays(day, 1), i++) {
+  for (
+    let day = addDays(civilDateOf(from, hours.zone), 1), i = 0;
+    day <= last && i < 20_000;
+    day = addDays(day, 1), i++
+  ) {
     if (isWorkingDay(day, hours)) count++;
   }
   return count;

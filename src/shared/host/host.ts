@@ -11,7 +11,12 @@ export interface HostContext {
   readonly theme: ThemeName;
   /** BCP 47 tag of the host's display language. */
   readonly locale: string;
-  readonly user: { readonly id: string | null; readonly tenantId: string | null; readonly address: string | null; readonly name: string | null };
+  readonly user: {
+    readonly id: string | null;
+    readonly tenantId: string | null;
+    readonly address: string | null;
+    readonly name: string | null;
+  };
   /** Storage partition of the frame (`Office.context.partitionKey`), null where there is none. */
   readonly partition: string | null;
   /** Deep link inside Mainstay that the host was opened with (Teams `subPageId`). */
@@ -31,7 +36,8 @@ export interface NewMail {
 }
 
 /** What a host did with a request: `unsupported` lets the surface offer another way (copy the text). */
-export type HostResult = { readonly kind: 'done' } | { readonly kind: 'unsupported' } | { readonly kind: 'failed'; readonly code: string };
+export type HostResult =
+  { readonly kind: 'done' } | { readonly kind: 'unsupported' } | { readonly kind: 'failed'; readonly code: string };
 
 /** Every host: themes, links, new mail and meetings. */
 export interface Host {

@@ -36,7 +36,13 @@ export async function readBodyText(calls: OfficeCalls, body: Office.Body): Promi
 }
 
 /** Attachments of a draft; hosts before Mailbox 1.8 cannot list them. */
-export function draftFiles(calls: OfficeCalls, item: Office.MessageCompose | Office.AppointmentCompose): Promise<Attachments> {
+export function draftFiles(
+  calls: OfficeCalls,
+  item: Office.MessageCompose | Office.AppointmentCompose,
+): Promise<Attachments> {
   if (typeof item.getAttachmentsAsync !== 'function') return Promise.resolve([]);
-  return orElse<Attachments>(calls.call<Office.AttachmentDetailsCompose[]>((callback) => item.getAttachmentsAsync(callback)), []);
+  return orElse<Attachments>(
+    calls.call<Office.AttachmentDetailsCompose[]>((callback) => item.getAttachmentsAsync(callback)),
+    [],
+  );
 }

@@ -11,9 +11,13 @@ export function openOfficeItem(mailbox: Office.Mailbox): OfficeItem | null {
   if (typeof item !== 'object' || item === null) return null;
   const read = typeof Reflect.get(item, 'subject') === 'string';
   if (Reflect.get(item, 'itemType') === 'appointment') {
-    return read ? { kind: 'meeting-attendee', item: item as Office.AppointmentRead } : { kind: 'meeting-organizer', item: item as Office.AppointmentCompose };
+    return read
+      ? { kind: 'meeting-attendee', item: item as Office.AppointmentRead }
+      : { kind: 'meeting-organizer', item: item as Office.AppointmentCompose };
   }
-  return read ? { kind: 'message-read', item: item as Office.MessageRead } : { kind: 'message-compose', item: item as Office.MessageCompose };
+  return read
+    ? { kind: 'message-read', item: item as Office.MessageRead }
+    : { kind: 'message-compose', item: item as Office.MessageCompose };
 }
 
 /** Tells one open item from another without asking the host: kind, id, and conversation for drafts, which have no id. */

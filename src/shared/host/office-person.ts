@@ -35,11 +35,15 @@ const RESPONSES: Readonly<Record<string, Response>> = {
 };
 
 /** People invited as `type`, with their answers where the host knows them. */
-export function toAttendees(list: readonly Office.EmailAddressDetails[] | null | undefined, type: 'required' | 'optional'): readonly Attendee[] {
+export function toAttendees(
+  list: readonly Office.EmailAddressDetails[] | null | undefined,
+  type: 'required' | 'optional',
+): readonly Attendee[] {
   const answers = new Map<string, Response>();
   for (const details of list ?? []) {
     const person = toPerson(details);
-    if (person !== null) answers.set(person.address, RESPONSES[String(details.appointmentResponse).toLowerCase()] ?? 'none');
+    if (person !== null)
+      answers.set(person.address, RESPONSES[String(details.appointmentResponse).toLowerCase()] ?? 'none');
   }
   return toPeople(list).map((person) => ({ ...person, type, response: answers.get(person.address) ?? 'none' }));
 }

@@ -34,7 +34,10 @@ function recipients(mailbox: Office.Mailbox, field: Field): Office.Recipients | 
   return open?.kind === 'message-compose' ? open.item[field] : null;
 }
 
-type Acts = Pick<ItemHost, 'addRecipients' | 'removeRecipients' | 'setTime' | 'insertText' | 'replyAll' | 'composeMail'>;
+type Acts = Pick<
+  ItemHost,
+  'addRecipients' | 'removeRecipients' | 'setTime' | 'insertText' | 'replyAll' | 'composeMail'
+>;
 
 /** What can be done to the open item and with new forms. Nothing here sends: Outlook's own button does. */
 export function outlookActs(calls: OfficeCalls, mailbox: Office.Mailbox): Acts {
@@ -44,7 +47,9 @@ export function outlookActs(calls: OfficeCalls, mailbox: Office.Mailbox): Acts {
     const kind = await calls.call<Office.CoercionType>((callback) => body.getTypeAsync(callback));
     const plain = kind === Office.CoercionType.Text;
     const coercionType = plain ? Office.CoercionType.Text : Office.CoercionType.Html;
-    await calls.call<void>((callback) => body.prependAsync(plain ? `${text}\n\n` : `${textToHtml(text)}<br>`, { coercionType }, callback));
+    await calls.call<void>((callback) =>
+      body.prependAsync(plain ? `${text}\n\n` : `${textToHtml(text)}<br>`, { coercionType }, callback),
+    );
     return DONE;
   }
 
@@ -103,7 +108,8 @@ export function outlookActs(calls: OfficeCalls, mailbox: Office.Mailbox): Acts {
         if (open?.kind !== 'message-read' && open?.kind !== 'meeting-attendee') return UNSUPPORTED;
         const { item } = open;
         const form = { htmlBody: textToHtml(text.slice(0, LONGEST_FORM_BODY)) };
-        if (typeof item.displayReplyAllFormAsync === 'function') await calls.call<void>((callback) => item.displayReplyAllFormAsync(form, callback));
+        if (typeof item.displayReplyAllFormAsync === 'function')
+          await calls.call<void>((callback) => item.displayReplyAllFormAsync(form, callback));
         else item.displayReplyAllForm(form);
         return DONE;
       }),

@@ -53,7 +53,10 @@ export function watchOutlook({ mailbox, queue, changes }: OutlookWatch): () => v
   async function readWords(): Promise<string | null> {
     const open = openOfficeItem(mailbox);
     if (open?.kind !== 'message-compose' && open?.kind !== 'meeting-organizer') return null;
-    const [subject, text] = await Promise.all([subjectOf(queue.reads, open.item.subject), readBodyText(queue.reads, open.item.body)]);
+    const [subject, text] = await Promise.all([
+      subjectOf(queue.reads, open.item.subject),
+      readBodyText(queue.reads, open.item.body),
+    ]);
     return subject === null || text === null ? null : `${subject}\n${text}`;
   }
 
@@ -90,6 +93,7 @@ export function watchOutlook({ mailbox, queue, changes }: OutlookWatch): () => v
     clearInterval(timer);
     window.removeEventListener('focus', lookNow);
     document.removeEventListener('visibilitychange', lookNow);
-    if (typeof mailbox.removeHandlerAsync === 'function') mailbox.removeHandlerAsync(Office.EventType.ItemChanged, () => undefined);
+    if (typeof mailbox.removeHandlerAsync === 'function')
+      mailbox.removeHandlerAsync(Office.EventType.ItemChanged, () => undefined);
   };
 }

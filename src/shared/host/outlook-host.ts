@@ -44,7 +44,13 @@ function openInBrowser(link: string | null): Promise<HostResult> {
 }
 
 /** Opens an item in Outlook itself by its REST id, on the web where the client refuses. */
-async function openItem(calls: OfficeCalls, mailbox: Office.Mailbox, kind: 'message' | 'meeting', id: string, link: string | null): Promise<HostResult> {
+async function openItem(
+  calls: OfficeCalls,
+  mailbox: Office.Mailbox,
+  kind: 'message' | 'meeting',
+  id: string,
+  link: string | null,
+): Promise<HostResult> {
   const fallback = (): Promise<HostResult> => openInBrowser(safeLink(link) ?? itemLink(kind, id));
   if (!Office.context.requirements.isSetSupported('Mailbox', '1.9')) return fallback();
   try {
@@ -101,7 +107,8 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
     onContextChanged: (listener) => {
       const tell = (): void => contexts.tell(context());
       const stopSystem = onSystemTheme(tell);
-      if (!hearsThemes && typeof mailbox.addHandlerAsync === 'function') mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell);
+      if (!hearsThemes && typeof mailbox.addHandlerAsync === 'function')
+        mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell);
       hearsThemes = true;
       const stop = contexts.add(listener);
       return () => {
@@ -111,7 +118,8 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
     },
     openLink: openInBrowser,
     openItem: (kind, id, link) => openItem(queue.acts, mailbox, kind, id, link),
-    openTab: (page) => (options.tab === undefined ? Promise.resolve({ kind: 'unsupported' }) : openInBrowser(tabLink(options.tab, page))),
+    openTab: (page) =>
+      options.tab === undefined ? Promise.resolve({ kind: 'unsupported' }) : openInBrowser(tabLink(options.tab, page)),
     item: () => {
       reading ??= readLatest().finally(() => {
         reading = null;

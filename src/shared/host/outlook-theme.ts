@@ -1,7 +1,9 @@
 import type { ThemeName } from './host';
 import { colorsAreForced, systemIsDark } from './system-theme';
 
-type OutlookTheme = Partial<Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'isDarkTheme'>>;
+type OutlookTheme = Partial<
+  Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'isDarkTheme'>
+>;
 
 /** Brightness of `#rrggbb` from 0 to 255 (ITU-R BT.601 weights); null for other spellings. */
 function brightness(color: string | undefined): number | null {
@@ -18,7 +20,8 @@ function brightness(color: string | undefined): number | null {
 export function outlookTheme(theme: OutlookTheme | undefined): ThemeName {
   if (colorsAreForced()) return 'high-contrast';
   const back = brightness(theme?.bodyBackgroundColor);
-  if (back === 0 && brightness(theme?.bodyForegroundColor) === 255 && brightness(theme?.controlBackgroundColor) === 0) return 'high-contrast';
+  if (back === 0 && brightness(theme?.bodyForegroundColor) === 255 && brightness(theme?.controlBackgroundColor) === 0)
+    return 'high-contrast';
   const dark = back === null ? (theme?.isDarkTheme ?? systemIsDark()) : back < 128;
   return dark ? 'outlook-dark' : 'outlook-light';
 }

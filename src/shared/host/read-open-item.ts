@@ -1,7 +1,13 @@
 import { normalizeAddress } from '../domain/address';
 import { assertNever } from '../domain/assert-never';
 import type { MeetingDraft } from '../domain/draft';
-import type { OpenAttendeeMeeting, OpenCompose, OpenItem, OpenMessage, OpenOrganizerMeeting } from '../domain/open-item';
+import type {
+  OpenAttendeeMeeting,
+  OpenCompose,
+  OpenItem,
+  OpenMessage,
+  OpenOrganizerMeeting,
+} from '../domain/open-item';
 import { draftFiles, instant, names, orElse, readBodyText } from './item-fields';
 import { OfficeCallError } from './office-calls';
 import type { OfficeCall, OfficeCalls } from './office-calls';
@@ -12,7 +18,8 @@ import { toAttendees, toPeople, toPerson } from './office-person';
 const ENCRYPTED = /^IPM\.Note\.(?:SMIME$|SMIME\.Encrypted|rpmsg)/i;
 
 function readMessage(mailbox: Office.Mailbox, item: Office.MessageRead): OpenItem {
-  if (typeof item.itemClass === 'string' && ENCRYPTED.test(item.itemClass)) return { kind: 'unreadable', why: 'encrypted' };
+  if (typeof item.itemClass === 'string' && ENCRYPTED.test(item.itemClass))
+    return { kind: 'unreadable', why: 'encrypted' };
   const message: OpenMessage = {
     kind: 'message-read',
     itemId: restId(mailbox, item.itemId),
@@ -28,12 +35,19 @@ function readMessage(mailbox: Office.Mailbox, item: Office.MessageRead): OpenIte
   return message;
 }
 
-async function readDraft(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.MessageCompose): Promise<OpenCompose> {
+async function readDraft(
+  calls: OfficeCalls,
+  mailbox: Office.Mailbox,
+  item: Office.MessageCompose,
+): Promise<OpenCompose> {
   const [subject, to, cc, bcc, files, text] = await Promise.all([
     calls.call<string>((callback) => item.subject.getAsync(callback)),
     calls.call<Office.EmailAddressDetails[]>((callback) => item.to.getAsync(callback)),
     calls.call<Office.EmailAddressDetails[]>((callback) => item.cc.getAsync(callback)),
-    orElse(calls.call<Office.EmailAddressDetails[]>((callback) => item.bcc.getAsync(callback)), []),
+    orElse(
+      calls.call<Office.EmailAddressDetails[]>((callback) => item.bcc.getAsync(callback)),
+      [],
+    ),
     draftFiles(calls, item),
     readBodyText(calls, item.body),
   ]);
@@ -53,15 +67,25 @@ function zoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-async function readInvitation(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.AppointmentCompose): Promise<OpenOrganizerMeeting> {
-  const savedId = typeof item.getItemIdAsync === 'function' ? calls.call<string>((callback) => item.getItemIdAsync(callback)) : Promise.resolve('');
+async function readInvitation(
+  calls: OfficeCalls,
+  mailbox: Office.Mailbox,
+  item: Office.AppointmentCompose,
+): Promise<OpenOrganizerMeeting> {
+  const savedId =
+    typeof item.getItemIdAsync === 'function'
+      ? calls.call<string>((callback) => item.getItemIdAsync(callback))
+      : Promise.resolve('');
   const [subject, start, end, required, optional, location, files, text, id] = await Promise.all([
     calls.call<string>((callback) => item.subject.getAsync(callback)),
     calls.call<Date>((callback) => item.start.getAsync(callback)),
     calls.call<Date>((callback) => item.end.getAsync(callback)),
     calls.call<Office.EmailAddressDetails[]>((callback) => item.requiredAttendees.getAsync(callback)),
     calls.call<Office.EmailAddressDetails[]>((callback) => item.optionalAttendees.getAsync(callback)),
-    orElse(calls.call<string>((callback) => item.location.getAsync(callback)), ''),
+    orElse(
+      calls.call<string>((callback) => item.location.getAsync(callback)),
+      '',
+    ),
     draftFiles(calls, item),
     readBodyText(calls, item.body),
     orElse(savedId, ''), // fails until the invitation is saved
@@ -82,7 +106,11 @@ async function readInvitation(calls: OfficeCalls, mailbox: Office.Mailbox, item:
   return { kind: 'meeting-organizer', meeting };
 }
 
-async function readMeeting(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.AppointmentRead): Promise<OpenAttendeeMeeting> {
+async function readMeeting(
+  calls: OfficeCalls,
+  mailbox: Office.Mailbox,
+  item: Office.AppointmentRead,
+): Promise<OpenAttendeeMeeting> {
   const text = await readBodyText(calls, item.body);
   const itemId = restId(mailbox, item.itemId);
   const meeting: MeetingDraft = {
@@ -102,10 +130,16 @@ async function readMeeting(calls: OfficeCalls, mailbox: Office.Mailbox, item: Of
 }
 
 /** Whether the item lies in somebody else's mailbox (delegate, shared mailbox): Graph's `/me` does not hold it. */
-async function isShared(calls: OfficeCalls, mailbox: Office.Mailbox, item: Office.MessageRead | Office.AppointmentRead): Promise<boolean> {
+async function isShared(
+  calls: OfficeCalls,
+  mailbox: Office.Mailbox,
+  item: Office.MessageRead | Office.AppointmentRead,
+): Promise<boolean> {
   if (typeof item.getSharedPropertiesAsync !== 'function') return false;
   const shared: OfficeCall<Office.SharedProperties> = (callback) => item.getSharedPropertiesAsync(callback);
-  const owner = normalizeAddress((await orElse<Office.SharedProperties | null>(calls.call(shared), null))?.targetMailbox ?? '');
+  const owner = normalizeAddress(
+    (await orElse<Office.SharedProperties | null>(calls.call(shared), null))?.targetMailbox ?? '',
+  );
   return owner !== null && owner !== normalizeAddress(mailbox.userProfile.emailAddress);
 }
 

@@ -19,7 +19,8 @@ export const backToBackMeetings = defineRule({
   subjects: ['meeting'],
   level: 'warning',
   title: 'No room around a client meeting',
-  about: 'Looks for overlaps, meetings on end, too little time to prepare or reflect, and long runs around client meetings still ahead.',
+  about:
+    'Looks for overlaps, meetings on end, too little time to prepare or reflect, and long runs around client meetings still ahead.',
   why: 'Without a gap there is no time to prepare, to write down what was agreed, or to arrive calmly.',
   tips: [13, 49],
   options: { prepMinutes: 15, reflectMinutes: 10, travelMinutes: 30, runMeetings: 3, runMinutes: 120 },
@@ -32,13 +33,21 @@ export const backToBackMeetings = defineRule({
   },
   says: '“Halden weekly” ends when “Budget” begins: no minute to reset.',
   examples: {
-    failed: ['“Halden weekly” 10:00–11:00, then “Budget” 11:00–11:30.', 'Three meetings 9:00–12:00 without a gap, one of them with Halden.'],
-    passed: ['“Halden weekly” 10:00–10:45, then “Budget” 11:00–11:30.', '“Halden weekly” beside an all-day entry or one shown as free.'],
+    failed: [
+      '“Halden weekly” 10:00–11:00, then “Budget” 11:00–11:30.',
+      'Three meetings 9:00–12:00 without a gap, one of them with Halden.',
+    ],
+    passed: [
+      '“Halden weekly” 10:00–10:45, then “Budget” 11:00–11:30.',
+      '“Halden weekly” beside an all-day entry or one shown as free.',
+    ],
   },
   check(subject, { snapshot, options }) {
     const problems = roomProblems(snapshot, options).get(subject.value.id);
     if (problems) return problems.map((p) => (p.kind === 'run' ? tellRun(p, snapshot) : tellPair(p, snapshot)));
-    return clientOfMeeting(subject.value, snapshot) === null ? { outcome: 'inapplicable' } : { outcome: 'passed', why: 'There is room around this meeting now.' };
+    return clientOfMeeting(subject.value, snapshot) === null
+      ? { outcome: 'inapplicable' }
+      : { outcome: 'passed', why: 'There is room around this meeting now.' };
   },
 });
 
@@ -85,7 +94,10 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 function tellRun({ subject, client, run, clientMeetings }: RunProblem, snapshot: Snapshot): Failed {
   const { zone } = snapshot.workingHours;
   const many = NUMBERS[run.meetings.length] ?? String(run.meetings.length);
-  const withClients = clientMeetings === 1 ? `one with ${spokenName(client)}` : `${(NUMBERS[clientMeetings] ?? String(clientMeetings)).toLowerCase()} with clients`;
+  const withClients =
+    clientMeetings === 1
+      ? `one with ${spokenName(client)}`
+      : `${(NUMBERS[clientMeetings] ?? String(clientMeetings)).toLowerCase()} with clients`;
   const span = `${sayTime(run.start, zone, snapshot.locale)}–${sayTime(run.end, zone, snapshot.locale)}`;
   return {
     outcome: 'failed',
@@ -93,7 +105,13 @@ function tellRun({ subject, client, run, clientMeetings }: RunProblem, snapshot:
     weight: weightOf(subject, snapshot),
     part: 'run',
     message: `${many} meetings in a row ${on(sayDay(run.start, snapshot.now, zone, snapshot.locale))}, ${span}, ${withClients}.`,
-    evidence: [evidenceOf(subject), ...run.meetings.filter((m) => m.id !== subject.id).slice(0, 9).map(evidenceOf)],
+    evidence: [
+      evidenceOf(subject),
+      ...run.meetings
+        .filter((m) => m.id !== subject.id)
+        .slice(0, 9)
+        .map(evidenceOf),
+    ],
     measures: [
       { value: count(run.meetings.length, 'meeting'), label: 'in a row' },
       { value: sayGap((run.end - run.start) / MINUTE), label: 'without a gap of 5 minutes' },
@@ -108,18 +126,43 @@ function actsFor({ subject, earlier, later, gap, need }: PairProblem): readonly 
   const acts: Act[] = [];
   const length = earlier.end - earlier.start;
   if (earlier.mine && gap >= 0 && length > 20 * MINUTE) acts.push(endEarlier(earlier));
-  if (later.mine && subject.id === later.id && gap >= 0) acts.push({ kind: 'start-later', meetingId: later.id, start: later.start + Math.ceil(need - gap) * MINUTE });
-  if (gap >= 5 && subject.id === earlier.id) acts.push({ kind: 'hold', meetingId: earlier.id, purpose: 'reflect', start: earlier.end, end: earlier.end + Math.min(10, gap) * MINUTE });
-  if (gap >= 5 && subject.id === later.id) acts.push({ kind: 'hold', meetingId: later.id, purpose: 'prepare', start: later.start - Math.min(15, gap) * MINUTE, end: later.start });
+  if (later.mine && subject.id === later.id && gap >= 0)
+    acts.push({ kind: 'start-later', meetingId: later.id, start: later.start + Math.ceil(need - gap) * MINUTE });
+  if (gap >= 5 && subject.id === earlier.id)
+    acts.push({
+      kind: 'hold',
+      meetingId: earlier.id,
+      purpose: 'reflect',
+      start: earlier.end,
+      end: earlier.end + Math.min(10, gap) * MINUTE,
+    });
+  if (gap >= 5 && subject.id === later.id)
+    acts.push({
+      kind: 'hold',
+      meetingId: later.id,
+      purpose: 'prepare',
+      start: later.start - Math.min(15, gap) * MINUTE,
+      end: later.start,
+    });
   return acts;
 }
 
 function endEarlier(meeting: Meeting): Act {
-  return { kind: 'end-earlier', meetingId: meeting.id, end: meeting.end - (meeting.end - meeting.start >= 60 * MINUTE ? 10 : 5) * MINUTE };
+  return {
+    kind: 'end-earlier',
+    meetingId: meeting.id,
+    end: meeting.end - (meeting.end - meeting.start >= 60 * MINUTE ? 10 : 5) * MINUTE,
+  };
 }
 
 function evidenceOf(meeting: Meeting) {
-  return { kind: 'meeting' as const, id: meeting.id, at: meeting.start, ...(meeting.title === null ? {} : { quote: meeting.title.slice(0, 160) }), ...(meeting.link === null ? {} : { link: meeting.link }) };
+  return {
+    kind: 'meeting' as const,
+    id: meeting.id,
+    at: meeting.start,
+    ...(meeting.title === null ? {} : { quote: meeting.title.slice(0, 160) }),
+    ...(meeting.link === null ? {} : { link: meeting.link }),
+  };
 }
 function name(meeting: Meeting): string {
   return quotedTitle(meeting.title, 'another appointment');

@@ -24,18 +24,30 @@ export interface ClosedFinding {
  * Findings of `before` that are not in `after` any more, each with its reason (§4.0): the rule's own sentence where it has one,
  * otherwise that the item is gone or the case is over. What “cannot tell” before and is decided now closes silently.
  */
-export function closedFindings(before: readonly Finding[], after: readonly Finding[], snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[] = RULES): readonly ClosedFinding[] {
+export function closedFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[] = RULES,
+): readonly ClosedFinding[] {
   const still = new Set(after.map((f) => f.key));
-  return before.filter((f) => f.outcome === 'failed' && !still.has(f.key)).map((finding) => ({ finding, why: whyClosed(finding, snapshot, settings, rules) }));
+  return before
+    .filter((f) => f.outcome === 'failed' && !still.has(f.key))
+    .map((finding) => ({ finding, why: whyClosed(finding, snapshot, settings, rules) }));
 }
 
 function whyClosed(finding: Finding, snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[]): string {
   const rule = rules.find((r) => r.id === finding.ruleId);
   if (!rule || settings.get(rule.id)?.on === false) return 'This check was switched off.';
   const subject = subjectOf(finding, snapshot);
-  if (subject === null) return finding.subject.kind === 'meeting' ? 'The meeting is no longer in the calendar.' : 'The item is no longer there.';
+  if (subject === null)
+    return finding.subject.kind === 'meeting'
+      ? 'The meeting is no longer in the calendar.'
+      : 'The item is no longer there.';
   for (const outcome of outcomesOf(rule, subject, snapshot, settings)) {
-    if ((outcome.outcome === 'passed' || outcome.outcome === 'inapplicable') && outcome.why !== undefined) return outcome.why;
+    if ((outcome.outcome === 'passed' || outcome.outcome === 'inapplicable') && outcome.why !== undefined)
+      return outcome.why;
   }
   return 'This is no longer so.';
 }

@@ -41,7 +41,13 @@ export type Act =
   | { readonly kind: 'did-not-happen'; readonly meetingId: string }
   | { readonly kind: 'start-later'; readonly meetingId: string; readonly start: Instant }
   | { readonly kind: 'end-earlier'; readonly meetingId: string; readonly end: Instant }
-  | { readonly kind: 'hold'; readonly meetingId: string; readonly purpose: 'prepare' | 'reflect'; readonly start: Instant; readonly end: Instant }
+  | {
+      readonly kind: 'hold';
+      readonly meetingId: string;
+      readonly purpose: 'prepare' | 'reflect';
+      readonly start: Instant;
+      readonly end: Instant;
+    }
   | { readonly kind: 'forward'; readonly messageId: string; readonly people: readonly Person[] }
   | { readonly kind: 'reply'; readonly messageId: string }
   | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null };

@@ -16,7 +16,8 @@ export const missingMinutes = defineRule({
   subjects: ['meeting'],
   level: 'warning',
   title: 'Client meeting without minutes',
-  about: 'Looks in Sent Items for minutes, notes, a recap or an action list to somebody at the client, by the end of the next working day.',
+  about:
+    'Looks in Sent Items for minutes, notes, a recap or an action list to somebody at the client, by the end of the next working day.',
   why: 'Minutes play back what was agreed while everybody still remembers it the same way.',
   tips: [13, 45],
   options: { minMinutes: 0, daysBack: 90 },
@@ -27,39 +28,59 @@ export const missingMinutes = defineRule({
   says: 'Minutes of Tuesday’s meeting with Halden have not gone out.',
   examples: {
     failed: ['A call on Tuesday, nothing sent to the client by Wednesday evening.'],
-    passed: ['A mail “Recap of our call” went to the client.', 'The meeting was cancelled, declined or did not happen.'],
+    passed: [
+      'A mail “Recap of our call” went to the client.',
+      'The meeting was cancelled, declined or did not happen.',
+    ],
     cantTell: ['Sent Items have not been read back to the meeting.'],
   },
   check(subject, { snapshot, options }): Outcome {
     const meeting = subject.value;
     const client = clientOfMeeting(meeting, snapshot);
-    if (client === null || meeting.private || meeting.allDay || meeting.end <= meeting.start) return { outcome: 'inapplicable' };
+    if (client === null || meeting.private || meeting.allDay || meeting.end <= meeting.start)
+      return { outcome: 'inapplicable' };
     if (meeting.cancelled) return { outcome: 'inapplicable', why: 'The meeting was cancelled.' };
     if (meeting.myResponse === 'declined') return { outcome: 'inapplicable', why: 'You declined the meeting.' };
-    if (clientDeclined(meeting, snapshot)) return { outcome: 'inapplicable', why: `${spokenName(client)} declined the meeting.` };
+    if (clientDeclined(meeting, snapshot))
+      return { outcome: 'inapplicable', why: `${spokenName(client)} declined the meeting.` };
     const due = minutesDue(meeting, client, snapshot);
-    if (snapshot.now < due || snapshot.now - meeting.end > options.daysBack * DAY) return { outcome: 'inapplicable', why: 'Minutes are not due now.' };
+    if (snapshot.now < due || snapshot.now - meeting.end > options.daysBack * DAY)
+      return { outcome: 'inapplicable', why: 'Minutes are not due now.' };
     for (const answer of snapshot.answersAbout(meeting.id)) {
       if (answer.kind === 'did-not-happen') return { outcome: 'inapplicable', why: 'The meeting did not happen.' };
       if (answer.kind === 'minutes-elsewhere') return { outcome: 'passed', why: 'The minutes are kept elsewhere.' };
     }
     const mails = mailsAfter(meeting, due, snapshot);
-    if (mails.some((mail) => isMinutesOf(mail, meeting, client, snapshot))) return { outcome: 'passed', why: 'The minutes went out.' };
+    if (mails.some((mail) => isMinutesOf(mail, meeting, client, snapshot)))
+      return { outcome: 'passed', why: 'The minutes went out.' };
 
     const { zone } = snapshot.workingHours;
     const day = sayDay(meeting.start, snapshot.now, zone, snapshot.locale);
     const base = { clientId: client.id, at: due, evidence: [evidenceOf(meeting)] as const };
     const unread = mails.find((mail) => !mail.facts.textRead);
     if (!sentWasRead(meeting, snapshot) || unread) {
-      const why = unread ? 'Mainstay may not read the text of sent mail yet' : 'Sent Items are not read back to that day yet';
-      return { ...base, outcome: 'cantTell', weight: 'later', message: `Cannot see whether minutes of ${possessive(day)} meeting with ${spokenName(client)} went out: ${why}.` };
+      const why = unread
+        ? 'Mainstay may not read the text of sent mail yet'
+        : 'Sent Items are not read back to that day yet';
+      return {
+        ...base,
+        outcome: 'cantTell',
+        weight: 'later',
+        message: `Cannot see whether minutes of ${possessive(day)} meeting with ${spokenName(client)} went out: ${why}.`,
+      };
     }
     return {
-      ...base, outcome: 'failed', weight: weightOf(due, snapshot),
+      ...base,
+      outcome: 'failed',
+      weight: weightOf(due, snapshot),
       message: `Minutes of ${possessive(day)} meeting with ${spokenName(client)} have not gone out.`,
       notFound: `No minutes, notes or action list from your side to anyone of ${spokenName(client)} at the meeting.`,
       measures: [{ value: sayMoment(due, snapshot.now, zone, snapshot.locale), label: 'they were due' }],
-      acts: [{ kind: 'draft-minutes', meetingId: meeting.id }, { kind: 'minutes-elsewhere', meetingId: meeting.id }, { kind: 'did-not-happen', meetingId: meeting.id }],
+      acts: [
+        { kind: 'draft-minutes', meetingId: meeting.id },
+        { kind: 'minutes-elsewhere', meetingId: meeting.id },
+        { kind: 'did-not-happen', meetingId: meeting.id },
+      ],
     };
   },
 });
@@ -77,7 +98,9 @@ function weightOf(due: number, snapshot: Snapshot): Weight {
 }
 function evidenceOf(meeting: Meeting): Evidence {
   return {
-    kind: 'meeting', id: meeting.id, at: meeting.start,
+    kind: 'meeting',
+    id: meeting.id,
+    at: meeting.start,
     ...(meeting.title === null || meeting.title === '' ? {} : { quote: meeting.title.slice(0, 160) }),
     ...(meeting.link === null ? {} : { link: meeting.link }),
   };

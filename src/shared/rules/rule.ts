@@ -66,7 +66,9 @@ export type Outcome = Passed | Inapplicable | Failed | CantTell;
 /** What a check is handed besides its subject. */
 export interface CheckContext<O extends RuleOptions> {
   readonly snapshot: Snapshot;
-  readonly options: { readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : number | boolean };
+  readonly options: {
+    readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : number | boolean;
+  };
 }
 
 /** One flag: one file, one purpose. Id = file name = test name = settings key. */
@@ -84,10 +86,17 @@ export interface RuleDefinition<K extends SubjectKind, O extends RuleOptions> {
   readonly tips: readonly number[];
   readonly options: O;
   readonly optionLabels: { readonly [P in keyof O]: OptionLabel };
-  readonly examples: { readonly failed: readonly string[]; readonly passed: readonly string[]; readonly cantTell?: readonly string[] };
+  readonly examples: {
+    readonly failed: readonly string[];
+    readonly passed: readonly string[];
+    readonly cantTell?: readonly string[];
+  };
   /** The sentence it speaks, for Settings. */
   readonly says: string;
-  check(subject: { readonly [P in K]: { readonly kind: P; readonly value: SubjectOf[P] } }[K], context: CheckContext<O>): Outcome | readonly Outcome[];
+  check(
+    subject: { readonly [P in K]: { readonly kind: P; readonly value: SubjectOf[P] } }[K],
+    context: CheckContext<O>,
+  ): Outcome | readonly Outcome[];
 }
 
 /** A rule in a mixed list: its subject and option types are checked where it is defined. */
@@ -95,7 +104,9 @@ export interface Rule extends Omit<RuleDefinition<SubjectKind, RuleOptions>, 'ch
   check(subject: AnySubject, context: CheckContext<RuleOptions>): Outcome | readonly Outcome[];
 }
 /** A subject with its kind. */
-export type AnySubject = { readonly [P in SubjectKind]: { readonly kind: P; readonly value: SubjectOf[P] } }[SubjectKind];
+export type AnySubject = {
+  readonly [P in SubjectKind]: { readonly kind: P; readonly value: SubjectOf[P] };
+}[SubjectKind];
 
 /** Gives a rule its types and its place in a mixed list. */
 export function defineRule<K extends SubjectKind, const O extends RuleOptions>(definition: RuleDefinition<K, O>): Rule {

@@ -6,17 +6,27 @@ import type { AnySubject, CantTell, Failed, Outcome, Rule, RuleOptions, SubjectK
 import type { RuleSetting, RuleSettings } from './rule-settings';
 
 /** All findings (failed and cannot tell) of all rules that are on, worst first. Pure: same snapshot and settings, same list. */
-export function runRules(snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[] = RULES): readonly Finding[] {
+export function runRules(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     if (settings.get(rule.id)?.on === false) continue;
-    for (const kind of rule.subjects) for (const subject of subjectsOf(kind, snapshot)) found.push(...findingsOf(rule, subject, snapshot, settings));
+    for (const kind of rule.subjects)
+      for (const subject of subjectsOf(kind, snapshot)) found.push(...findingsOf(rule, subject, snapshot, settings));
   }
   return found.sort(byWeight);
 }
 
 /** Findings on one subject, drafts included: what is open beside the pane or about to be sent. */
-export function runOn(subject: AnySubject, snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[] = RULES): readonly Finding[] {
+export function runOn(
+  subject: AnySubject,
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
   return rules
     .filter((rule) => rule.subjects.includes(subject.kind) && settings.get(rule.id)?.on !== false)
     .flatMap((rule) => findingsOf(rule, subject, snapshot, settings))
@@ -24,18 +34,36 @@ export function runOn(subject: AnySubject, snapshot: Snapshot, settings: RuleSet
 }
 
 /** What one rule says of one subject. A throw in a rule is a bug in that rule alone: it becomes “cannot tell”, and the rest goes on. */
-export function outcomesOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Outcome[] {
+export function outcomesOf(
+  rule: Rule,
+  subject: AnySubject,
+  snapshot: Snapshot,
+  settings: RuleSettings,
+): readonly Outcome[] {
   try {
     const outcome = rule.check(subject, { snapshot, options: optionsOf(rule, settings.get(rule.id)) });
     return 'outcome' in outcome ? [outcome] : outcome;
   } catch {
-    return [{ outcome: 'cantTell', clientId: null, message: `Cannot check “${rule.title.toLowerCase()}” here: the rule broke on this item.`, evidence: [], part: 'broken' }];
+    return [
+      {
+        outcome: 'cantTell',
+        clientId: null,
+        message: `Cannot check “${rule.title.toLowerCase()}” here: the rule broke on this item.`,
+        evidence: [],
+        part: 'broken',
+      },
+    ];
   }
 }
 
 /** Lists go by how soon it hurts, warnings before notes, then by time and key, so that two runs give the same order. */
 export function byWeight(a: Finding, b: Finding): number {
-  return WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || rank(a) - rank(b) || a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  return (
+    WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
+    rank(a) - rank(b) ||
+    a.at - b.at ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
 }
 
 const WEIGHTS: readonly Weight[] = ['today', 'this-week', 'later'];
@@ -47,10 +75,17 @@ function rank(finding: Finding): number {
 /** The rule's defaults with what the user set; numbers that are none fall back. */
 export function optionsOf(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
   const set = setting?.options ?? {};
-  return Object.fromEntries(Object.entries(rule.options).map(([name, value]) => {
-    const own = Object.hasOwn(set, name) ? set[name] : undefined;
-    return [name, typeof own === typeof value && own !== undefined && !(typeof own === 'number' && !Number.isFinite(own)) ? own : value];
-  }));
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, value]) => {
+      const own = Object.hasOwn(set, name) ? set[name] : undefined;
+      return [
+        name,
+        typeof own === typeof value && own !== undefined && !(typeof own === 'number' && !Number.isFinite(own))
+          ? own
+          : value,
+      ];
+    }),
+  );
 }
 
 function findingsOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Finding[] {
@@ -88,7 +123,9 @@ function subjectsOf(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[
       return snapshot.meetings.map((value) => ({ kind, value }));
     case 'sent-message': {
       const mine = new Set(snapshot.me.addresses);
-      return snapshot.messages.filter((m) => m.from === null ? m.folder === 'sent' : mine.has(m.from.address)).map((value) => ({ kind, value }));
+      return snapshot.messages
+        .filter((m) => (m.from === null ? m.folder === 'sent' : mine.has(m.from.address)))
+        .map((value) => ({ kind, value }));
     }
     case 'client':
       return [...snapshot.clients.keys()].map((value) => ({ kind, value }));

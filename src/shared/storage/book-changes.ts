@@ -31,7 +31,10 @@ export function goneRecord(key: BookKey): HeldRecord | null {
 }
 
 /** What changed between the look that `cursor` remembers and what is held now, and the new cursor. */
-export function changesSince(cursor: string | null, held: readonly HeldRecord[]): { readonly records: readonly HeldRecord[]; readonly cursor: string } {
+export function changesSince(
+  cursor: string | null,
+  held: readonly HeldRecord[],
+): { readonly records: readonly HeldRecord[]; readonly cursor: string } {
   const seen = tagsOf(cursor);
   const now = new Map(held.map((h) => [bookKey(h.record), h.etag]));
   const gone = [...seen.keys()].filter((key) => !now.has(key)).flatMap((key) => goneRecord(key) ?? []);

@@ -15,7 +15,9 @@ function isKind(value: unknown): value is BookRecord['kind'] {
 }
 
 function isStamp(value: unknown): value is BookRecord['stamps'][string] {
-  return isRow(value) && typeof value['by'] === 'string' && typeof value['at'] === 'number' && Number.isFinite(value['at']);
+  return (
+    isRow(value) && typeof value['by'] === 'string' && typeof value['at'] === 'number' && Number.isFinite(value['at'])
+  );
 }
 
 /** A record out of an already parsed value; null when it is not one. Stamps that are none are left out. */
@@ -23,7 +25,9 @@ export function toBookRecord(value: unknown): BookRecord | null {
   if (!isRow(value)) return null;
   const { kind, id, fields, stamps, removed } = value;
   if (!isKind(kind) || typeof id !== 'string' || id === '' || !isRow(fields) || !isRow(stamps)) return null;
-  const good = Object.entries(stamps).filter((pair): pair is [string, BookRecord['stamps'][string]] => isStamp(pair[1]));
+  const good = Object.entries(stamps).filter((pair): pair is [string, BookRecord['stamps'][string]] =>
+    isStamp(pair[1]),
+  );
   return {
     kind,
     id,

@@ -19,7 +19,8 @@ export interface BookFailure {
 }
 
 /** Either a value or why there is none. */
-export type BookResult<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'failed'; readonly failure: BookFailure };
+export type BookResult<T> =
+  { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'failed'; readonly failure: BookFailure };
 
 /**
  * Where what people write is kept: one port, several homes (memory, this device, OneDrive app folder; design §6).
@@ -33,7 +34,9 @@ export interface ClientBook {
   /** Writes when the stored tag is still `ifMatch` (`null` = must not exist yet). Idempotent for the same content. */
   put(record: BookRecord, ifMatch: string | null): Promise<PutResult>;
   /** Records changed since `cursor` (null = all) and the cursor to ask with next time. */
-  changes(cursor: string | null): Promise<BookResult<{ readonly records: readonly HeldRecord[]; readonly cursor: string }>>;
+  changes(
+    cursor: string | null,
+  ): Promise<BookResult<{ readonly records: readonly HeldRecord[]; readonly cursor: string }>>;
   /** Earlier versions, newest first; empty where the home keeps none. */
   history(key: BookKey): Promise<BookResult<readonly HeldRecord[]>>;
   /** Removes everything (forget everything). */

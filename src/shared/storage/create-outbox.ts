@@ -87,7 +87,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
       .exclusively('book', async () => ((await isHome()) ? sendAll(book, memory, saved) : null))
       .catch((): BookFailure => ({ kind: 'broken' }));
     failures = failure === null ? 0 : failures + 1;
-    const wait = failure === null ? settleMs : backOffMs(failures, (parts.random ?? Math.random)(), failure.retryAfterMs);
+    const wait =
+      failure === null ? settleMs : backOffMs(failures, (parts.random ?? Math.random)(), failure.retryAfterMs);
     const movedAway = place !== null && place.home !== book.home; // then `moveTo` goes on
     if (memory.waiting().length > 0 && !movedAway) plan(wait);
     changed();
@@ -137,7 +138,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       home: book.home,
       saving: memory.waiting().length === 0 ? 'saved' : failure === null ? 'saving' : 'waiting',
       savedAt,
-      conflicts: memory.entries().flatMap((entry) => conflictsIn(entry).map((found) => ({ kind: entry.kind, id: entry.id, ...found }))),
+      conflicts: memory
+        .entries()
+        .flatMap((entry) => conflictsIn(entry).map((found) => ({ kind: entry.kind, id: entry.id, ...found }))),
       failure,
       onDevice: memory.onDevice(),
       movedTo: place !== null && place.home !== book.home ? place.home : null,

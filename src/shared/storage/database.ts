@@ -22,8 +22,7 @@ export interface DatabaseOptions {
 
 /** An open database, or why there is none. `newer`: written by a later version of Mainstay. */
 export type Opened =
-  | { readonly kind: 'open'; readonly db: IDBPDatabase }
-  | { readonly kind: 'refused' | 'no-answer' | 'newer' };
+  { readonly kind: 'open'; readonly db: IDBPDatabase } | { readonly kind: 'refused' | 'no-answer' | 'newer' };
 
 /** Milliseconds an open may take. */
 const OPEN_LIMIT_MS = 4_000;

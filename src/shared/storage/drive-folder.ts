@@ -87,6 +87,7 @@ export async function readRecord(http: DriveHttp, key: BookKey, file: DriveFile)
 /** The record as it stands now; null when there is none. */
 export async function fetchRecord(http: DriveHttp, key: BookKey): Promise<BookResult<HeldRecord | null>> {
   const entry = await readFileEntry(http, key);
-  if (entry.kind === 'failed' || entry.value === null) return entry.kind === 'failed' ? entry : { kind: 'ok', value: null };
+  if (entry.kind === 'failed' || entry.value === null)
+    return entry.kind === 'failed' ? entry : { kind: 'ok', value: null };
   return readRecord(http, key, entry.value);
 }

@@ -72,7 +72,9 @@ export function failureOf(answer: DriveAnswer): BookFailure {
 export function jsonOf(answer: DriveAnswer): Readonly<Record<string, unknown>> | null {
   try {
     const parsed: unknown = JSON.parse(answer.body);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Readonly<Record<string, unknown>>) : null;
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? (parsed as Readonly<Record<string, unknown>>)
+      : null;
   } catch {
     return null;
   }

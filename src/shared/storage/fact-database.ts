@@ -37,7 +37,9 @@ function understand(raw: Raw): ReadFacts {
 }
 
 async function readRaw(tx: IDBPTransaction<unknown, (typeof ALL)[number][], 'readonly' | 'readwrite'>): Promise<Raw> {
-  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(ALL.map((name) => tx.objectStore(name).getAll()));
+  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(
+    ALL.map((name) => tx.objectStore(name).getAll()),
+  );
   return { messages, meetings, unmatched, cursors };
 }
 
@@ -49,7 +51,10 @@ export async function readFacts(db: IDBPDatabase): Promise<ReadFacts> {
 type Write = IDBPTransaction<unknown, (typeof ALL)[number][], 'readwrite'>;
 
 /** Runs `work` in one transaction over all object stores. A write refused at once (an unclonable value) undoes the earlier ones too. */
-async function inOneWrite(db: IDBPDatabase, work: (tx: Write, expect: (write: Promise<unknown>) => void) => void | Promise<void>): Promise<void> {
+async function inOneWrite(
+  db: IDBPDatabase,
+  work: (tx: Write, expect: (write: Promise<unknown>) => void) => void | Promise<void>,
+): Promise<void> {
   const tx: Write = db.transaction([...ALL], 'readwrite', { durability: 'relaxed' });
   const writes: Promise<unknown>[] = [];
   const expect = (write: Promise<unknown>): void => {

@@ -23,7 +23,10 @@ function isStep(value: unknown): value is LogStep<unknown> {
 }
 
 /** Plays a log in order: later rows replace earlier ones of the same id; rows that fail `isRow` are left out. */
-export function foldLog<T extends { readonly id: string }>(steps: readonly unknown[], isRow: (value: unknown) => value is T): Folded<T> {
+export function foldLog<T extends { readonly id: string }>(
+  steps: readonly unknown[],
+  isRow: (value: unknown) => value is T,
+): Folded<T> {
   const rows = new Map<string, T>();
   let damaged = false;
   for (const step of steps) {

@@ -42,7 +42,11 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
       onGone: (why) => {
         if (db === null) return;
         db = null;
-        notify(why === 'upgrade' ? { kind: 'reload-needed' } : { kind: 'memory-only', why: why === 'removal' ? 'full' : 'refused' });
+        notify(
+          why === 'upgrade'
+            ? { kind: 'reload-needed' }
+            : { kind: 'memory-only', why: why === 'removal' ? 'full' : 'refused' },
+        );
       },
       ...(options.limitMs === undefined ? {} : { limitMs: options.limitMs }),
     });

@@ -47,7 +47,8 @@ function parse(text: string | null): unknown {
  * Small (about 5 MB) but it outlives the page.
  */
 export function createLocalKeyValue(storage: Storage, prefix: string): KeyValue {
-  const keys = (): string[] => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(prefix));
+  const keys = (): string[] =>
+    Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(prefix));
   return {
     home: 'device',
     all: () => Promise.resolve(new Map(keys().map((key) => [key.slice(prefix.length), parse(storage.getItem(key))]))),

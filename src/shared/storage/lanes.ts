@@ -1,5 +1,9 @@
 /** `work` over all items, at most `lanes` at a time; results in the order of the items. Rejects with the first rejection. */
-export async function mapInLanes<T, R>(lanes: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+export async function mapInLanes<T, R>(
+  lanes: number,
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results: R[] = new Array<R>(items.length);
   const queue = items.entries();
   async function lane(): Promise<void> {

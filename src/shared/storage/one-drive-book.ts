@@ -3,7 +3,17 @@ import type { BookKey, BookRecord } from '../domain/book-record';
 import { cursorOf, goneRecord, tagsOf } from './book-changes';
 import { toFile } from './book-file';
 import type { BookResult, ClientBook, HeldRecord, PutResult } from './client-book';
-import { BOOK_FOLDER, FOLDERS, ask, fetchRecord, filePath, keyOfFile, listFiles, readFileEntry, readRecord } from './drive-folder';
+import {
+  BOOK_FOLDER,
+  FOLDERS,
+  ask,
+  fetchRecord,
+  filePath,
+  keyOfFile,
+  listFiles,
+  readFileEntry,
+  readRecord,
+} from './drive-folder';
 import { driveFile, failureOf, jsonOf } from './drive-http';
 import type { DriveFile, DriveHttp } from './drive-http';
 import { versionsOf } from './drive-versions';
@@ -23,7 +33,9 @@ async function settle(http: DriveHttp, record: BookRecord): Promise<PutResult> {
   const now = await fetchRecord(http, bookKey(record));
   if (now.kind === 'failed') return now;
   const theirs = now.value;
-  return theirs !== null && sameRecord(theirs.record, record) ? { kind: 'saved', etag: theirs.etag } : { kind: 'conflict', theirs };
+  return theirs !== null && sameRecord(theirs.record, record)
+    ? { kind: 'saved', etag: theirs.etag }
+    : { kind: 'conflict', theirs };
 }
 
 async function send(http: DriveHttp, record: BookRecord, ifMatch: string | null): Promise<PutResult> {
@@ -54,7 +66,11 @@ async function put(http: DriveHttp, record: BookRecord, ifMatch: string | null):
   if (entry.value?.etag !== ifMatch) return settle(http, record);
   const forget = record.removed === true && Object.keys(record.fields).length === 0;
   if (!forget) return send(http, record, ifMatch);
-  const gone = await ask(http, { method: 'DELETE', path: `${filePath(bookKey(record))}:`, headers: { 'If-Match': ifMatch } });
+  const gone = await ask(http, {
+    method: 'DELETE',
+    path: `${filePath(bookKey(record))}:`,
+    headers: { 'If-Match': ifMatch },
+  });
   if (gone.kind === 'failed') return gone;
   if (gone.value.status === 409 || gone.value.status === 412) return settle(http, record);
   if (gone.value.status !== 204 && gone.value.status !== 404) return { kind: 'failed', failure: failureOf(gone.value) };
@@ -74,7 +90,10 @@ async function listEntries(http: DriveHttp): Promise<BookResult<ReadonlyMap<Book
   return { kind: 'ok', value: entries };
 }
 
-async function readAll(http: DriveHttp, entries: readonly (readonly [BookKey, DriveFile])[]): Promise<BookResult<readonly HeldRecord[]>> {
+async function readAll(
+  http: DriveHttp,
+  entries: readonly (readonly [BookKey, DriveFile])[],
+): Promise<BookResult<readonly HeldRecord[]>> {
   const results = await mapInLanes(LANES, entries, ([key, file]) => readRecord(http, key, file));
   const records: HeldRecord[] = [];
   for (const result of results) {
@@ -84,7 +103,10 @@ async function readAll(http: DriveHttp, entries: readonly (readonly [BookKey, Dr
   return { kind: 'ok', value: records };
 }
 
-async function changes(http: DriveHttp, cursor: string | null): Promise<BookResult<{ readonly records: readonly HeldRecord[]; readonly cursor: string }>> {
+async function changes(
+  http: DriveHttp,
+  cursor: string | null,
+): Promise<BookResult<{ readonly records: readonly HeldRecord[]; readonly cursor: string }>> {
   const entries = await listEntries(http);
   if (entries.kind === 'failed') return entries;
   const seen = tagsOf(cursor);
@@ -112,7 +134,9 @@ export function createOneDriveBook(http: DriveHttp): ClientBook {
       const answer = await ask(http, { method: 'DELETE', path: BOOK_FOLDER });
       if (answer.kind === 'failed') return answer;
       const { status } = answer.value;
-      return status === 204 || status === 404 ? { kind: 'ok', value: null } : { kind: 'failed', failure: failureOf(answer.value) };
+      return status === 204 || status === 404
+        ? { kind: 'ok', value: null }
+        : { kind: 'failed', failure: failureOf(answer.value) };
     },
   };
 }

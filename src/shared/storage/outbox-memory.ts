@@ -33,7 +33,11 @@ export interface OutboxMemory {
 }
 
 /** `changed` hears of every visible change, `kept` of every entry that reached the device. */
-export function createOutboxMemory(shelf: OutboxShelf, changed: () => void, kept: (key: BookKey) => void): OutboxMemory {
+export function createOutboxMemory(
+  shelf: OutboxShelf,
+  changed: () => void,
+  kept: (key: BookKey) => void,
+): OutboxMemory {
   let stored = new Map<BookKey, OutboxEntry>();
   let shown = new Map<BookKey, OutboxEntry>();
   let records: ReadonlyMap<BookKey, BookRecord> = new Map();
@@ -51,7 +55,9 @@ export function createOutboxMemory(shelf: OutboxShelf, changed: () => void, kept
   function show(keys: Iterable<BookKey>): void {
     let next: Map<BookKey, BookRecord> | null = null;
     for (const key of new Set(keys)) {
-      const entry = steps.filter((step) => step.key === key).reduce<OutboxEntry | undefined>((at, step) => step.change(at), stored.get(key));
+      const entry = steps
+        .filter((step) => step.key === key)
+        .reduce<OutboxEntry | undefined>((at, step) => step.change(at), stored.get(key));
       if (entry === undefined) shown.delete(key);
       else shown.set(key, entry);
       const before = records.get(key);

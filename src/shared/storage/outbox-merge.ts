@@ -23,7 +23,12 @@ function laterChoiceWins(kind: BookRecord['kind'], mine: Written, theirs: Writte
 }
 
 /** One pending field after hearing what stands in the book; null = it is there or was replaced by a later choice. */
-function reconcile(kind: BookRecord['kind'], name: string, mine: PendingField, theirs: Written | undefined): PendingField | null {
+function reconcile(
+  kind: BookRecord['kind'],
+  name: string,
+  mine: PendingField,
+  theirs: Written | undefined,
+): PendingField | null {
   if (theirs === undefined) return rebased(mine, undefined, mine.sent);
   if (jsonEqual(theirs.value, mine.value)) return null;
   if (name === REMOVED) return rebased(mine, theirs.value, []); // two values only: whoever still wants the other one wants it knowingly
@@ -89,7 +94,9 @@ export function chooseValue(entry: OutboxEntry, field: string, theirs: Written, 
 }
 
 /** Fields written by two people, both values. */
-export function conflictsIn(entry: OutboxEntry): readonly { readonly field: string; readonly mine: Written; readonly theirs: Written }[] {
+export function conflictsIn(
+  entry: OutboxEntry,
+): readonly { readonly field: string; readonly mine: Written; readonly theirs: Written }[] {
   return Object.entries(entry.pending).flatMap(([field, { value, by, at, theirs }]) =>
     theirs === undefined || field === REMOVED ? [] : [{ field, mine: { value, by, at }, theirs }],
   );

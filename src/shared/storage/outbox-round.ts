@@ -51,7 +51,9 @@ export async function takeIn(
   book: ClientBook,
   memory: OutboxMemory,
   cursor: string | null,
-): Promise<{ readonly kind: 'ok'; readonly cursor: string } | { readonly kind: 'failed'; readonly failure: BookFailure }> {
+): Promise<
+  { readonly kind: 'ok'; readonly cursor: string } | { readonly kind: 'failed'; readonly failure: BookFailure }
+> {
   const changes = await book.changes(cursor);
   if (changes.kind === 'failed') return changes;
   for (const held of changes.value.records) {

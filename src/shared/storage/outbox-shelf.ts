@@ -31,7 +31,13 @@ function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isPending(value: unknown): value is PendingField {
-  return isRow(value) && 'value' in value && typeof value['by'] === 'string' && typeof value['at'] === 'number' && Array.isArray(value['sent']);
+  return (
+    isRow(value) &&
+    'value' in value &&
+    typeof value['by'] === 'string' &&
+    typeof value['at'] === 'number' &&
+    Array.isArray(value['sent'])
+  );
 }
 
 /** An entry out of a stored value. Damaged parts are left out one by one: what is whole is never thrown away with them. */
@@ -47,7 +53,9 @@ function toEntry(value: unknown): OutboxEntry | undefined {
     kind: named.kind,
     id: named.id,
     base: record !== null && typeof etag === 'string' ? { record, etag } : null,
-    pending: Object.fromEntries(Object.entries(pending).filter((pair): pair is [string, PendingField] => isPending(pair[1]))),
+    pending: Object.fromEntries(
+      Object.entries(pending).filter((pair): pair is [string, PendingField] => isPending(pair[1])),
+    ),
     ...(value['erase'] === true ? { erase: true as const } : {}),
   };
 }

@@ -44,7 +44,9 @@ export function createTabs(accountKey: string): Tabs {
   const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
   return {
     exclusively: (name, work) =>
-      lone.exclusively(name, async () => (locks === undefined ? work() : await locks.request(`mainstay-${accountKey}-${name}`, () => work()))),
+      lone.exclusively(name, async () =>
+        locks === undefined ? work() : await locks.request(`mainstay-${accountKey}-${name}`, () => work()),
+      ),
     tell: (message) => channel?.postMessage(message),
     onTold: (listener) => {
       const hear = (event: MessageEvent): void => listener(event.data);

@@ -1,4 +1,10 @@
-import { ArrowForward20Regular, ArrowReply20Regular, CalendarAdd20Regular, PersonAdd20Regular, TextBulletListSquareEdit20Regular } from '@fluentui/react-icons';
+import {
+  ArrowForward20Regular,
+  ArrowReply20Regular,
+  CalendarAdd20Regular,
+  PersonAdd20Regular,
+  TextBulletListSquareEdit20Regular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { assertNever } from '../domain/assert-never';
 import { givenName } from '../domain/given-name';

@@ -17,9 +17,20 @@ export function AdminConsent(props: { readonly rung: Rung; readonly link: string
   const select = () => field.current?.select();
   return (
     <div className={styles.consent}>
-      <Input readOnly value={props.link} aria-label={STRINGS.knowledge.adminLink} input={{ ref: field, className: styles.link }} onFocus={select} />
+      <Input
+        readOnly
+        value={props.link}
+        aria-label={STRINGS.knowledge.adminLink}
+        input={{ ref: field, className: styles.link }}
+        onFocus={select}
+      />
       <div className={styles.acts}>
-        <CopyButton primary text={props.link} label={STRINGS.knowledge.copyLink} onRefused={() => field.current?.focus()} />
+        <CopyButton
+          primary
+          text={props.link}
+          label={STRINGS.knowledge.copyLink}
+          onRefused={() => field.current?.focus()}
+        />
         <CopyMail text={STRINGS.knowledge.adminMail(STRINGS.rungAsk[props.rung], props.link)} />
       </div>
     </div>
@@ -27,5 +38,9 @@ export function AdminConsent(props: { readonly rung: Rung; readonly link: string
 }
 
 function CopyMail(props: { readonly text: string }) {
-  return <Button appearance="subtle" onClick={() => void navigator.clipboard?.writeText(props.text)}>{STRINGS.knowledge.copyMail}</Button>;
+  return (
+    <Button appearance="subtle" onClick={() => void navigator.clipboard?.writeText(props.text)}>
+      {STRINGS.knowledge.copyMail}
+    </Button>
+  );
 }

@@ -5,7 +5,12 @@ import { useNow } from './use-now';
 import { useSessionState } from './use-session';
 
 const useStyles = makeStyles({
-  age: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  age: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** “Read 2 min ago”: the oldest answer among the sources in use. Nothing before the first. */

@@ -5,7 +5,12 @@ import { useAnnounce } from './live-region';
 import { STRINGS } from './strings';
 
 /** Puts `text` on the clipboard; says “Copied” for 2 s with its width kept. Where the frame may not copy, `onRefused` is called. */
-export function CopyButton(props: { readonly text: string; readonly label: string; readonly primary?: boolean; readonly onRefused?: () => void }) {
+export function CopyButton(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly primary?: boolean;
+  readonly onRefused?: () => void;
+}) {
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -24,7 +29,9 @@ export function CopyButton(props: { readonly text: string; readonly label: strin
     <Button appearance={props.primary ? 'primary' : 'secondary'} icon={<Copy20Regular />} onClick={copy}>
       <span style={{ display: 'inline-grid' }}>
         <span style={{ gridArea: '1 / 1', visibility: copied ? 'hidden' : 'visible' }}>{props.label}</span>
-        <span style={{ gridArea: '1 / 1', visibility: copied ? 'visible' : 'hidden' }} aria-hidden={!copied}>{STRINGS.copied}</span>
+        <span style={{ gridArea: '1 / 1', visibility: copied ? 'visible' : 'hidden' }} aria-hidden={!copied}>
+          {STRINGS.copied}
+        </span>
       </span>
     </Button>
   );

@@ -16,7 +16,10 @@ export function CopyDetails(props: { readonly code: string; readonly children?: 
   return (
     <div className={styles.details}>
       <code className={text.caption}>{props.code}</code>
-      <div className={styles.acts}>{props.children}<CopyButton text={`Mainstay: ${props.code}`} label={STRINGS.broken.copy} /></div>
+      <div className={styles.acts}>
+        {props.children}
+        <CopyButton text={`Mainstay: ${props.code}`} label={STRINGS.broken.copy} />
+      </div>
     </div>
   );
 }

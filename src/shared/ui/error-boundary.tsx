@@ -22,13 +22,20 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render(): ReactNode {
     const { details } = this.state;
-    return details === null ? this.props.children : <Broken details={details} onRetry={() => this.setState({ details: null })} />;
+    return details === null ? (
+      this.props.children
+    ) : (
+      <Broken details={details} onRetry={() => this.setState({ details: null })} />
+    );
   }
 }
 
 /** Kind of error and names of the parts it went through; never its message, which may quote a mail. */
 export function errorDetails(error: unknown, componentStack: string): string {
-  const parts = componentStack.split('\n').map((line) => /^\s*at (\w+)/.exec(line)?.[1]).filter((part) => part !== undefined);
+  const parts = componentStack
+    .split('\n')
+    .map((line) => /^\s*at (\w+)/.exec(line)?.[1])
+    .filter((part) => part !== undefined);
   return [`Mainstay: ${error instanceof Error ? error.name : 'unknown error'}`, ...parts.slice(0, 12)].join('\n  in ');
 }
 
@@ -45,7 +52,9 @@ function Broken(props: { readonly details: string; readonly onRetry: () => void 
       <div className={text.strong}>{STRINGS.broken.sentence}</div>
       <div className={text.body}>{STRINGS.broken.what}</div>
       <div className={styles.acts}>
-        <Button appearance="primary" onClick={props.onRetry}>{STRINGS.broken.retry}</Button>
+        <Button appearance="primary" onClick={props.onRetry}>
+          {STRINGS.broken.retry}
+        </Button>
         <CopyButton text={props.details} label={STRINGS.broken.copy} />
       </div>
     </div>

@@ -40,18 +40,33 @@ export function FindingActs(props: Props) {
   return (
     <div className={styles.acts} onKeyDown={onKey}>
       {act && (
-        <Button appearance={props.primary ? 'primary' : 'secondary'} {...(icon && { icon })} onClick={() => props.onAct(act)}>
+        <Button
+          appearance={props.primary ? 'primary' : 'secondary'}
+          {...(icon && { icon })}
+          onClick={() => props.onAct(act)}
+        >
           {actLabel(act, zone, locale, otherMeeting(act, finding))}
         </Button>
       )}
       {leaveOut && <LeaveOutMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />}
       <Button
-        data-why appearance="subtle" className={styles.why} aria-expanded={props.why} aria-controls={props.why ? props.proofId : undefined}
-        icon={props.why ? <ChevronUp12Regular /> : null} iconPosition="after" onClick={props.onWhy}
+        data-why
+        appearance="subtle"
+        className={styles.why}
+        aria-expanded={props.why}
+        aria-controls={props.why ? props.proofId : undefined}
+        icon={props.why ? <ChevronUp12Regular /> : null}
+        iconPosition="after"
+        onClick={props.onWhy}
       >
         {STRINGS.why}
       </Button>
-      {!leaveOut && <><span className={styles.gap} /><FindingMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} /></>}
+      {!leaveOut && (
+        <>
+          <span className={styles.gap} />
+          <FindingMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />
+        </>
+      )}
     </div>
   );
 }

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   card: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '8px' },
   mark: { display: 'grid', placeItems: 'center', height: '20px' },
   body: { display: 'grid', minWidth: 0 },
-  sentence: { margin: 0, outlineStyle: 'none', hyphens: 'auto', overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium } },
+  sentence: {
+    margin: 0,
+    outlineStyle: 'none',
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
   quote: { marginBlockStart: '4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   drawing: { marginBlockStart: '12px' },
   acts: { marginBlockStart: '12px' },
@@ -69,33 +75,72 @@ export function FindingCard(props: FindingCardProps) {
     setNote(null);
     const result = await (props.run ?? ((a, f) => runAct(session, a, f)))(act, finding);
     if (result.kind === 'done' && settles(act)) return onSet(actDone(act, zone, locale), result.undo ?? null);
-    const said = result.kind === 'done' ? actDone(act, zone, locale) : result.kind === 'unsupported' ? STRINGS.finding.unsupported : STRINGS.finding.failed;
+    const said =
+      result.kind === 'done'
+        ? actDone(act, zone, locale)
+        : result.kind === 'unsupported'
+          ? STRINGS.finding.unsupported
+          : STRINGS.finding.failed;
     setNote(said);
     announce(said);
   };
   const saveReason = useReason(finding, onSet);
-  if (line) return <UndoLine sentence={line.sentence} undo={line.undo} onUndo={() => { setLine(null); announce(STRINGS.undone); }} onEnd={() => setLine(null)} />;
+  if (line)
+    return (
+      <UndoLine
+        sentence={line.sentence}
+        undo={line.undo}
+        onUndo={() => {
+          setLine(null);
+          announce(STRINGS.undone);
+        }}
+        onEnd={() => setLine(null)}
+      />
+    );
 
   const quote = quoteOf(finding);
   return (
     <article className={styles.card} aria-labelledby={`${id}-sentence`} data-finding={finding.key}>
-      <span className={styles.mark}><WeightMark weight={finding.weight} /></span>
+      <span className={styles.mark}>
+        <WeightMark weight={finding.weight} />
+      </span>
       <div className={styles.body}>
-        <p id={`${id}-sentence`} tabIndex={-1} className={mergeClasses(finding.weight === 'later' ? text.body : text.strong, styles.sentence)}>{finding.message}</p>
+        <p
+          id={`${id}-sentence`}
+          tabIndex={-1}
+          className={mergeClasses(finding.weight === 'later' ? text.body : text.strong, styles.sentence)}
+        >
+          {finding.message}
+        </p>
         {quote !== null && <div className={mergeClasses(text.caption, styles.quote)}>{cutQuote(quote)}</div>}
         {props.drawing !== undefined && props.drawing !== null && <div className={styles.drawing}>{props.drawing}</div>}
         <div className={styles.acts}>
           {asking === null ? (
             <FindingActs
-              finding={finding} primary={props.primary === true} place={props.place ?? 'reading'} why={why} proofId={`${id}-proof`}
-              onWhy={() => setWhy((open) => !open)} onAct={(act) => void onAct(act)} onSet={onSet} onReason={setAsking}
+              finding={finding}
+              primary={props.primary === true}
+              place={props.place ?? 'reading'}
+              why={why}
+              proofId={`${id}-proof`}
+              onWhy={() => setWhy((open) => !open)}
+              onAct={(act) => void onAct(act)}
+              onSet={onSet}
+              onReason={setAsking}
             />
           ) : (
-            <Suspense fallback={null}><ReasonForm onSave={(reason) => saveReason(asking, reason)} onCancel={() => setAsking(null)} /></Suspense>
+            <Suspense fallback={null}>
+              <ReasonForm onSave={(reason) => saveReason(asking, reason)} onCancel={() => setAsking(null)} />
+            </Suspense>
           )}
         </div>
         {note !== null && <div className={mergeClasses(text.caption, styles.note)}>{note}</div>}
-        {why && <div className={styles.proof}><Suspense fallback={null}><Proof finding={finding} id={`${id}-proof`} /></Suspense></div>}
+        {why && (
+          <div className={styles.proof}>
+            <Suspense fallback={null}>
+              <Proof finding={finding} id={`${id}-proof`} />
+            </Suspense>
+          </div>
+        )}
       </div>
     </article>
   );

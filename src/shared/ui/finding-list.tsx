@@ -45,7 +45,8 @@ export function FindingList(props: Props) {
 
   useEffect(() => {
     if (focus === null) return;
-    const at = (key: string) => list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"] [tabindex="-1"]`);
+    const at = (key: string) =>
+      list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"] [tabindex="-1"]`);
     (at(focus) ?? list.current?.querySelector<HTMLElement>('[data-undo-line]'))?.focus();
     setFocus(null);
   }, [focus]);
@@ -56,21 +57,51 @@ export function FindingList(props: Props) {
     setFocus(shown[at + 1]?.key ?? open[at + 1]?.key ?? '');
   };
   const leave = (key: string) => setSettled((before) => before.filter((s) => s.key !== key));
-  const undone = (key: string) => { leave(key); setFocus(key); announce(STRINGS.undone); };
+  const undone = (key: string) => {
+    leave(key);
+    setFocus(key);
+    announce(STRINGS.undone);
+  };
 
   const items: ReactNode[] = shown.map((finding, i) => (
     <FindingCard
-      key={finding.key} finding={finding} primary={props.primary !== false && i === 0} drawing={props.drawing?.(finding)} onSettled={onSettled}
-      {...(props.place && { place: props.place })} {...(props.run && { run: props.run })}
+      key={finding.key}
+      finding={finding}
+      primary={props.primary !== false && i === 0}
+      drawing={props.drawing?.(finding)}
+      onSettled={onSettled}
+      {...(props.place && { place: props.place })}
+      {...(props.run && { run: props.run })}
     />
   ));
-  for (const s of settled) items.splice(s.at, 0, <UndoLine key={`line ${s.key}`} sentence={s.sentence} undo={s.undo} onUndo={() => undone(s.key)} onEnd={() => leave(s.key)} />);
+  for (const s of settled)
+    items.splice(
+      s.at,
+      0,
+      <UndoLine
+        key={`line ${s.key}`}
+        sentence={s.sentence}
+        undo={s.undo}
+        onUndo={() => undone(s.key)}
+        onEnd={() => leave(s.key)}
+      />,
+    );
   if (items.length === 0) return null;
   return (
     <div ref={list} className={mergeClasses(styles.list, props.className)}>
       {items}
       {open.length > shown.length && (
-        <Button appearance="subtle" size="small" className={styles.more} icon={<ChevronDown16Regular />} iconPosition="after" onClick={() => { setFocus(open[shown.length]?.key ?? null); setAll(true); }}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.more}
+          icon={<ChevronDown16Regular />}
+          iconPosition="after"
+          onClick={() => {
+            setFocus(open[shown.length]?.key ?? null);
+            setAll(true);
+          }}
+        >
           {STRINGS.more(open.length - shown.length)}
         </Button>
       )}

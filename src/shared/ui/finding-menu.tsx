@@ -1,4 +1,9 @@
-import { AlertOff20Regular, CalendarLtr20Regular, ClockAlarm20Regular, DismissCircle20Regular } from '@fluentui/react-icons';
+import {
+  AlertOff20Regular,
+  CalendarLtr20Regular,
+  ClockAlarm20Regular,
+  DismissCircle20Regular,
+} from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Undo } from '../app/session';
 import { sayDay } from '../domain/say-time';
@@ -23,7 +28,12 @@ export function FindingMenu(props: { readonly finding: Finding } & FindingMenuEv
   const { finding } = props;
   const more = useMoreActs(finding, props);
   const putOff = usePutOff(finding, props);
-  return <MoreMenu label={STRINGS.finding.menu} entries={more.length > 0 ? [...more, { kind: 'divider' }, ...putOff] : putOff} />;
+  return (
+    <MoreMenu
+      label={STRINGS.finding.menu}
+      entries={more.length > 0 ? [...more, { kind: 'divider' }, ...putOff] : putOff}
+    />
+  );
 }
 
 /** “Leave out…” beside the act while a mail is being written: its menu is the reasons (pane.md §5). */
@@ -38,8 +48,14 @@ function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly Menu
   const leaveOut = useLeaveOut(finding, events);
   const rest = finding.acts.slice(1).filter((act) => act.kind !== 'leave-out');
   return [
-    ...rest.map((act): MenuEntry => ({ kind: 'item', label: actLabel(act, zone, locale, otherMeeting(act, finding)), onPick: () => events.onAct(act) })),
-    ...(leaveOut.length > 0 ? [{ kind: 'more', label: STRINGS.finding.leaveOutBecause, entries: leaveOut } as const] : []),
+    ...rest.map((act): MenuEntry => ({
+      kind: 'item',
+      label: actLabel(act, zone, locale, otherMeeting(act, finding)),
+      onPick: () => events.onAct(act),
+    })),
+    ...(leaveOut.length > 0
+      ? [{ kind: 'more', label: STRINGS.finding.leaveOutBecause, entries: leaveOut } as const]
+      : []),
   ];
 }
 
@@ -52,7 +68,11 @@ function useLeaveOut(finding: Finding, events: FindingMenuEvents): readonly Menu
     events.onSet(`${firstNames(act.people)} ${act.people.length === 1 ? 'is' : 'are'} left out on purpose.`, undo);
   };
   return [
-    ...STRINGS.leaveOutReasons(firstNames(act.people)).map((reason): MenuEntry => ({ kind: 'item', label: reason, onPick: () => pick(reason) })),
+    ...STRINGS.leaveOutReasons(firstNames(act.people)).map((reason): MenuEntry => ({
+      kind: 'item',
+      label: reason,
+      onPick: () => pick(reason),
+    })),
     { kind: 'divider' },
     { kind: 'item', label: STRINGS.finding.anotherReason, onPick: () => events.onReason('leave-out') },
   ];
@@ -63,23 +83,33 @@ function usePutOff(finding: Finding, events: FindingMenuEvents): readonly MenuEn
   const hours = useSessionState((s) => s.workingHours);
   const locale = useSessionState((s) => s.host.locale);
   const rules = useSessionState((s) => s.rules);
-  const client = useSessionState((s) => (finding.clientId === null ? undefined : s.snapshot?.clients.get(finding.clientId)));
+  const client = useSessionState((s) =>
+    finding.clientId === null ? undefined : s.snapshot?.clients.get(finding.clientId),
+  );
   const now = useNow();
   return useMemo(() => {
     const icons = [<ClockAlarm20Regular key="0" />, <CalendarLtr20Regular key="1" />];
     const snooze = snoozeChoices(now, hours).map((until, i): MenuEntry => {
       const day = sayDay(until, now, hours.zone, locale);
-      const onPick = () => events.onSet(STRINGS.finding.snoozed(day), actions.setFinding(finding, { kind: 'snoozed', until, at: now }));
+      const onPick = () =>
+        events.onSet(STRINGS.finding.snoozed(day), actions.setFinding(finding, { kind: 'snoozed', until, at: now }));
       return { kind: 'item', label: STRINGS.finding.snooze(day), ...(icons[i] && { icon: icons[i] }), onPick };
     });
-    const dismiss = (reason: string) => events.onSet(STRINGS.finding.dismissed, actions.setFinding(finding, { kind: 'dismissed', reason, at: now }));
+    const dismiss = (reason: string) =>
+      events.onSet(STRINGS.finding.dismissed, actions.setFinding(finding, { kind: 'dismissed', reason, at: now }));
     const entries: MenuEntry[] = [
       ...snooze,
       { kind: 'divider' },
       {
-        kind: 'more', label: STRINGS.finding.dismiss, icon: <DismissCircle20Regular />,
+        kind: 'more',
+        label: STRINGS.finding.dismiss,
+        icon: <DismissCircle20Regular />,
         entries: [
-          ...STRINGS.dismissReasons.map((reason): MenuEntry => ({ kind: 'item', label: reason, onPick: () => dismiss(reason) })),
+          ...STRINGS.dismissReasons.map((reason): MenuEntry => ({
+            kind: 'item',
+            label: reason,
+            onPick: () => dismiss(reason),
+          })),
           { kind: 'divider' },
           { kind: 'item', label: STRINGS.finding.anotherReason, onPick: () => events.onReason('dismiss') },
         ],
@@ -87,8 +117,20 @@ function usePutOff(finding: Finding, events: FindingMenuEvents): readonly MenuEn
     ];
     if (client) {
       const setting = rules.get(finding.ruleId) ?? { on: true, options: {}, offForClients: [], offForPeople: [] };
-      const off = () => events.onSet(STRINGS.finding.offNow(client.name), actions.setRule(finding.ruleId, { ...setting, offForClients: [...new Set([...setting.offForClients, client.id])] }));
-      entries.push({ kind: 'item', label: STRINGS.finding.offFor(client.name), icon: <AlertOff20Regular />, onPick: off });
+      const off = () =>
+        events.onSet(
+          STRINGS.finding.offNow(client.name),
+          actions.setRule(finding.ruleId, {
+            ...setting,
+            offForClients: [...new Set([...setting.offForClients, client.id])],
+          }),
+        );
+      entries.push({
+        kind: 'item',
+        label: STRINGS.finding.offFor(client.name),
+        icon: <AlertOff20Regular />,
+        onPick: off,
+      });
     }
     return entries;
   }, [actions, client, events, finding, hours, locale, now, rules]);

@@ -1,5 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { CloudOff20Regular, ErrorCircle20Regular, LockClosed20Regular, PersonSwap20Regular, Timer20Regular } from '@fluentui/react-icons';
+import {
+  CloudOff20Regular,
+  ErrorCircle20Regular,
+  LockClosed20Regular,
+  PersonSwap20Regular,
+  Timer20Regular,
+} from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Obstacle } from '../app/knowledge';
 import { assertNever } from '../domain/assert-never';
@@ -19,7 +25,11 @@ const SAY = STRINGS.knowledge;
 
 /** One block of the state of knowledge: what stands in the way, what that means, what helps. */
 export function KnowledgeNotice({ notice }: { readonly notice: Notice }) {
-  return notice.kind === 'partial' ? <ReadProgress progress={notice.progress} /> : <ObstacleNotice obstacle={notice.obstacle} />;
+  return notice.kind === 'partial' ? (
+    <ReadProgress progress={notice.progress} />
+  ) : (
+    <ObstacleNotice obstacle={notice.obstacle} />
+  );
 }
 
 function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
@@ -30,33 +40,70 @@ function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
   const now = useNow();
   switch (obstacle.kind) {
     case 'offline':
-      return <NoticeBlock icon={<CloudOff20Regular />} sentence={asOf === null ? SAY.offlineNothing : SAY.offline(sayTime(asOf, zone, locale), sayAgo(asOf, now))} />;
+      return (
+        <NoticeBlock
+          icon={<CloudOff20Regular />}
+          sentence={asOf === null ? SAY.offlineNothing : SAY.offline(sayTime(asOf, zone, locale), sayAgo(asOf, now))}
+        />
+      );
     case 'throttled':
-      return <NoticeBlock icon={<Timer20Regular />} sentence={SAY.throttled(sayTime(obstacle.until, zone, locale))} what={SAY.throttledWhat} />;
+      return (
+        <NoticeBlock
+          icon={<Timer20Regular />}
+          sentence={SAY.throttled(sayTime(obstacle.until, zone, locale))}
+          what={SAY.throttledWhat}
+        />
+      );
     case 'mailbox-unavailable':
       return <NoticeBlock icon={<CloudOff20Regular />} sentence={SAY.mailbox} what={SAY.mailboxWhat} />;
     case 'wrong-account':
-      return <NoticeBlock strong icon={<PersonSwap20Regular />} sentence={SAY.wrongAccount} what={SAY.wrongAccountWhat}><SignIn rung="profile" label={SAY.signInButton} /></NoticeBlock>;
+      return (
+        <NoticeBlock strong icon={<PersonSwap20Regular />} sentence={SAY.wrongAccount} what={SAY.wrongAccountWhat}>
+          <SignIn rung="profile" label={SAY.signInButton} />
+        </NoticeBlock>
+      );
     case 'sign-in-required':
-      return <NoticeBlock strong icon={<LockClosed20Regular />} sentence={SAY.signIn} what={SAY.signInWhat}><SignIn rung="profile" label={SAY.signInButton} /></NoticeBlock>;
+      return (
+        <NoticeBlock strong icon={<LockClosed20Regular />} sentence={SAY.signIn} what={SAY.signInWhat}>
+          <SignIn rung="profile" label={SAY.signInButton} />
+        </NoticeBlock>
+      );
     case 'consent-required':
       return (
-        <NoticeBlock strong icon={<LockClosed20Regular />} sentence={`Mainstay may not ${STRINGS.rungAsk[obstacle.rung]} yet.`} what={STRINGS.rungUntil[obstacle.rung]}>
+        <NoticeBlock
+          strong
+          icon={<LockClosed20Regular />}
+          sentence={`Mainstay may not ${STRINGS.rungAsk[obstacle.rung]} yet.`}
+          what={STRINGS.rungUntil[obstacle.rung]}
+        >
           <SignIn rung={obstacle.rung} label={SAY.consentButton} />
         </NoticeBlock>
       );
     case 'admin-consent-required':
       return (
-        <NoticeBlock strong icon={<LockClosed20Regular />} sentence={`An administrator has to agree before Mainstay can ${STRINGS.rungAsk[obstacle.rung]}.`} what={STRINGS.rungUntil[obstacle.rung]}>
-          <Suspense fallback={<CopyButton primary text={obstacle.link} label={SAY.copyLink} />}><AdminConsent rung={obstacle.rung} link={obstacle.link} /></Suspense>
+        <NoticeBlock
+          strong
+          icon={<LockClosed20Regular />}
+          sentence={`An administrator has to agree before Mainstay can ${STRINGS.rungAsk[obstacle.rung]}.`}
+          what={STRINGS.rungUntil[obstacle.rung]}
+        >
+          <Suspense fallback={<CopyButton primary text={obstacle.link} label={SAY.copyLink} />}>
+            <AdminConsent rung={obstacle.rung} link={obstacle.link} />
+          </Suspense>
         </NoticeBlock>
       );
     case 'sign-in-unavailable':
-      return <NoticeBlock icon={<LockClosed20Regular />} sentence={SAY.noSignIn} what={SAY.noSignInWhat}><CopyDetails code={obstacle.code} /></NoticeBlock>;
+      return (
+        <NoticeBlock icon={<LockClosed20Regular />} sentence={SAY.noSignIn} what={SAY.noSignInWhat}>
+          <CopyDetails code={obstacle.code} />
+        </NoticeBlock>
+      );
     case 'broken':
       return (
         <NoticeBlock icon={<ErrorCircle20Regular />} sentence={SAY.brokenRead} what={SAY.brokenReadWhat}>
-          <CopyDetails code={obstacle.code}><Button onClick={() => actions.refresh()}>{STRINGS.broken.retry}</Button></CopyDetails>
+          <CopyDetails code={obstacle.code}>
+            <Button onClick={() => actions.refresh()}>{STRINGS.broken.retry}</Button>
+          </CopyDetails>
         </NoticeBlock>
       );
     default:

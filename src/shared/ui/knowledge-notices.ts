@@ -11,9 +11,21 @@ export interface Progress {
 }
 
 /** What the state of knowledge shows, one block each. */
-export type Notice = { readonly kind: Obstacle['kind']; readonly obstacle: Obstacle } | { readonly kind: 'partial'; readonly progress: Progress };
+export type Notice =
+  | { readonly kind: Obstacle['kind']; readonly obstacle: Obstacle }
+  | { readonly kind: 'partial'; readonly progress: Progress };
 
-const ORDER: readonly Obstacle['kind'][] = ['wrong-account', 'offline', 'sign-in-unavailable', 'sign-in-required', 'admin-consent-required', 'consent-required', 'throttled', 'mailbox-unavailable', 'broken'];
+const ORDER: readonly Obstacle['kind'][] = [
+  'wrong-account',
+  'offline',
+  'sign-in-unavailable',
+  'sign-in-required',
+  'admin-consent-required',
+  'consent-required',
+  'throttled',
+  'mailbox-unavailable',
+  'broken',
+];
 
 /** What stands in the way, weightiest first, and how far a first read is. The progress belongs to the offline block when both are there. */
 export function noticesOf(knowledge: Knowledge): readonly Notice[] {
@@ -31,9 +43,13 @@ export function noticesOf(knowledge: Knowledge): readonly Notice[] {
 /** How far the first read is; null when every source is complete or nothing is being read. */
 export function progressOf(knowledge: Knowledge): Progress | null {
   const { inbox, sent, calendar } = knowledge.reach;
-  const waits = knowledge.activity !== 'idle' || knowledge.obstacles.some((o) => o.kind === 'offline' || o.kind === 'throttled');
+  const waits =
+    knowledge.activity !== 'idle' || knowledge.obstacles.some((o) => o.kind === 'offline' || o.kind === 'throttled');
   const mail = [inbox, sent].filter((s) => !s.complete && (s.read > 0 || s.total !== null));
-  if (mail.length === 0) return waits && !calendar.complete && knowledge.activity === 'reading' ? { read: 0, total: null, back: null, calendar: true } : null;
+  if (mail.length === 0)
+    return waits && !calendar.complete && knowledge.activity === 'reading'
+      ? { read: 0, total: null, back: null, calendar: true }
+      : null;
   const both = [inbox, sent].filter((s) => s.read > 0 || s.total !== null);
   const backs = both.map((s) => s.from).filter((from) => from !== null);
   return {

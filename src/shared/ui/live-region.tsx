@@ -4,7 +4,14 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 const AnnounceContext = createContext<(sentence: string) => void>(() => {});
 
 const useStyles = makeStyles({
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** Children, and one polite line that only screen readers meet. */
@@ -17,7 +24,8 @@ export function LiveRegion(props: { readonly children: ReactNode }) {
       {props.children}
       <div role="status" aria-live="polite" className={styles.unseen}>
         {/* The same sentence twice is heard twice only when the text differs. */}
-        {said.sentence}{said.times % 2 === 1 ? '\u00a0' : ''}
+        {said.sentence}
+        {said.times % 2 === 1 ? '\u00a0' : ''}
       </div>
     </AnnounceContext.Provider>
   );

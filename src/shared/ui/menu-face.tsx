@@ -6,7 +6,12 @@ import type { ReactElement } from 'react';
 export type MenuEntry =
   | { readonly kind: 'item'; readonly label: string; readonly icon?: ReactElement; readonly onPick: () => void }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'more'; readonly label: string; readonly icon?: ReactElement; readonly entries: readonly MenuEntry[] };
+  | {
+      readonly kind: 'more';
+      readonly label: string;
+      readonly icon?: ReactElement;
+      readonly entries: readonly MenuEntry[];
+    };
 
 const useStyles = makeStyles({
   button: { minWidth: '32px', flexShrink: 0, '@media (forced-colors: active)': { marginInlineEnd: '0' } },
@@ -25,5 +30,9 @@ export interface MoreMenuProps {
 export function useMenuFace(props: MoreMenuProps) {
   const styles = useStyles();
   if (props.words !== undefined) return { style: { minWidth: 'auto' } };
-  return { icon: <MoreHorizontal20Regular />, 'aria-label': props.label, className: mergeClasses(styles.atEdge, styles.button) };
+  return {
+    icon: <MoreHorizontal20Regular />,
+    'aria-label': props.label,
+    className: mergeClasses(styles.atEdge, styles.button),
+  };
 }

@@ -9,14 +9,25 @@ const OpenMenu = lazy(() => load().then((m) => ({ default: m.OpenMenu })));
 export function MoreMenu(props: MoreMenuProps) {
   const [asked, setAsked] = useState(false);
   const closed = <MenuFace {...props} onClick={() => setAsked(true)} onNear={() => void load()} />;
-  return asked ? <Suspense fallback={closed}><OpenMenu {...props} /></Suspense> : closed;
+  return asked ? (
+    <Suspense fallback={closed}>
+      <OpenMenu {...props} />
+    </Suspense>
+  ) : (
+    closed
+  );
 }
 
 function MenuFace(props: MoreMenuProps & { readonly onClick: () => void; readonly onNear: () => void }) {
   return (
     <Button
-      {...useMenuFace(props)} appearance="subtle" aria-haspopup="menu" aria-expanded={false}
-      onClick={props.onClick} onPointerEnter={props.onNear} onFocus={props.onNear}
+      {...useMenuFace(props)}
+      appearance="subtle"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={props.onClick}
+      onPointerEnter={props.onNear}
+      onFocus={props.onNear}
     >
       {props.words}
     </Button>

@@ -25,10 +25,14 @@ export function NoticeBlock(props: Props) {
   const text = useTextStyles();
   return (
     <div className={styles.block}>
-      <span className={styles.icon} aria-hidden="true">{props.icon}</span>
+      <span className={styles.icon} aria-hidden="true">
+        {props.icon}
+      </span>
       <div className={styles.body}>
         <div className={props.strong ? text.strong : text.body}>{props.sentence}</div>
-        {props.what !== undefined && props.what !== '' && <div className={props.strong ? text.body : text.caption}>{props.what}</div>}
+        {props.what !== undefined && props.what !== '' && (
+          <div className={props.strong ? text.body : text.caption}>{props.what}</div>
+        )}
         {props.caption !== undefined && props.caption !== '' && <div className={text.caption}>{props.caption}</div>}
         {props.children !== undefined && props.children !== null && <div className={styles.more}>{props.children}</div>}
       </div>

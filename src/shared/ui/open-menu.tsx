@@ -1,4 +1,12 @@
-import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { assertNever } from '../domain/assert-never';
 import { useMenuFace, type MenuEntry, type MoreMenuProps } from './menu-face';
@@ -9,9 +17,15 @@ export function OpenMenu(props: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(true), []);
   return (
-    <Menu open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning={{ position: 'below', align: 'end', offset: 4 }}>
+    <Menu
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      positioning={{ position: 'below', align: 'end', offset: 4 }}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton {...face} appearance="subtle" menuIcon={null}>{props.words}</MenuButton>
+        <MenuButton {...face} appearance="subtle" menuIcon={null}>
+          {props.words}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <Entries entries={props.entries} />
@@ -21,7 +35,13 @@ export function OpenMenu(props: MoreMenuProps) {
 }
 
 function Entries(props: { readonly entries: readonly MenuEntry[] }) {
-  return <MenuList hasIcons={props.entries.some((e) => e.kind !== 'divider' && e.icon !== undefined)}>{props.entries.map((entry, i) => <Entry key={i} entry={entry} />)}</MenuList>;
+  return (
+    <MenuList hasIcons={props.entries.some((e) => e.kind !== 'divider' && e.icon !== undefined)}>
+      {props.entries.map((entry, i) => (
+        <Entry key={i} entry={entry} />
+      ))}
+    </MenuList>
+  );
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
@@ -29,14 +49,20 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
     case 'divider':
       return <MenuDivider />;
     case 'item':
-      return <MenuItem {...(entry.icon && { icon: entry.icon })} onClick={entry.onPick}>{entry.label}</MenuItem>;
+      return (
+        <MenuItem {...(entry.icon && { icon: entry.icon })} onClick={entry.onPick}>
+          {entry.label}
+        </MenuItem>
+      );
     case 'more':
       return (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <MenuItem {...(entry.icon && { icon: entry.icon })}>{entry.label}</MenuItem>
           </MenuTrigger>
-          <MenuPopover><Entries entries={entry.entries} /></MenuPopover>
+          <MenuPopover>
+            <Entries entries={entry.entries} />
+          </MenuPopover>
         </Menu>
       );
     default:

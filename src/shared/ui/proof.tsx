@@ -8,9 +8,16 @@ import { useSession, useSessionState } from './use-session';
 
 const useStyles = makeStyles({
   proof: {
-    display: 'grid', rowGap: '12px', padding: '12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
+    display: 'grid',
+    rowGap: '12px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-    '@media (prefers-reduced-motion: no-preference)': { animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDuration: '150ms' },
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+      animationDuration: '150ms',
+    },
   },
   block: { margin: 0, overflowWrap: 'anywhere' },
   measures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', margin: 0 },
@@ -41,16 +48,26 @@ export function Proof(props: { readonly finding: Finding; readonly id: string })
           ))}
         </dl>
       )}
-      {quotes.map((e, i) => <Quote key={i} evidence={e} />)}
+      {quotes.map((e, i) => (
+        <Quote key={i} evidence={e} />
+      ))}
       {finding.notFound !== undefined && <p className={mergeClasses(text.caption, styles.block)}>{finding.notFound}</p>}
-      {finding.outcome === 'cantTell' && <p className={mergeClasses(text.caption, styles.block)}>{STRINGS.proof.cantTell}</p>}
+      {finding.outcome === 'cantTell' && (
+        <p className={mergeClasses(text.caption, styles.block)}>{STRINGS.proof.cantTell}</p>
+      )}
       <div className={styles.links}>
         {item && (
-          <Link as="button" className={styles.link} onClick={() => void actions.openItem(item.kind === 'meeting' ? 'meeting' : 'message', item.id)}>
+          <Link
+            as="button"
+            className={styles.link}
+            onClick={() => void actions.openItem(item.kind === 'meeting' ? 'meeting' : 'message', item.id)}
+          >
             {item.kind === 'meeting' ? STRINGS.proof.openMeeting : STRINGS.proof.openMail}
           </Link>
         )}
-        <Link as="button" className={styles.link} onClick={() => void actions.openTab('settings/rules')}>{STRINGS.proof.changeRule}</Link>
+        <Link as="button" className={styles.link} onClick={() => void actions.openTab('settings/rules')}>
+          {STRINGS.proof.changeRule}
+        </Link>
       </div>
     </div>
   );
@@ -60,7 +77,9 @@ function Quote({ evidence }: { readonly evidence: Evidence }) {
   const styles = useStyles();
   const text = useTextStyles();
   const said = useMomentSaid();
-  const from = [evidence.by, evidence.at === undefined ? undefined : said(evidence.at)].filter((part) => part !== undefined).join(', ');
+  const from = [evidence.by, evidence.at === undefined ? undefined : said(evidence.at)]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return (
     <blockquote className={styles.block}>
       <div className={text.body}>“{evidence.quote}”</div>
@@ -86,7 +105,9 @@ function useRuleWhy(ruleId: string): string {
     void import('../rules/catalogue').then(({ RULES }) => {
       if (!gone) setWhy(RULES.find((r) => r.id === ruleId)?.why ?? '');
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [ruleId]);
   return why;
 }

@@ -17,7 +17,11 @@ export function ReadProgress({ progress }: { readonly progress: Progress }) {
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const now = useNow();
-  const words = progressWords(progress, locale, progress.back === null ? null : sayDay(progress.back, now, zone, locale));
+  const words = progressWords(
+    progress,
+    locale,
+    progress.back === null ? null : sayDay(progress.back, now, zone, locale),
+  );
   const value = progress.total !== null && progress.total > 0 ? Math.min(1, progress.read / progress.total) : undefined;
   return (
     <div className={styles.progress}>
@@ -31,6 +35,9 @@ function progressWords(progress: Progress, locale: string, back: string | null):
   const number = new Intl.NumberFormat(locale);
   if (progress.calendar) return STRINGS.knowledge.readingCalendar;
   const read = number.format(progress.read);
-  const words = progress.total === null ? STRINGS.knowledge.partialUnknown(read) : STRINGS.knowledge.partial(read, number.format(progress.total));
+  const words =
+    progress.total === null
+      ? STRINGS.knowledge.partialUnknown(read)
+      : STRINGS.knowledge.partial(read, number.format(progress.total));
   return back === null ? words : words + STRINGS.knowledge.back(back);
 }

@@ -19,13 +19,23 @@ export function ReasonForm(props: { readonly onSave: (reason: string) => void; r
     if (reason.trim() !== '') props.onSave(reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') props.onCancel(); }}>
+    <form
+      className={styles.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onCancel();
+      }}
+    >
       <Field label={STRINGS.finding.reason}>
         <Input autoFocus value={reason} maxLength={LONGEST} onChange={(_, data) => setReason(data.value)} />
       </Field>
       <div className={styles.acts}>
-        <Button type="submit" disabledFocusable={reason.trim() === ''}>{STRINGS.finding.save}</Button>
-        <Button appearance="subtle" onClick={props.onCancel}>{STRINGS.cancel}</Button>
+        <Button type="submit" disabledFocusable={reason.trim() === ''}>
+          {STRINGS.finding.save}
+        </Button>
+        <Button appearance="subtle" onClick={props.onCancel}>
+          {STRINGS.cancel}
+        </Button>
       </div>
     </form>
   );

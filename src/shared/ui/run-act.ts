@@ -20,7 +20,9 @@ export async function runAct(session: Session, act: Act, finding: Finding): Prom
     case 'invite':
       return finding.subject.kind === 'meeting' ? session.actions.openItem('meeting', finding.subject.id) : result;
     case 'open':
-      return act.item.kind === 'meeting' || act.item.kind === 'message' ? session.actions.openItem(act.item.kind, act.item.id) : result;
+      return act.item.kind === 'meeting' || act.item.kind === 'message'
+        ? session.actions.openItem(act.item.kind, act.item.id)
+        : result;
     default:
       return result;
   }

@@ -17,8 +17,14 @@ export function SignIn(props: { readonly rung: Rung; readonly label: string }) {
   };
   return (
     <div className={styles.acts}>
-      <Button appearance="primary" disabledFocusable={open} onClick={ask}>{props.label}</Button>
-      {open && <Button appearance="subtle" onClick={() => actions.cancelSignIn()}>{STRINGS.cancel}</Button>}
+      <Button appearance="primary" disabledFocusable={open} onClick={ask}>
+        {props.label}
+      </Button>
+      {open && (
+        <Button appearance="subtle" onClick={() => actions.cancelSignIn()}>
+          {STRINGS.cancel}
+        </Button>
+      )}
     </div>
   );
 }

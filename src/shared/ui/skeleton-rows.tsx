@@ -7,8 +7,14 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px', minHeight: '36px', alignContent: 'start' },
   lines: { display: 'grid', rowGap: '8px' },
   bar: {
-    height: '16px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1,
-    '@media (prefers-reduced-motion: no-preference)': { animationName: { '50%': { opacity: 0.5 } }, animationDuration: '2s', animationIterationCount: 'infinite' },
+    height: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { '50%': { opacity: 0.5 } },
+      animationDuration: '2s',
+      animationIterationCount: 'infinite',
+    },
     '@media (forced-colors: active)': { border: '1px solid GrayText' },
   },
   dot: { width: '20px', height: '20px', borderRadius: tokens.borderRadiusCircular },
@@ -24,7 +30,12 @@ export function SkeletonRows(props: { readonly rows: number }) {
       {Array.from({ length: props.rows }, (_, row) => (
         <div key={row} className={styles.row}>
           {late && <div className={mergeClasses(styles.bar, styles.dot)} />}
-          {late && <div className={styles.lines}><div className={styles.bar} /><div className={mergeClasses(styles.bar, styles.short)} /></div>}
+          {late && (
+            <div className={styles.lines}>
+              <div className={styles.bar} />
+              <div className={mergeClasses(styles.bar, styles.short)} />
+            </div>
+          )}
         </div>
       ))}
     </div>

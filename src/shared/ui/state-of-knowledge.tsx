@@ -22,7 +22,9 @@ export function StateOfKnowledge(props: { readonly inPane?: boolean }) {
     <>
       {props.inPane && <Divider />}
       <section className={mergeClasses(styles.list, props.inPane ? styles.pane : styles.page)} data-state-of-knowledge>
-        {notices.map((notice) => <KnowledgeNotice key={notice.kind} notice={notice} />)}
+        {notices.map((notice) => (
+          <KnowledgeNotice key={notice.kind} notice={notice} />
+        ))}
       </section>
     </>
   );

@@ -36,7 +36,12 @@ export const STRINGS = {
     unsupported: 'Outlook cannot do this from here.',
   },
   dismissReasons: ['Already settled', 'Agreed by phone', 'Does not matter here', 'Not right for this client'],
-  leaveOutReasons: (name: string) => [`${name} asked not to be copied`, `${name} knows already`, 'Too small a matter', 'Somebody else tells them'],
+  leaveOutReasons: (name: string) => [
+    `${name} asked not to be copied`,
+    `${name} knows already`,
+    'Too small a matter',
+    'Somebody else tells them',
+  ],
   proof: {
     openMail: 'Open the mail',
     openMeeting: 'Open the meeting',
@@ -60,7 +65,8 @@ export const STRINGS = {
     signInWhat: 'It reads on this device only. Nothing is sent anywhere.',
     signInButton: 'Sign in',
     noSignIn: 'Signing in does not work from here.',
-    noSignInWhat: 'Mainstay goes on with the item that is open. Your administrator can see what is missing from this code:',
+    noSignInWhat:
+      'Mainstay goes on with the item that is open. Your administrator can see what is missing from this code:',
     brokenRead: 'Reading stopped.',
     brokenReadWhat: 'What is shown is what was read before. Try again, or send us the details.',
     consentButton: 'Continue',

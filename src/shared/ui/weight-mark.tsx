@@ -4,7 +4,14 @@ import { STRINGS } from './strings';
 import { Unseen } from './unseen';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', position: 'relative', alignItems: 'center', justifyContent: 'center', flexShrink: 0, verticalAlign: '-1px' },
+  mark: {
+    display: 'inline-flex',
+    position: 'relative',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    verticalAlign: '-1px',
+  },
   today: { color: tokens.colorStatusDangerBorder2 },
   'this-week': { color: tokens.colorStatusWarningBorder2 },
   later: { color: tokens.colorNeutralForeground3 },
@@ -23,7 +30,14 @@ export function WeightMark(props: { readonly weight: Weight }) {
   return (
     <span className={mergeClasses(styles.mark, styles[props.weight])} data-weight={props.weight}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <circle cx="6" cy="6" r={r} fill={width === 0 ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth={width} />
+        <circle
+          cx="6"
+          cy="6"
+          r={r}
+          fill={width === 0 ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth={width}
+        />
       </svg>
       <Unseen>{STRINGS.weight[props.weight]}: </Unseen>
     </span>

@@ -2,7 +2,17 @@ import { makeStyles } from '@fluentui/react-components';
 import { FindingList } from '../../shared/ui/finding-list';
 import { useSessionState } from '../../shared/ui/use-session';
 
-const useStyles = makeStyles({ list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))', columnGap: '16px', rowGap: '16px', alignItems: 'start', marginBlockStart: '16px', '@media print': { display: 'none' } } });
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))',
+    columnGap: '16px',
+    rowGap: '16px',
+    alignItems: 'start',
+    marginBlockStart: '16px',
+    '@media print': { display: 'none' },
+  },
+});
 
 const FIRST_SIGHT = 3;
 

@@ -14,16 +14,40 @@ const useStyles = makeStyles({
   left: { flexGrow: 1, minWidth: 0 },
   name: { display: 'flex', columnGap: '12px', alignItems: 'center', minHeight: '32px' },
   bar: { alignSelf: 'center', height: '24px' },
-  title: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, margin: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  title: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   facts: { color: tokens.colorNeutralForeground3, marginInlineStart: '16px', textWrap: 'pretty' },
-  pairs: { display: 'flex', flexWrap: 'wrap', columnGap: '40px', rowGap: '8px', margin: 0, marginInlineStart: '16px', marginBlockStart: '16px' },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  pairs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '40px',
+    rowGap: '8px',
+    margin: 0,
+    marginInlineStart: '16px',
+    marginBlockStart: '16px',
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   value: { margin: 0, maxWidth: '320px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   map: { '@media (max-width: 1023px)': { display: 'none' } },
 });
 
 /** Name, facts, next and last contact, what is open, renewal; the small map at the end on wide pages. */
-export function ClientHeader(props: { readonly client: Client; readonly snapshot: Snapshot; readonly map: PeopleMap; readonly withMap: boolean }) {
+export function ClientHeader(props: {
+  readonly client: Client;
+  readonly snapshot: Snapshot;
+  readonly map: PeopleMap;
+  readonly withMap: boolean;
+}) {
   const styles = useStyles();
   const { client, snapshot } = props;
   const findings = useSessionState((s) => s.findings);
@@ -33,10 +57,23 @@ export function ClientHeader(props: { readonly client: Client; readonly snapshot
   const next = touches.find((t) => t.kind !== 'mail' && t.at > snapshot.now);
   const open = findings.filter((f) => f.clientId === client.id && f.outcome === 'failed');
   const today = open.filter((f) => f.weight === 'today').length;
-  const facts = [client.about, client.since ? `client since ${client.since.slice(0, 4)}` : '', client.owner ? `owner ${say.owner(client)}` : '', client.domains.join(', ')].filter(Boolean);
+  const facts = [
+    client.about,
+    client.since ? `client since ${client.since.slice(0, 4)}` : '',
+    client.owner ? `owner ${say.owner(client)}` : '',
+    client.domains.join(', '),
+  ].filter(Boolean);
   const pairs: readonly (readonly [string, string])[] = [
-    ['Next', next && next.kind !== 'mail' ? `${say.when(next.at)}${next.meeting.title ? `, ${next.meeting.title}` : ''}` : 'Nothing planned'],
-    ['Last', last ? `${say.day(last.at)}, ${last.kind === 'mail' ? 'mail' : last.kind} with ${say.who(last)}` : 'None seen'],
+    [
+      'Next',
+      next && next.kind !== 'mail'
+        ? `${say.when(next.at)}${next.meeting.title ? `, ${next.meeting.title}` : ''}`
+        : 'Nothing planned',
+    ],
+    [
+      'Last',
+      last ? `${say.day(last.at)}, ${last.kind === 'mail' ? 'mail' : last.kind} with ${say.who(last)}` : 'None seen',
+    ],
     ['Open', open.length === 0 ? 'Nothing' : `${open.length}${today > 0 ? `, ${today} for today` : ''}`],
     ...(client.renewal ? [['Renewal', say.renewal(client)] as const] : []),
   ];
@@ -59,7 +96,11 @@ export function ClientHeader(props: { readonly client: Client; readonly snapshot
           </dl>
         )}
       </div>
-      {props.withMap && <div className={styles.map}><SmallPeopleMap map={props.map} /></div>}
+      {props.withMap && (
+        <div className={styles.map}>
+          <SmallPeopleMap map={props.map} />
+        </div>
+      )}
     </header>
   );
 }

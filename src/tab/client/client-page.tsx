@@ -18,20 +18,50 @@ import { TimelinePanel } from './timeline-panel';
 import { timelineMarkdown } from './timeline-markdown';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', alignItems: 'center', columnGap: '24px', height: '44px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: 'auto' },
+  tabs: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '24px',
+    height: '44px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowX: 'auto',
+  },
   tab: {
-    position: 'relative', border: 'none', background: 'none', padding: 0, font: 'inherit', height: '100%', cursor: 'pointer', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap',
+    position: 'relative',
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    font: 'inherit',
+    height: '100%',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },
   },
   here: {
-    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', insetInline: 0, insetBlockEnd: 0, height: '3px', borderRadius: '2px', backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      insetBlockEnd: 0,
+      height: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
   },
   spring: { flexGrow: 1 },
   noPrint: { '@media print': { display: 'none' } },
 });
 
-const LABELS: Readonly<Record<ClientSection, string>> = { timeline: 'Timeline', people: 'People', handover: 'Handover', settings: 'Settings' };
+const LABELS: Readonly<Record<ClientSection, string>> = {
+  timeline: 'Timeline',
+  people: 'People',
+  handover: 'Handover',
+  settings: 'Settings',
+};
 
 /** One client: header, then timeline, people, handover or settings. */
 export function ClientPage(props: { readonly clientId: string; readonly section: ClientSection }) {
@@ -49,12 +79,15 @@ export function ClientPage(props: { readonly clientId: string; readonly section:
         <div className={page.empty}>
           <h1 className={page.title}>This client is not in your list</h1>
           <p>It may have been merged, removed, or belong to someone else.</p>
-          <Button appearance="primary" onClick={() => go({ page: 'clients' })}>All clients</Button>
+          <Button appearance="primary" onClick={() => go({ page: 'clients' })}>
+            All clients
+          </Button>
         </div>
       </div>
     );
   }
-  const exportMarkdown = () => downloadText(`${client.name} timeline.md`, 'text/markdown', timelineMarkdown(client, rows, snapshot));
+  const exportMarkdown = () =>
+    downloadText(`${client.name} timeline.md`, 'text/markdown', timelineMarkdown(client, rows, snapshot));
   const { section } = props;
   return (
     <div className={page.page}>
@@ -62,8 +95,13 @@ export function ClientPage(props: { readonly clientId: string; readonly section:
       <div className={mergeClasses(styles.tabs, styles.noPrint)}>
         <nav aria-label={client.name} style={{ display: 'contents' }}>
           {CLIENT_SECTIONS.map((each) => (
-            <button key={each} type="button" className={mergeClasses(styles.tab, each === section && styles.here)} aria-current={each === section ? 'page' : undefined}
-              onClick={() => go({ page: 'client', clientId: client.id, section: each })}>
+            <button
+              key={each}
+              type="button"
+              className={mergeClasses(styles.tab, each === section && styles.here)}
+              aria-current={each === section ? 'page' : undefined}
+              onClick={() => go({ page: 'client', clientId: client.id, section: each })}
+            >
               {LABELS[each]}
             </button>
           ))}
@@ -71,8 +109,12 @@ export function ClientPage(props: { readonly clientId: string; readonly section:
         <span className={styles.spring} />
         {section === 'timeline' && (
           <>
-            <Button appearance="subtle" size="small" icon={<Print20Regular />} onClick={() => window.print()}>Print</Button>
-            <Button appearance="subtle" size="small" icon={<ArrowDownload20Regular />} onClick={exportMarkdown}>Export</Button>
+            <Button appearance="subtle" size="small" icon={<Print20Regular />} onClick={() => window.print()}>
+              Print
+            </Button>
+            <Button appearance="subtle" size="small" icon={<ArrowDownload20Regular />} onClick={exportMarkdown}>
+              Export
+            </Button>
           </>
         )}
       </div>
@@ -85,7 +127,9 @@ export function ClientPage(props: { readonly clientId: string; readonly section:
       )}
       {section === 'people' && <PeoplePanel client={client} map={map} snapshot={snapshot} />}
       {section === 'handover' && <HandoverDocument client={client} />}
-      {section === 'settings' && <ClientForm client={client} onDone={() => go({ page: 'client', clientId: client.id, section: 'timeline' })} />}
+      {section === 'settings' && (
+        <ClientForm client={client} onDone={() => go({ page: 'client', clientId: client.id, section: 'timeline' })} />
+      )}
     </div>
   );
 }

@@ -13,8 +13,15 @@ const useStyles = makeStyles({
 });
 
 /** Two fixed slots, agenda and minutes: a missing one is a hole in its column. */
-export function MeetingStateCells(props: { readonly meeting: Meeting; readonly client: Client; readonly snapshot: Snapshot }) {
-  const papers = useMemo(() => meetingPapers(props.meeting, props.client, props.snapshot), [props.meeting, props.client, props.snapshot]);
+export function MeetingStateCells(props: {
+  readonly meeting: Meeting;
+  readonly client: Client;
+  readonly snapshot: Snapshot;
+}) {
+  const papers = useMemo(
+    () => meetingPapers(props.meeting, props.client, props.snapshot),
+    [props.meeting, props.client, props.snapshot],
+  );
   return (
     <>
       <Slot state={papers.agenda} there="Agenda" missing="No agenda" />
@@ -27,8 +34,18 @@ function Slot(props: { readonly state: PaperState; readonly there: string; reado
   const styles = useStyles();
   return (
     <span className={styles.slot}>
-      {props.state === 'there' && <><Checkmark16Regular className={styles.tick} aria-hidden="true" />{props.there}</>}
-      {props.state === 'missing' && <><WeightMark weight="this-week" />{props.missing}</>}
+      {props.state === 'there' && (
+        <>
+          <Checkmark16Regular className={styles.tick} aria-hidden="true" />
+          {props.there}
+        </>
+      )}
+      {props.state === 'missing' && (
+        <>
+          <WeightMark weight="this-week" />
+          {props.missing}
+        </>
+      )}
     </span>
   );
 }

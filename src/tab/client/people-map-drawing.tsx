@@ -7,7 +7,10 @@ const ROW = 72;
 const [LEFT, RIGHT] = [36, 64];
 
 /** Who talks with whom: width and number are contacts in 90 days. Numbers sit at different points of their lines so that none touch. */
-export function PeopleMapDrawing(props: { readonly map: PeopleMap; readonly sayMissing: (person: MapPerson) => string }) {
+export function PeopleMapDrawing(props: {
+  readonly map: PeopleMap;
+  readonly sayMissing: (person: MapPerson) => string;
+}) {
   const styles = usePeopleMapStyles();
   const [focused, setFocused] = useState<string | null>(null);
   const { map } = props;
@@ -21,9 +24,15 @@ export function PeopleMapDrawing(props: { readonly map: PeopleMap; readonly sayM
   const related = (line: MapLine) => focused === null || line.ours === focused || line.theirs === focused;
   const person = (p: MapPerson, at: number, ours: boolean) => (
     <button
-      key={p.address} type="button" className={mergeClasses(styles.person, ours && styles.ours)} title={p.address}
+      key={p.address}
+      type="button"
+      className={mergeClasses(styles.person, ours && styles.ours)}
+      title={p.address}
       style={ours ? { insetInlineEnd: `${100 - LEFT + 2}%`, top: at } : { insetInlineStart: `${RIGHT + 2}%`, top: at }}
-      onFocus={() => setFocused(p.address)} onBlur={() => setFocused(null)} onMouseEnter={() => setFocused(p.address)} onMouseLeave={() => setFocused(null)}
+      onFocus={() => setFocused(p.address)}
+      onBlur={() => setFocused(null)}
+      onMouseEnter={() => setFocused(p.address)}
+      onMouseLeave={() => setFocused(null)}
     >
       <span className={styles.name}>{p.name}</span>
       {p.line !== '' && <span className={styles.about}>{p.line}</span>}
@@ -31,22 +40,67 @@ export function PeopleMapDrawing(props: { readonly map: PeopleMap; readonly sayM
   );
   return (
     <div className={styles.root} style={{ height }}>
-      <svg className={styles.svg} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" role="img" aria-label={sayMap(map)}>
+      <svg
+        className={styles.svg}
+        viewBox={`0 0 1000 ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={sayMap(map)}
+      >
         {map.lines.map((line) => (
-          <path key={`${line.ours} ${line.theirs}`} d={curve(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0)} className={mergeClasses(styles.line, !related(line) && styles.faded)}
-            style={{ strokeWidth: `${1.3 * (0.75 + 1.15 * Math.sqrt(line.count))}px`, vectorEffect: 'non-scaling-stroke' }} />
+          <path
+            key={`${line.ours} ${line.theirs}`}
+            d={curve(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0)}
+            className={mergeClasses(styles.line, !related(line) && styles.faded)}
+            style={{
+              strokeWidth: `${1.3 * (0.75 + 1.15 * Math.sqrt(line.count))}px`,
+              vectorEffect: 'non-scaling-stroke',
+            }}
+          />
         ))}
         {map.missing.map((p) => (
-          <path key={p.address} d={curve(oursAt.get(map.ours[0]?.address ?? '') ?? height / 2, theirsAt.get(p.address) ?? 0)} className={styles.missing} style={{ vectorEffect: 'non-scaling-stroke' }} />
+          <path
+            key={p.address}
+            d={curve(oursAt.get(map.ours[0]?.address ?? '') ?? height / 2, theirsAt.get(p.address) ?? 0)}
+            className={styles.missing}
+            style={{ vectorEffect: 'non-scaling-stroke' }}
+          />
         ))}
       </svg>
       {map.lines.map((line, i) => {
         const at = 0.3 + 0.4 * ((i * 0.37) % 1);
-        return related(line) && <span key={`${line.ours} ${line.theirs}`} className={styles.count} aria-hidden="true" style={pointOn(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0, at)}>{line.count}</span>;
+        return (
+          related(line) && (
+            <span
+              key={`${line.ours} ${line.theirs}`}
+              className={styles.count}
+              aria-hidden="true"
+              style={pointOn(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0, at)}
+            >
+              {line.count}
+            </span>
+          )
+        );
       })}
-      {map.missing.map((p) => <span key={p.address} className={styles.count} style={pointOn(height / 2, theirsAt.get(p.address) ?? 0, 0.86)}>{props.sayMissing(p)}</span>)}
-      {map.ours.map((p) => <span key={`end ${p.address}`} className={styles.end} style={{ left: `${LEFT}%`, top: oursAt.get(p.address) }} />)}
-      {right.map((p) => <span key={`end ${p.address}`} className={mergeClasses(styles.end, map.missing.includes(p) && styles.ring)} style={{ left: `${RIGHT}%`, top: theirsAt.get(p.address) }} />)}
+      {map.missing.map((p) => (
+        <span key={p.address} className={styles.count} style={pointOn(height / 2, theirsAt.get(p.address) ?? 0, 0.86)}>
+          {props.sayMissing(p)}
+        </span>
+      ))}
+      {map.ours.map((p) => (
+        <span
+          key={`end ${p.address}`}
+          className={styles.end}
+          style={{ left: `${LEFT}%`, top: oursAt.get(p.address) }}
+        />
+      ))}
+      {right.map((p) => (
+        <span
+          key={`end ${p.address}`}
+          className={mergeClasses(styles.end, map.missing.includes(p) && styles.ring)}
+          style={{ left: `${RIGHT}%`, top: theirsAt.get(p.address) }}
+        />
+      ))}
       {map.ours.map((p, i) => person(p, y(i, map.ours.length), true))}
       {right.map((p, i) => person(p, y(i, right.length), false))}
     </div>
@@ -64,7 +118,9 @@ function pointOn(a: number, b: number, t: number): { left: string; top: number }
 /** The map as a sentence, for those who hear it. */
 export function sayMap(map: PeopleMap): string {
   const name = new Map([...map.ours, ...map.theirs].map((p) => [p.address, p.name]));
-  const lines = map.lines.slice(0, 8).map((l) => `${name.get(l.ours) ?? ''} and ${name.get(l.theirs) ?? ''} ${l.count}`);
+  const lines = map.lines
+    .slice(0, 8)
+    .map((l) => `${name.get(l.ours) ?? ''} and ${name.get(l.theirs) ?? ''} ${l.count}`);
   const missing = map.missing.map((p) => `nobody with ${p.name}`);
   return `Contacts in 90 days: ${[...lines, ...missing].join(', ') || 'none'}`;
 }

@@ -11,14 +11,46 @@ import { PersonForm } from '../settings/person-form';
 import { PeopleMapDrawing } from './people-map-drawing';
 
 const useStyles = makeStyles({
-  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(280px, 408px)', columnGap: '48px', rowGap: '24px', marginBlockStart: '16px', '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(280px, 408px)',
+    columnGap: '48px',
+    rowGap: '24px',
+    marginBlockStart: '16px',
+    '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   cards: { listStyleType: 'none', margin: 0, padding: 0 },
-  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr) auto', columnGap: '12px', rowGap: '4px', alignItems: 'start' },
+  card: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: '12px',
+    display: 'grid',
+    gridTemplateColumns: '36px minmax(0, 1fr) auto',
+    columnGap: '12px',
+    rowGap: '4px',
+    alignItems: 'start',
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
-  facts: { gridColumnStart: 1, gridColumnEnd: 4, margin: 0, display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: '12px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    gridColumnStart: 1,
+    gridColumnEnd: 4,
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: '88px 1fr',
+    columnGap: '12px',
+    rowGap: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  foot: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: '8px', marginBlockStart: '12px', color: tokens.colorNeutralForeground3 },
+  foot: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: '8px',
+    marginBlockStart: '12px',
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The map of who talks with whom, and a card a person: role, last contact, what is known. */
@@ -33,14 +65,23 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
   const silentDays = (p: MapPerson) => (p.lastAt === null ? null : Math.floor((snapshot.now - p.lastAt) / DAY));
   const heading = missing
     ? `Nobody here has been in touch with ${missing.name}${missing.lastAt === null ? '' : ` since ${day(missing.lastAt)}`}`
-    : map.lines.length === 0 ? `No contact with ${spokenName(client)} in the last 90 days` : `${map.ours.length === 1 ? 'One of us' : `${map.ours.length} of us`} in touch with ${map.theirs.length} at ${spokenName(client)}`;
+    : map.lines.length === 0
+      ? `No contact with ${spokenName(client)} in the last 90 days`
+      : `${map.ours.length === 1 ? 'One of us' : `${map.ours.length} of us`} in touch with ${map.theirs.length} at ${spokenName(client)}`;
   const done = () => setEditing(null);
   return (
     <div className={styles.panel}>
       <section aria-label="Who talks with whom">
         <h2 className={page.title}>{heading}</h2>
-        <PeopleMapDrawing map={map} sayMissing={(p) => (silentDays(p) === null ? 'no contact seen' : `none for ${silentDays(p)} days`)} />
-        <p className={page.caption}>Line weight and number: mail and meetings between two people in the last 90 days, to today.{map.more.theirs + map.more.ours > 0 && ` ${map.more.theirs + map.more.ours} more people with less contact are left out.`}</p>
+        <PeopleMapDrawing
+          map={map}
+          sayMissing={(p) => (silentDays(p) === null ? 'no contact seen' : `none for ${silentDays(p)} days`)}
+        />
+        <p className={page.caption}>
+          Line weight and number: mail and meetings between two people in the last 90 days, to today.
+          {map.more.theirs + map.more.ours > 0 &&
+            ` ${map.more.theirs + map.more.ours} more people with less contact are left out.`}
+        </p>
       </section>
       <section aria-label="People">
         <ul className={styles.cards}>
@@ -51,17 +92,43 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
                 <div className={styles.name}>{person.name}</div>
                 <div className={page.caption}>{person.line || 'Role not noted yet'}</div>
               </div>
-              <Button appearance="subtle" size="small" aria-label={`Edit ${person.name}`} onClick={() => setEditing(person.address)}>Edit</Button>
+              <Button
+                appearance="subtle"
+                size="small"
+                aria-label={`Edit ${person.name}`}
+                onClick={() => setEditing(person.address)}
+              >
+                Edit
+              </Button>
               {editing === person.address ? (
-                <PersonForm address={person.address} name={person.name} contact={person.contact} onCancel={done}
-                  onSave={(contact) => { actions.saveClient({ ...client, people: [...client.people.filter((c) => c.address !== person.address && c.address !== contact.address), contact] }); done(); }} />
+                <PersonForm
+                  address={person.address}
+                  name={person.name}
+                  contact={person.contact}
+                  onCancel={done}
+                  onSave={(contact) => {
+                    actions.saveClient({
+                      ...client,
+                      people: [
+                        ...client.people.filter((c) => c.address !== person.address && c.address !== contact.address),
+                        contact,
+                      ],
+                    });
+                    done();
+                  }}
+                />
               ) : (
                 <dl className={styles.facts}>
                   <dt className={styles.label}>Last contact</dt>
                   <dd className={styles.value}>{person.lastAt === null ? 'none seen' : day(person.lastAt)}</dd>
                   <dt className={styles.label}>Contacts</dt>
                   <dd className={styles.value}>{person.contacts} in 90 days</dd>
-                  {person.contact?.note && <><dt className={styles.label}>Known</dt><dd className={styles.value}>{person.contact.note}</dd></>}
+                  {person.contact?.note && (
+                    <>
+                      <dt className={styles.label}>Known</dt>
+                      <dd className={styles.value}>{person.contact.note}</dd>
+                    </>
+                  )}
                   <dt className={styles.label}>Address</dt>
                   <dd className={styles.value}>{person.address}</dd>
                 </dl>
@@ -70,11 +137,30 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
           ))}
         </ul>
         {editing === 'new' ? (
-          <PersonForm address="" name="" contact={null} onCancel={done} onSave={(contact) => { actions.saveClient({ ...client, people: [...client.people.filter((c) => c.address !== contact.address), contact] }); done(); }} />
+          <PersonForm
+            address=""
+            name=""
+            contact={null}
+            onCancel={done}
+            onSave={(contact) => {
+              actions.saveClient({
+                ...client,
+                people: [...client.people.filter((c) => c.address !== contact.address), contact],
+              });
+              done();
+            }}
+          />
         ) : (
           <div className={styles.foot}>
-            <span>{client.people.filter((c) => c.leftOn !== undefined).map((c) => `${c.name} left`).join(', ')}</span>
-            <Button size="small" onClick={() => setEditing('new')}>Add person</Button>
+            <span>
+              {client.people
+                .filter((c) => c.leftOn !== undefined)
+                .map((c) => `${c.name} left`)
+                .join(', ')}
+            </span>
+            <Button size="small" onClick={() => setEditing('new')}>
+              Add person
+            </Button>
           </div>
         )}
       </section>

@@ -9,7 +9,14 @@ import { Chip } from '../chip';
 import { dayField } from './day-field';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', marginBlockStart: '8px', '@media print': { display: 'none' } },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    marginBlockStart: '8px',
+    '@media print': { display: 'none' },
+  },
   gap: { width: '8px' },
   person: { width: '168px' },
   search: { width: '184px' },
@@ -24,7 +31,12 @@ const KINDS: readonly { readonly kind: TimelineKind | null; readonly label: stri
 ];
 
 /** Chips for kinds, then person, dates and words. */
-export function TimelineFilters(props: { readonly rows: readonly TimelineRow[]; readonly filter: TimelineFilter; readonly client: Client; readonly onFilter: (filter: TimelineFilter) => void }) {
+export function TimelineFilters(props: {
+  readonly rows: readonly TimelineRow[];
+  readonly filter: TimelineFilter;
+  readonly client: Client;
+  readonly onFilter: (filter: TimelineFilter) => void;
+}) {
   const styles = useStyles();
   const { rows, filter, client, onFilter } = props;
   const zone = useSessionState((s) => s.workingHours.zone);
@@ -36,17 +48,59 @@ export function TimelineFilters(props: { readonly rows: readonly TimelineRow[]; 
     <div className={styles.filters} role="group" aria-label="Filter the timeline">
       {KINDS.map(({ kind, label }) => {
         const count = kind === null ? undefined : rows.filter((row) => row.kind === kind).length;
-        return <Chip key={label} label={label} {...(count === undefined ? {} : { count })} checked={filter.kind === kind} onPress={() => onFilter({ ...filter, kind })} />;
+        return (
+          <Chip
+            key={label}
+            label={label}
+            {...(count === undefined ? {} : { count })}
+            checked={filter.kind === kind}
+            onPress={() => onFilter({ ...filter, kind })}
+          />
+        );
       })}
       <span className={styles.gap} />
-      <Select size="small" className={styles.person} aria-label="Person" value={filter.person ?? ''} onChange={(_, data) => onFilter({ ...filter, person: data.value === '' ? null : data.value })}>
+      <Select
+        size="small"
+        className={styles.person}
+        aria-label="Person"
+        value={filter.person ?? ''}
+        onChange={(_, data) => onFilter({ ...filter, person: data.value === '' ? null : data.value })}
+      >
         <option value="">Anyone</option>
-        {people.map((p) => <option key={p.address} value={p.address}>{p.name}</option>)}
+        {people.map((p) => (
+          <option key={p.address} value={p.address}>
+            {p.name}
+          </option>
+        ))}
       </Select>
-      <Input size="small" className={styles.day} type="date" aria-label="From day" value={dayField(filter.from, zone)} onChange={(_, data) => onFilter({ ...filter, from: instantOfDay(data.value, zone) })} />
-      <Input size="small" className={styles.day} type="date" aria-label="To day" value={dayField(filter.to === null ? null : filter.to - 1, zone)}
-        onChange={(_, data) => { const at = instantOfDay(data.value, zone); onFilter({ ...filter, to: at === null ? null : at + DAY }); }} />
-      <Input size="small" className={styles.search} type="search" placeholder="Words" aria-label="Search the timeline" value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
+      <Input
+        size="small"
+        className={styles.day}
+        type="date"
+        aria-label="From day"
+        value={dayField(filter.from, zone)}
+        onChange={(_, data) => onFilter({ ...filter, from: instantOfDay(data.value, zone) })}
+      />
+      <Input
+        size="small"
+        className={styles.day}
+        type="date"
+        aria-label="To day"
+        value={dayField(filter.to === null ? null : filter.to - 1, zone)}
+        onChange={(_, data) => {
+          const at = instantOfDay(data.value, zone);
+          onFilter({ ...filter, to: at === null ? null : at + DAY });
+        }}
+      />
+      <Input
+        size="small"
+        className={styles.search}
+        type="search"
+        placeholder="Words"
+        aria-label="Search the timeline"
+        value={filter.search}
+        onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+      />
     </div>
   );
 }

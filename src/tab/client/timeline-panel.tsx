@@ -17,7 +17,14 @@ import { TimelineRowView } from './timeline-row';
 import { namesOf, timelineSayer } from './timeline-sayer';
 
 const useStyles = makeStyles({
-  month: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, paddingBlock: '12px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  month: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    margin: 0,
+    paddingBlock: '12px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   coming: { marginBlockStart: '8px', marginInlineStart: '-8px' },
   end: { marginBlockStart: '12px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -30,7 +37,11 @@ const COMING_SHOWN = 3;
 export const NO_FILTER: TimelineFilter = { kind: null, person: null, search: '', from: null, to: null };
 
 /** Strip of weeks, filters, rows by month. Weeks go back as far as mail and calendar were read, a year at most. */
-export function TimelinePanel(props: { readonly client: Client; readonly rows: readonly TimelineRow[]; readonly snapshot: Snapshot }) {
+export function TimelinePanel(props: {
+  readonly client: Client;
+  readonly rows: readonly TimelineRow[];
+  readonly snapshot: Snapshot;
+}) {
   const page = usePageStyles();
   const styles = useStyles();
   const { client, rows, snapshot } = props;
@@ -58,23 +69,58 @@ export function TimelinePanel(props: { readonly client: Client; readonly rows: r
   const items = shown.flatMap((row, i) => {
     const before = shown[i - 1];
     const month = say.month(row.at);
-    const head = !before || say.month(before.at) !== month ? [<h2 key={`month ${month}`} className={styles.month}>{month}</h2>] : [];
+    const head =
+      !before || say.month(before.at) !== month
+        ? [
+            <h2 key={`month ${month}`} className={styles.month}>
+              {month}
+            </h2>,
+          ]
+        : [];
     const sameDay = head.length === 0 && before !== undefined && say.shortDay(before.at) === say.shortDay(row.at);
-    return [...head, <TimelineRowView key={row.id} row={row} client={client} snapshot={snapshot} say={say} sameDay={sameDay} unfolded={unfolded === row.id} onUnfold={() => setUnfolded(unfolded === row.id ? null : row.id)} />];
+    return [
+      ...head,
+      <TimelineRowView
+        key={row.id}
+        row={row}
+        client={client}
+        snapshot={snapshot}
+        say={say}
+        sameDay={sameDay}
+        unfolded={unfolded === row.id}
+        onUnfold={() => setUnfolded(unfolded === row.id ? null : row.id)}
+      />,
+    ];
   });
   return (
     <section aria-label="Timeline">
-      <DensityStrip weeks={weeks} chosen={chosen === -1 ? null : chosen} onChoose={choose}
+      <DensityStrip
+        weeks={weeks}
+        chosen={chosen === -1 ? null : chosen}
+        onChoose={choose}
         monthOf={(week, previous) => {
           const month = (at: number) => say.monthShort(at + 3 * DAY);
           // A month of which only a week or two is left has no room for its name.
           if (previous === null) return month(week.start) === month(week.start + 2 * WEEK) ? month(week.start) : null;
           return month(previous.start) === month(week.start) ? null : month(week.start);
         }}
-        nameOf={(week) => `Week of ${say.day(week.start)}: ${week.mails} mails, ${week.meetings} meetings`} />
+        nameOf={(week) => `Week of ${say.day(week.start)}: ${week.mails} mails, ${week.meetings} meetings`}
+      />
       <TimelineFilters rows={rows} filter={filter} client={client} onFilter={setFilter} />
-      {rows.length === 0 && <div className={page.empty}><p>{isComplete(knowledge) ? `No mail or meeting with ${client.name} in the time that was read.` : 'Nothing found yet; reading goes on.'}</p></div>}
-      {hidden > 0 && <Button appearance="subtle" size="small" className={styles.coming} onClick={() => setAllComing(true)}>{hidden} more meetings ahead</Button>}
+      {rows.length === 0 && (
+        <div className={page.empty}>
+          <p>
+            {isComplete(knowledge)
+              ? `No mail or meeting with ${client.name} in the time that was read.`
+              : 'Nothing found yet; reading goes on.'}
+          </p>
+        </div>
+      )}
+      {hidden > 0 && (
+        <Button appearance="subtle" size="small" className={styles.coming} onClick={() => setAllComing(true)}>
+          {hidden} more meetings ahead
+        </Button>
+      )}
       {rows.length > 0 && fitting.length === 0 && (
         <div className={page.empty}>
           <p>Nothing fits these filters.</p>
@@ -82,7 +128,9 @@ export function TimelinePanel(props: { readonly client: Client; readonly rows: r
         </div>
       )}
       <VirtualRows rowHeight={ROW_HEIGHT}>{items}</VirtualRows>
-      <p className={styles.end} role="status">{fitting.length === rows.length ? `${rows.length} rows` : `${fitting.length} of ${rows.length} rows`}</p>
+      <p className={styles.end} role="status">
+        {fitting.length === rows.length ? `${rows.length} rows` : `${fitting.length} of ${rows.length} rows`}
+      </p>
     </section>
   );
 }

@@ -55,8 +55,17 @@ function everybody(row: TimelineRow, snapshot: Snapshot): readonly Person[] {
   const seen = new Map<string, Person>();
   const touches = row.meeting
     ? [{ kind: row.kind === 'call' ? 'call' : 'meeting', at: row.at, meeting: row.meeting } as const]
-    : row.messages.map((message) => ({ kind: 'mail', at: message.sentAt, message, ours: message.from !== null && isOurs(message.from, snapshot) }) as const);
-  for (const touch of touches) for (const person of peopleAt(touch)) if (!seen.has(person.address)) seen.set(person.address, person);
+    : row.messages.map(
+        (message) =>
+          ({
+            kind: 'mail',
+            at: message.sentAt,
+            message,
+            ours: message.from !== null && isOurs(message.from, snapshot),
+          }) as const,
+      );
+  for (const touch of touches)
+    for (const person of peopleAt(touch)) if (!seen.has(person.address)) seen.set(person.address, person);
   return [...seen.values()];
 }
 

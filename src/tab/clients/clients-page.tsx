@@ -35,47 +35,87 @@ export function ClientsPage() {
   const { go } = useRoute();
   const { search } = useSearch();
   const [chip, setChip] = useState<PortfolioChip>('all');
-  const [sort, setSort] = useState<{ column: PortfolioColumn; descending: boolean }>({ column: 'today', descending: true });
+  const [sort, setSort] = useState<{ column: PortfolioColumn; descending: boolean }>({
+    column: 'today',
+    descending: true,
+  });
   const rows = useMemo(() => {
     if (!snapshot) return [];
     const { zone } = snapshot.workingHours;
-    return portfolio(snapshot, findings.filter((f) => f.outcome === 'failed'), weekStartOf(snapshot.now, zone), civilDateOf(snapshot.now, zone));
+    return portfolio(
+      snapshot,
+      findings.filter((f) => f.outcome === 'failed'),
+      weekStartOf(snapshot.now, zone),
+      civilDateOf(snapshot.now, zone),
+    );
   }, [snapshot, findings]);
   if (!snapshot) return null;
   const found = searched(rows, search);
-  const shown = sortPortfolio(found.filter((row) => underChip(row, chip, snapshot.now)), sort.column, sort.descending);
+  const shown = sortPortfolio(
+    found.filter((row) => underChip(row, chip, snapshot.now)),
+    sort.column,
+    sort.descending,
+  );
   const add = () => go({ page: 'settings', section: 'clients' });
   return (
     <div className={styles.page}>
       <div className={styles.heading}>
         <h1 className={styles.title}>{portfolioHeading(rows, isComplete(knowledge))}</h1>
-        <Button appearance="subtle" size="small" icon={<ArrowDownload20Regular />} disabled={rows.length === 0}
-          onClick={() => downloadText('clients.csv', 'text/csv', clientsToCsv(rows.map((row) => row.client)))}>Export</Button>
-        <Button size="small" icon={<Add20Regular />} onClick={add}>Add client</Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowDownload20Regular />}
+          disabled={rows.length === 0}
+          onClick={() => downloadText('clients.csv', 'text/csv', clientsToCsv(rows.map((row) => row.client)))}
+        >
+          Export
+        </Button>
+        <Button size="small" icon={<Add20Regular />} onClick={add}>
+          Add client
+        </Button>
       </div>
       <StateOfKnowledge />
       {rows.length === 0 ? (
         <div className={styles.empty}>
-          <p>Mainstay knows a client by its mail domains and addresses. It can suggest clients from the mail you already have, read a CSV file, or take them one by one.</p>
-          <Button appearance="primary" onClick={add}>Choose clients</Button>
+          <p>
+            Mainstay knows a client by its mail domains and addresses. It can suggest clients from the mail you already
+            have, read a CSV file, or take them one by one.
+          </p>
+          <Button appearance="primary" onClick={add}>
+            Choose clients
+          </Button>
         </div>
       ) : (
         <>
           <div className={styles.chips} role="group" aria-label="Show">
             {CHIPS.map(({ id, label }) => (
-              <Chip key={id} label={label} count={found.filter((row) => underChip(row, id, snapshot.now)).length} checked={chip === id} onPress={() => setChip(id)} />
+              <Chip
+                key={id}
+                label={label}
+                count={found.filter((row) => underChip(row, id, snapshot.now)).length}
+                checked={chip === id}
+                onPress={() => setChip(id)}
+              />
             ))}
           </div>
           {shown.length > 0 ? (
-            <PortfolioTable rows={shown} sort={sort} say={portfolioSayer(snapshot)} onSort={(column, descending) => setSort({ column, descending })}
-              onOpen={(clientId) => go({ page: 'client', clientId, section: 'timeline' })} />
+            <PortfolioTable
+              rows={shown}
+              sort={sort}
+              say={portfolioSayer(snapshot)}
+              onSort={(column, descending) => setSort({ column, descending })}
+              onOpen={(clientId) => go({ page: 'client', clientId, section: 'timeline' })}
+            />
           ) : (
             <div className={styles.empty}>
               <p>{search ? `No client or person fits “${search}”.` : 'No client is under this filter.'}</p>
               {chip !== 'all' && <Button onClick={() => setChip('all')}>Show all clients</Button>}
             </div>
           )}
-          <p className={table.foot} role="status">{shown.length} clients. Touchpoints are mail and meetings with people at the client; every bar is one week, all rows on one scale.</p>
+          <p className={table.foot} role="status">
+            {shown.length} clients. Touchpoints are mail and meetings with people at the client; every bar is one week,
+            all rows on one scale.
+          </p>
         </>
       )}
     </div>

@@ -31,12 +31,33 @@ export function searched(rows: readonly PortfolioRow[], search: string): readonl
   const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ client }) => {
-    const text = [client.name, client.shortName ?? '', ...client.domains, ...client.people.flatMap((p) => [p.name, p.address])].join(' ').toLowerCase();
+    const text = [
+      client.name,
+      client.shortName ?? '',
+      ...client.domains,
+      ...client.people.flatMap((p) => [p.name, p.address]),
+    ]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
 
 /** A number as a sentence begins with it: words up to twelve. */
 export function sayNumber(n: number): string {
@@ -48,8 +69,13 @@ export function portfolioHeading(rows: readonly PortfolioRow[], complete: boolea
   const week = rows.filter((r) => r.counts.today + r.counts.thisWeek > 0).length;
   const today = rows.filter((r) => r.counts.today > 0).length;
   if (rows.length === 0) return 'No clients yet';
-  if (week === 0) return complete ? `Nothing is pressing with ${rows.length === 1 ? 'your client' : `your ${rows.length} clients`}` : 'Nothing found so far';
+  if (week === 0)
+    return complete
+      ? `Nothing is pressing with ${rows.length === 1 ? 'your client' : `your ${rows.length} clients`}`
+      : 'Nothing found so far';
   const of = `${sayNumber(week)} of ${sayNumber(rows.length).toLowerCase()} clients ${week === 1 ? 'needs' : 'need'} something this week`;
   if (today === 0) return of;
-  return today === week ? `${sayNumber(week)} of ${sayNumber(rows.length).toLowerCase()} clients ${week === 1 ? 'needs' : 'need'} something today` : `${of}, ${sayNumber(today).toLowerCase()} of them today`;
+  return today === week
+    ? `${sayNumber(week)} of ${sayNumber(rows.length).toLowerCase()} clients ${week === 1 ? 'needs' : 'need'} something today`
+    : `${of}, ${sayNumber(today).toLowerCase()} of them today`;
 }

@@ -31,7 +31,10 @@ export function portfolioSayer(snapshot: Snapshot): PortfolioSayer {
     },
     day: (at) => sayDay(at, now, zone, locale),
     when: (at) => capitalized(sayMoment(at, now, zone, locale)),
-    renewal: (client) => (client.renewal === undefined || !isCivilDate(client.renewal) ? '' : shortDate(client.renewal, civilDateOf(now, zone), locale)),
+    renewal: (client) =>
+      client.renewal === undefined || !isCivilDate(client.renewal)
+        ? ''
+        : shortDate(client.renewal, civilDateOf(now, zone), locale),
   };
 }
 
@@ -48,5 +51,7 @@ function ownerName(address: string, snapshot: Snapshot): string {
 /** “30 Jun”, with the year when it is another one: “28 Feb 2027”. */
 function shortDate(date: CivilDate, today: CivilDate, locale: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(Date.parse(`${date}T12:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(
+    Date.parse(`${date}T12:00:00Z`),
+  );
 }

@@ -41,10 +41,20 @@ export function PortfolioTable(props: {
             const Arrow = props.sort.descending ? ArrowDown12Regular : ArrowUp12Regular;
             const direction = props.sort.descending ? 'descending' : 'ascending';
             return (
-              <div key={head.id} role="columnheader" className={mergeClasses(styles.cell, head.end && styles.end, hiding(head.id, styles))} {...(sorted ? { 'aria-sort': direction } : {})}>
+              <div
+                key={head.id}
+                role="columnheader"
+                className={mergeClasses(styles.cell, head.end && styles.end, hiding(head.id, styles))}
+                {...(sorted ? { 'aria-sort': direction } : {})}
+              >
                 {head.sortable ? (
-                  <button type="button" className={mergeClasses(styles.headButton, sorted && styles.sorted)}
-                    onClick={() => props.onSort(head.id as PortfolioColumn, sorted ? !props.sort.descending : head.descendingFirst)}>
+                  <button
+                    type="button"
+                    className={mergeClasses(styles.headButton, sorted && styles.sorted)}
+                    onClick={() =>
+                      props.onSort(head.id as PortfolioColumn, sorted ? !props.sort.descending : head.descendingFirst)
+                    }
+                  >
                     {sorted && <Arrow aria-hidden="true" />}
                     {head.label}
                   </button>
@@ -59,7 +69,13 @@ export function PortfolioTable(props: {
       <div role="rowgroup" ref={body} onKeyDown={onKey}>
         <VirtualRows rowHeight={ROW_HEIGHT}>
           {props.rows.map((row, i) => (
-            <div key={row.client.id} role="row" aria-rowindex={i + 2} className={mergeClasses(styles.grid, styles.row)} onClick={() => props.onOpen(row.client.id)}>
+            <div
+              key={row.client.id}
+              role="row"
+              aria-rowindex={i + 2}
+              className={mergeClasses(styles.grid, styles.row)}
+              onClick={() => props.onOpen(row.client.id)}
+            >
               <PortfolioCells row={row} most={most} say={props.say} onOpen={props.onOpen} />
             </div>
           ))}
@@ -71,5 +87,7 @@ export function PortfolioTable(props: {
 
 /** The class that takes a column away on narrow pages. */
 export function hiding(id: string, styles: ReturnType<typeof usePortfolioStyles>): string | undefined {
-  return { weeks: styles.weeks, later: styles.later, owner: styles.owner, last: styles.last, renewal: styles.renewal }[id];
+  return { weeks: styles.weeks, later: styles.later, owner: styles.owner, last: styles.last, renewal: styles.renewal }[
+    id
+  ];
 }

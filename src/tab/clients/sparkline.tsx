@@ -2,7 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ContactWeek } from '../../shared/domain/contact-weeks';
 
 const useStyles = makeStyles({
-  past: { fill: tokens.colorNeutralForeground4, fillOpacity: 0.75, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  past: {
+    fill: tokens.colorNeutralForeground4,
+    fillOpacity: 0.75,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   current: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });
 
@@ -15,11 +19,25 @@ export function Sparkline(props: { readonly weeks: readonly ContactWeek[]; reado
   const total = weeks.reduce((sum, week) => sum + week.mails + week.meetings, 0);
   const width = weeks.length * (BAR + GAP) - GAP;
   return (
-    <svg width={width} height={HEIGHT} role="img" aria-label={`${total} contacts in ${weeks.length} weeks, ${lastOf(weeks)} this week`}>
+    <svg
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={`${total} contacts in ${weeks.length} weeks, ${lastOf(weeks)} this week`}
+    >
       {weeks.map((week, i) => {
         const value = week.mails + week.meetings;
         const tall = value === 0 ? 1 : Math.max(2, Math.round((value / Math.max(1, most)) * TALLEST));
-        return <rect key={week.start} x={i * (BAR + GAP)} y={HEIGHT - tall} width={BAR} height={tall} className={week.current ? styles.current : styles.past} />;
+        return (
+          <rect
+            key={week.start}
+            x={i * (BAR + GAP)}
+            y={HEIGHT - tall}
+            width={BAR}
+            height={tall}
+            className={week.current ? styles.current : styles.past}
+          />
+        );
       })}
     </svg>
   );

@@ -6,9 +6,22 @@ import { WeightMark } from '../../shared/ui/weight-mark';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
-  notice: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '12px', marginBlock: '12px', display: 'grid', rowGap: '8px' },
+  notice: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: '12px',
+    marginBlock: '12px',
+    display: 'grid',
+    rowGap: '8px',
+  },
   head: { display: 'flex', columnGap: '8px', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
-  two: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '24px', rowGap: '12px', '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    columnGap: '24px',
+    rowGap: '12px',
+    '@media (max-width: 719px)': { gridTemplateColumns: '1fr' },
+  },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
@@ -20,13 +33,19 @@ export function ConflictNotice(props: { readonly clientId: string; readonly stam
   const conflicts = useSessionState((s) => s.book.conflicts).filter((c) => c.id === props.clientId);
   return conflicts.map((conflict) => (
     <section key={`${conflict.kind} ${conflict.field}`} className={styles.notice} aria-label="Two versions">
-      <div className={styles.head}><WeightMark weight="today" /> The same line was changed in two places.</div>
+      <div className={styles.head}>
+        <WeightMark weight="today" /> The same line was changed in two places.
+      </div>
       <div className={styles.two}>
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side}>
             <div className={styles.text}>{sayValue(conflict[side].value)}</div>
-            <div className={page.caption}>{conflict[side].by || 'unknown'}, {props.stamp(conflict[side].at)}</div>
-            <Button size="small" onClick={() => actions.resolveConflict(conflict, side)}>Keep this one</Button>
+            <div className={page.caption}>
+              {conflict[side].by || 'unknown'}, {props.stamp(conflict[side].at)}
+            </div>
+            <Button size="small" onClick={() => actions.resolveConflict(conflict, side)}>
+              Keep this one
+            </Button>
           </div>
         ))}
       </div>

@@ -37,14 +37,30 @@ export function HandoverMargin(props: { readonly client: Client; readonly note: 
             </li>
           ))}
         </ul>
-        <p className={page.caption}>{parts.length - missing.length} of {parts.length} required parts are filled.{missing.length > 0 && ' The next person can start without the rest; it stays on this list.'}</p>
+        <p className={page.caption}>
+          {parts.length - missing.length} of {parts.length} required parts are filled.
+          {missing.length > 0 && ' The next person can start without the rest; it stays on this list.'}
+        </p>
       </div>
       {privates + sensitive.length > 0 && (
         <div>
           <h3 className={page.section}>Stays with you</h3>
-          {privates > 0 && <div className={styles.stays}><LockClosed16Regular aria-hidden="true" /><span>{privates === 1 ? 'One private line is' : `${privates} private lines are`} never handed over.</span></div>}
-          {sensitive.map((line) => <Checkbox key={line.id} label={`Hand over: ${line.text.slice(0, 80)}`} checked={note.shared.has(line.id)}
-              onChange={(_, data) => actions.write('handover', client.id, `share/${line.id}`, data.checked === true ? true : null)} />)}
+          {privates > 0 && (
+            <div className={styles.stays}>
+              <LockClosed16Regular aria-hidden="true" />
+              <span>{privates === 1 ? 'One private line is' : `${privates} private lines are`} never handed over.</span>
+            </div>
+          )}
+          {sensitive.map((line) => (
+            <Checkbox
+              key={line.id}
+              label={`Hand over: ${line.text.slice(0, 80)}`}
+              checked={note.shared.has(line.id)}
+              onChange={(_, data) =>
+                actions.write('handover', client.id, `share/${line.id}`, data.checked === true ? true : null)
+              }
+            />
+          ))}
         </div>
       )}
     </aside>

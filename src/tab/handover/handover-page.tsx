@@ -19,9 +19,20 @@ export function HandoverPage(props: { readonly clientId: string }) {
   const received = note.to !== null && me !== undefined && me.addresses.includes(note.to.address);
   return (
     <div className={page.page}>
-      <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} onClick={() => go({ page: 'handovers' })}>Handovers</Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ChevronLeft16Regular />}
+        onClick={() => go({ page: 'handovers' })}
+      >
+        Handovers
+      </Button>
       <StateOfKnowledge />
-      {!client && <div className={page.empty}><p>This client is not in your list.</p></div>}
+      {!client && (
+        <div className={page.empty}>
+          <p>This client is not in your list.</p>
+        </div>
+      )}
       {client && (received ? <HandoverReceive client={client} note={note} /> : <HandoverDocument client={client} />)}
     </div>
   );

@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Input, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Input,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Client } from '../../shared/domain/client';
 import { normalizeAddress } from '../../shared/domain/address';
@@ -28,9 +40,11 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
     setSaid('Writing the draft…');
     const result = await actions.draftHandover(client.id, to);
     setSaid(
-      result.kind === 'done' ? `A draft to ${to.name} lies in your Drafts. Read it, then send it.`
-      : result.kind === 'unsupported' ? 'Mainstay may not write drafts yet. Export the note and send it yourself, or allow writing in Settings.'
-      : 'The draft could not be written. Try again, or export the note.',
+      result.kind === 'done'
+        ? `A draft to ${to.name} lies in your Drafts. Read it, then send it.`
+        : result.kind === 'unsupported'
+          ? 'Mainstay may not write drafts yet. Export the note and send it yourself, or allow writing in Settings.'
+          : 'The draft could not be written. Try again, or export the note.',
     );
     if (result.kind === 'done') setOpen(false);
   };
@@ -45,20 +59,47 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
           <DialogBody>
             <DialogTitle>Hand over {client.name}</DialogTitle>
             <DialogContent className={styles.form}>
-              <p>The note and the client’s record go into a draft mail to your colleague. Private lines stay here. Nothing is sent until you send it.</p>
+              <p>
+                The note and the client’s record go into a draft mail to your colleague. Private lines stay here.
+                Nothing is sent until you send it.
+              </p>
               <Field label="To">
-                <Input value={name} list="colleagues" onChange={(_, data) => { setName(data.value); const known = colleagues.find((c) => c.name === data.value); if (known) setAddress(known.address); }} />
+                <Input
+                  value={name}
+                  list="colleagues"
+                  onChange={(_, data) => {
+                    setName(data.value);
+                    const known = colleagues.find((c) => c.name === data.value);
+                    if (known) setAddress(known.address);
+                  }}
+                />
               </Field>
-              <datalist id="colleagues">{colleagues.map((c) => <option key={c.address} value={c.name}>{c.address}</option>)}</datalist>
-              <Field label="Mail address" validationState={address !== '' && clean === null ? 'error' : 'none'} {...(address !== '' && clean === null ? { validationMessage: 'This is not a mail address.' } : {})}>
+              <datalist id="colleagues">
+                {colleagues.map((c) => (
+                  <option key={c.address} value={c.name}>
+                    {c.address}
+                  </option>
+                ))}
+              </datalist>
+              <Field
+                label="Mail address"
+                validationState={address !== '' && clean === null ? 'error' : 'none'}
+                {...(address !== '' && clean === null ? { validationMessage: 'This is not a mail address.' } : {})}
+              >
                 <Input type="email" value={address} onChange={(_, data) => setAddress(data.value)} />
               </Field>
-              <Field label="Your last day on the account"><Input type="date" value={lastDay} onChange={(_, data) => setLastDay(data.value)} /></Field>
+              <Field label="Your last day on the account">
+                <Input type="date" value={lastDay} onChange={(_, data) => setLastDay(data.value)} />
+              </Field>
               {said !== null && <p role="status">{said}</p>}
             </DialogContent>
             <DialogActions>
-              <DialogTrigger disableButtonEnhancement><Button>Cancel</Button></DialogTrigger>
-              <Button appearance="primary" disabled={clean === null} onClick={() => void send()}>Write the draft</Button>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>Cancel</Button>
+              </DialogTrigger>
+              <Button appearance="primary" disabled={clean === null} onClick={() => void send()}>
+                Write the draft
+              </Button>
             </DialogActions>
           </DialogBody>
         </DialogSurface>
@@ -73,7 +114,14 @@ function useColleagues(): readonly { readonly name: string; readonly address: st
   if (!snapshot) return [];
   const seen = new Map<string, string>();
   const note = (p: { name: string; address: string } | null) => {
-    if (p && p.name && !seen.has(p.address) && !snapshot.me.addresses.includes(p.address) && snapshot.ownDomains.some((d) => p.address.endsWith(`@${d}`))) seen.set(p.address, p.name);
+    if (
+      p &&
+      p.name &&
+      !seen.has(p.address) &&
+      !snapshot.me.addresses.includes(p.address) &&
+      snapshot.ownDomains.some((d) => p.address.endsWith(`@${d}`))
+    )
+      seen.set(p.address, p.name);
   };
   for (const m of snapshot.messages) [m.from, ...m.to, ...m.cc].forEach(note);
   for (const m of snapshot.meetings) [m.organizer, ...m.attendees].forEach(note);

@@ -4,7 +4,13 @@ import type { HandoverSuggestion } from '../../shared/domain/handover';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
-  item: { borderLeft: `2px dashed ${tokens.colorBrandStroke1}`, paddingInlineStart: '14px', marginInlineStart: '-16px', paddingBlock: '4px', '@media print': { display: 'none' } },
+  item: {
+    borderLeft: `2px dashed ${tokens.colorBrandStroke1}`,
+    paddingInlineStart: '14px',
+    marginInlineStart: '-16px',
+    paddingBlock: '4px',
+    '@media print': { display: 'none' },
+  },
   text: { overflowWrap: 'anywhere' },
   quote: { color: tokens.colorNeutralForeground2 },
   under: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', justifyContent: 'space-between' },
@@ -12,7 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** Something the mailbox suggests: marked until somebody confirms, edits or leaves it out. */
-export function HandoverSuggestionView(props: { readonly suggestion: HandoverSuggestion; readonly onConfirm: () => void; readonly onEdit: () => void; readonly onLeaveOut: () => void }) {
+export function HandoverSuggestionView(props: {
+  readonly suggestion: HandoverSuggestion;
+  readonly onConfirm: () => void;
+  readonly onEdit: () => void;
+  readonly onLeaveOut: () => void;
+}) {
   const page = usePageStyles();
   const styles = useStyles();
   const { suggestion } = props;
@@ -25,9 +36,15 @@ export function HandoverSuggestionView(props: { readonly suggestion: HandoverSug
       <div className={styles.under}>
         <span className={page.caption}>{suggestion.because}</span>
         <span className={styles.acts}>
-          <Button size="small" icon={<Checkmark16Regular />} aria-label={`Confirm: ${about}`} onClick={props.onConfirm}>Confirm</Button>
-          <Button size="small" appearance="subtle" aria-label={`Edit: ${about}`} onClick={props.onEdit}>Edit</Button>
-          <Button size="small" appearance="subtle" aria-label={`Leave out: ${about}`} onClick={props.onLeaveOut}>Leave out</Button>
+          <Button size="small" icon={<Checkmark16Regular />} aria-label={`Confirm: ${about}`} onClick={props.onConfirm}>
+            Confirm
+          </Button>
+          <Button size="small" appearance="subtle" aria-label={`Edit: ${about}`} onClick={props.onEdit}>
+            Edit
+          </Button>
+          <Button size="small" appearance="subtle" aria-label={`Leave out: ${about}`} onClick={props.onLeaveOut}>
+            Leave out
+          </Button>
         </span>
       </div>
     </li>

@@ -11,7 +11,15 @@ import { useRoute } from '../use-route';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlock: '8px 32px', maxWidth: '900px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 220px auto', columnGap: '16px', alignItems: 'center', minHeight: '48px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 220px auto',
+    columnGap: '16px',
+    alignItems: 'center',
+    minHeight: '48px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   wide: { '@media (max-width: 719px)': { display: 'none' } },
 });
@@ -28,35 +36,54 @@ export function HandoversPage() {
   const [said, setSaid] = useState('');
   useEffect(() => {
     let gone = false;
-    void actions.findHandovers().then((found) => { if (!gone) setReceived(found); });
-    return () => { gone = true; };
+    void actions.findHandovers().then((found) => {
+      if (!gone) setReceived(found);
+    });
+    return () => {
+      gone = true;
+    };
   }, [actions]);
   if (!snapshot) return null;
   const clients = [...snapshot.clients.values()].sort((a, b) => a.name.localeCompare(b.name));
   const waiting = (received ?? []).filter((h) => !h.takenOver);
   const takeOver = async (handover: ReceivedHandover) => {
     const result = await actions.takeOver(handover);
-    setSaid(result.kind === 'done' ? `${handover.clientName} is in your list now.` : 'It could not be taken over. Open the mail and try again.');
+    setSaid(
+      result.kind === 'done'
+        ? `${handover.clientName} is in your list now.`
+        : 'It could not be taken over. Open the mail and try again.',
+    );
     const client = handover.records.find((r) => r.kind === 'client');
     if (result.kind === 'done' && client) go({ page: 'handover', clientId: client.id });
   };
   return (
     <div className={page.page}>
       <div className={page.heading}>
-        <h1 className={page.title}>{waiting.length > 0 ? `${waiting.length === 1 ? 'One handover is' : `${waiting.length} handovers are`} waiting for you` : 'Handover notes'}</h1>
+        <h1 className={page.title}>
+          {waiting.length > 0
+            ? `${waiting.length === 1 ? 'One handover is' : `${waiting.length} handovers are`} waiting for you`
+            : 'Handover notes'}
+        </h1>
       </div>
       <StateOfKnowledge />
-      <p role="status" className={page.caption}>{received === null ? 'Looking for handovers in your mail…' : said}</p>
+      <p role="status" className={page.caption}>
+        {received === null ? 'Looking for handovers in your mail…' : said}
+      </p>
       {waiting.length > 0 && (
         <ul className={styles.list} aria-label="Received">
           {waiting.map((h) => (
             <li key={h.messageId} className={styles.row}>
               <div>
                 <div className={styles.name}>{h.clientName}</div>
-                <div className={page.caption}>From {h.from.name || h.from.address}, {sayDay(h.sentAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}</div>
+                <div className={page.caption}>
+                  From {h.from.name || h.from.address},{' '}
+                  {sayDay(h.sentAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}
+                </div>
               </div>
               <span className={styles.wide} />
-              <Button appearance="primary" onClick={() => void takeOver(h)} aria-label={`Take over ${h.clientName}`}>Take over</Button>
+              <Button appearance="primary" onClick={() => void takeOver(h)} aria-label={`Take over ${h.clientName}`}>
+                Take over
+              </Button>
             </li>
           ))}
         </ul>
@@ -70,15 +97,34 @@ export function HandoversPage() {
             <li key={client.id} className={styles.row}>
               <div>
                 <div className={styles.name}>{client.name}</div>
-                <div className={page.caption}>{note.to ? (note.acknowledgedBy ? `Taken over by ${note.acknowledgedBy}` : `To ${note.to.name}`) : 'Nobody named to take over'}</div>
+                <div className={page.caption}>
+                  {note.to
+                    ? note.acknowledgedBy
+                      ? `Taken over by ${note.acknowledgedBy}`
+                      : `To ${note.to.name}`
+                    : 'Nobody named to take over'}
+                </div>
               </div>
-              <span className={`${page.caption} ${styles.wide}`}>{filled} of {parts.length} required parts</span>
-              <Button size="small" aria-label={`Open the note of ${client.name}`} onClick={() => go({ page: 'handover', clientId: client.id })}>Open</Button>
+              <span className={`${page.caption} ${styles.wide}`}>
+                {filled} of {parts.length} required parts
+              </span>
+              <Button
+                size="small"
+                aria-label={`Open the note of ${client.name}`}
+                onClick={() => go({ page: 'handover', clientId: client.id })}
+              >
+                Open
+              </Button>
             </li>
           );
         })}
       </ul>
-      {clients.length === 0 && <div className={page.empty}><p>Handover notes are kept per client. Choose your clients first.</p><Button onClick={() => go({ page: 'settings', section: 'clients' })}>Choose clients</Button></div>}
+      {clients.length === 0 && (
+        <div className={page.empty}>
+          <p>Handover notes are kept per client. Choose your clients first.</p>
+          <Button onClick={() => go({ page: 'settings', section: 'clients' })}>Choose clients</Button>
+        </div>
+      )}
     </div>
   );
 }

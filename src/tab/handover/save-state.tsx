@@ -16,10 +16,16 @@ export function SaveState(props: { readonly stamp: (at: Instant) => string }) {
       case 'waiting':
         return 'Kept on this device, sent when online';
       case 'saved':
-        return book.savedAt === null ? `Kept ${HOMES[book.home]}` : `Saved ${props.stamp(book.savedAt)}, ${HOMES[book.home]}`;
+        return book.savedAt === null
+          ? `Kept ${HOMES[book.home]}`
+          : `Saved ${props.stamp(book.savedAt)}, ${HOMES[book.home]}`;
       default:
         return assertNever(book.saving);
     }
   };
-  return <span className={page.caption} role="status">{words()}</span>;
+  return (
+    <span className={page.caption} role="status">
+      {words()}
+    </span>
+  );
 }

@@ -18,7 +18,11 @@ import { useMeetingStyles } from './meeting-styles';
 import { WhoIsComing } from './who-is-coming';
 
 /** One meeting in a card: what is wrong first, then its papers, people, and what is good to know. */
-export function MeetingCard(props: { readonly meeting: Meeting; readonly client: Client | null; readonly snapshot: Snapshot }) {
+export function MeetingCard(props: {
+  readonly meeting: Meeting;
+  readonly client: Client | null;
+  readonly snapshot: Snapshot;
+}) {
   const page = usePageStyles();
   const styles = useMeetingStyles();
   const { go } = useRoute();
@@ -29,7 +33,11 @@ export function MeetingCard(props: { readonly meeting: Meeting; readonly client:
   const title = meeting.private ? 'Busy' : (meeting.title ?? 'Meeting');
   const when = `${sayMoment(meeting.start, snapshot.now, zone, snapshot.locale)}–${sayTime(meeting.end, zone, snapshot.locale)}`;
   const own = findings.filter((f) => f.subject.kind === 'meeting' && f.subject.id === meeting.id);
-  const last = client ? meetingWarnings([{ meeting, client }], findings).map((w) => w.finding).filter((f) => !own.includes(f)) : [];
+  const last = client
+    ? meetingWarnings([{ meeting, client }], findings)
+        .map((w) => w.finding)
+        .filter((f) => !own.includes(f))
+    : [];
   const all = [...own, ...last];
   const papers = client ? meetingPapers(meeting, client, snapshot) : null;
   const people = peopleOf(meeting);
@@ -46,28 +54,60 @@ export function MeetingCard(props: { readonly meeting: Meeting; readonly client:
         </div>
       </header>
       <FindingList findings={all} first={all.length} />
-      {!client && !meeting.private && <p className={page.caption}>No client is at this meeting, as far as Mainstay knows.</p>}
+      {!client && !meeting.private && (
+        <p className={page.caption}>No client is at this meeting, as far as Mainstay knows.</p>
+      )}
       {papers && (
         <section className={styles.section} aria-label="Agenda">
           <div className={styles.sectionHead}>
             <h2 className={page.section}>Agenda</h2>
-            <span className={styles.quiet}>{papers.agenda === 'there' ? <span className={styles.there}><Checkmark16Regular aria-hidden="true" />there</span> : papers.agenda === 'unknown' ? 'cannot tell' : 'not yet'}</span>
+            <span className={styles.quiet}>
+              {papers.agenda === 'there' ? (
+                <span className={styles.there}>
+                  <Checkmark16Regular aria-hidden="true" />
+                  there
+                </span>
+              ) : papers.agenda === 'unknown' ? (
+                'cannot tell'
+              ) : (
+                'not yet'
+              )}
+            </span>
           </div>
           {meeting.agenda.quote !== null && <div>“{meeting.agenda.quote}”</div>}
         </section>
       )}
-      {!meeting.private && people.length > 0 && <WhoIsComing meeting={meeting} client={client} theirs={theirs} ours={ours} />}
+      {!meeting.private && people.length > 0 && (
+        <WhoIsComing meeting={meeting} client={client} theirs={theirs} ours={ours} />
+      )}
       {notes.length > 0 && (
         <section className={styles.section} aria-label="Good to know">
           <h2 className={page.section}>Good to know</h2>
-          {notes.map((c) => <div key={c.address}>{c.note} <span className={styles.quiet}>{c.name}{c.notedOn ? `, noted ${c.notedOn}` : ''}</span></div>)}
+          {notes.map((c) => (
+            <div key={c.address}>
+              {c.note}{' '}
+              <span className={styles.quiet}>
+                {c.name}
+                {c.notedOn ? `, noted ${c.notedOn}` : ''}
+              </span>
+            </div>
+          ))}
         </section>
       )}
       <footer className={styles.foot}>
         <Age />
         <span>
-          {!meeting.private && <LinkButton onClick={() => void actions.openItem('meeting', meeting.id)}>Open in Outlook</LinkButton>}
-          {client && <>{' · '}<LinkButton onClick={() => go({ page: 'client', clientId: client.id, section: 'timeline' })}>Open {spokenName(client)}</LinkButton></>}
+          {!meeting.private && (
+            <LinkButton onClick={() => void actions.openItem('meeting', meeting.id)}>Open in Outlook</LinkButton>
+          )}
+          {client && (
+            <>
+              {' · '}
+              <LinkButton onClick={() => go({ page: 'client', clientId: client.id, section: 'timeline' })}>
+                Open {spokenName(client)}
+              </LinkButton>
+            </>
+          )}
         </span>
       </footer>
     </div>

@@ -18,9 +18,23 @@ export function MeetingPage(props: { readonly meetingId: string }) {
   const client = meeting ? clientOfMeeting(meeting, snapshot) : null;
   return (
     <div className={page.page}>
-      {!side && <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} onClick={() => go({ page: 'week', from: null })}>Week</Button>}
+      {!side && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronLeft16Regular />}
+          onClick={() => go({ page: 'week', from: null })}
+        >
+          Week
+        </Button>
+      )}
       <StateOfKnowledge />
-      {!meeting && <div className={page.empty}><h1 className={page.title}>This meeting is not in the calendar that was read</h1><p>It may have been moved, cancelled or lie outside the weeks that are read.</p></div>}
+      {!meeting && (
+        <div className={page.empty}>
+          <h1 className={page.title}>This meeting is not in the calendar that was read</h1>
+          <p>It may have been moved, cancelled or lie outside the weeks that are read.</p>
+        </div>
+      )}
       {meeting && <MeetingCard meeting={meeting} client={client} snapshot={snapshot} />}
     </div>
   );

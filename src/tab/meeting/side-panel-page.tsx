@@ -16,5 +16,13 @@ export function SidePanelPage() {
   if (!snapshot) return null;
   const next = comingMeetings(snapshot, snapshot.now + DAY)[0];
   if (next) return <MeetingPage meetingId={next.meeting.id} />;
-  return <div className={page.page}><p>{isComplete(knowledge) ? 'No client meeting today or tomorrow.' : 'No client meeting seen so far; reading goes on.'}</p></div>;
+  return (
+    <div className={page.page}>
+      <p>
+        {isComplete(knowledge)
+          ? 'No client meeting today or tomorrow.'
+          : 'No client meeting seen so far; reading goes on.'}
+      </p>
+    </div>
+  );
 }

@@ -7,12 +7,23 @@ import { ForgetClient } from './forget-client';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: '12px', maxWidth: '560px', marginBlockStart: '16px' },
-  two: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '16px', rowGap: '12px', '@media (max-width: 719px)': { gridTemplateColumns: '1fr' } },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    columnGap: '16px',
+    rowGap: '12px',
+    '@media (max-width: 719px)': { gridTemplateColumns: '1fr' },
+  },
   acts: { display: 'flex', columnGap: '8px', flexWrap: 'wrap' },
 });
 
 /** What a client is known by, and the times wanted around its meetings. Saving takes effect at once; nothing is lost when left. */
-export function ClientForm(props: { readonly client: Client; readonly fresh?: boolean; readonly onSaveAs?: (client: Client) => void; readonly onDone: () => void }) {
+export function ClientForm(props: {
+  readonly client: Client;
+  readonly fresh?: boolean;
+  readonly onSaveAs?: (client: Client) => void;
+  readonly onDone: () => void;
+}) {
   const styles = useStyles();
   const { actions } = useSession();
   const { client } = props;
@@ -48,26 +59,64 @@ export function ClientForm(props: { readonly client: Client; readonly fresh?: bo
   };
   const minutes = (label: string, value: number | null, set: (value: number | null) => void) => (
     <Field label={label} hint="Empty: as the rule says">
-      <SpinButton min={0} max={240} step={5} value={value} displayValue={value === null ? '' : String(value)}
-        onChange={(_, d) => { const typed = d.value ?? (d.displayValue?.trim() ? Number.parseInt(d.displayValue, 10) : null); set(typed === null || Number.isNaN(typed) ? null : Math.max(0, Math.min(240, typed))); }} />
+      <SpinButton
+        min={0}
+        max={240}
+        step={5}
+        value={value}
+        displayValue={value === null ? '' : String(value)}
+        onChange={(_, d) => {
+          const typed = d.value ?? (d.displayValue?.trim() ? Number.parseInt(d.displayValue, 10) : null);
+          set(typed === null || Number.isNaN(typed) ? null : Math.max(0, Math.min(240, typed)));
+        }}
+      />
     </Field>
   );
   return (
-    <form className={styles.form} aria-label={props.fresh ? 'New client' : `Settings of ${client.name}`} onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className={styles.form}
+      aria-label={props.fresh ? 'New client' : `Settings of ${client.name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <div className={styles.two}>
-        <Field label="Name" required><Input value={name} onChange={(_, d) => setName(d.value)} /></Field>
-        <Field label="Short name" hint="As one says it in a sentence"><Input value={shortName} onChange={(_, d) => setShortName(d.value)} /></Field>
+        <Field label="Name" required>
+          <Input value={name} onChange={(_, d) => setName(d.value)} />
+        </Field>
+        <Field label="Short name" hint="As one says it in a sentence">
+          <Input value={shortName} onChange={(_, d) => setShortName(d.value)} />
+        </Field>
       </div>
-      <Field label="Mail domains" hint="Parted by commas; sub-domains count" {...problem(badDomains, 'is not a domain')}><Input value={domains} onChange={(_, d) => setDomains(d.value)} /></Field>
-      <Field label="Single addresses" hint="For free-mail and agency addresses" {...problem(badAddresses, 'is not a mail address')}><Input value={addresses} onChange={(_, d) => setAddresses(d.value)} /></Field>
-      <Field label="About"><Textarea value={about} onChange={(_, d) => setAbout(d.value)} /></Field>
+      <Field
+        label="Mail domains"
+        hint="Parted by commas; sub-domains count"
+        {...problem(badDomains, 'is not a domain')}
+      >
+        <Input value={domains} onChange={(_, d) => setDomains(d.value)} />
+      </Field>
+      <Field
+        label="Single addresses"
+        hint="For free-mail and agency addresses"
+        {...problem(badAddresses, 'is not a mail address')}
+      >
+        <Input value={addresses} onChange={(_, d) => setAddresses(d.value)} />
+      </Field>
+      <Field label="About">
+        <Textarea value={about} onChange={(_, d) => setAbout(d.value)} />
+      </Field>
       <div className={styles.two}>
         {minutes('Minutes free before a meeting', prep, setPrep)}
         {minutes('Minutes free after a meeting', reflect, setReflect)}
       </div>
-      <Field label="Contract renews on"><Input type="date" value={renewal} onChange={(_, d) => setRenewal(d.value)} /></Field>
+      <Field label="Contract renews on">
+        <Input type="date" value={renewal} onChange={(_, d) => setRenewal(d.value)} />
+      </Field>
       <div className={styles.acts}>
-        <Button type="submit" appearance="primary" disabled={!ready}>Save</Button>
+        <Button type="submit" appearance="primary" disabled={!ready}>
+          Save
+        </Button>
         <Button onClick={props.onDone}>Cancel</Button>
         {!props.fresh && <ForgetClient client={client} onForgotten={props.onDone} />}
       </div>
@@ -76,9 +125,15 @@ export function ClientForm(props: { readonly client: Client; readonly fresh?: bo
 }
 
 function words(list: string): readonly string[] {
-  return list.split(/[,;\s]+/).map((w) => w.trim()).filter(Boolean);
+  return list
+    .split(/[,;\s]+/)
+    .map((w) => w.trim())
+    .filter(Boolean);
 }
 
-function problem(bad: readonly string[], what: string): { validationState: 'error'; validationMessage: string } | object {
+function problem(
+  bad: readonly string[],
+  what: string,
+): { validationState: 'error'; validationMessage: string } | object {
   return bad.length > 0 ? { validationState: 'error', validationMessage: `“${bad[0]}” ${what}.` } : {};
 }

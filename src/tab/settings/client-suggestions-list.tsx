@@ -6,18 +6,38 @@ import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlockStart: '4px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: '8px', alignItems: 'center', minHeight: '48px', paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    minHeight: '48px',
+    paddingBlock: '6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   same: { display: 'flex', flexWrap: 'wrap', columnGap: '4px' },
 });
 
 /** Firms seen in the mailbox that are no client yet; domains that share threads can be taken as one client. */
-export function ClientSuggestions(props: { readonly suggestions: readonly ClientSuggestion[]; readonly onAdd: (client: Client) => void; readonly onNever: (domain: string) => void }) {
+export function ClientSuggestions(props: {
+  readonly suggestions: readonly ClientSuggestion[];
+  readonly onAdd: (client: Client) => void;
+  readonly onNever: (domain: string) => void;
+}) {
   const page = usePageStyles();
   const styles = useStyles();
   const [joined, setJoined] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   if (props.suggestions.length === 0) return null;
-  const add = (s: ClientSuggestion) => props.onAdd({ id: '', name: s.name, domains: [s.domain, ...(joined.get(s.domain) ?? [])], addresses: [], people: [], never: [] });
+  const add = (s: ClientSuggestion) =>
+    props.onAdd({
+      id: '',
+      name: s.name,
+      domains: [s.domain, ...(joined.get(s.domain) ?? [])],
+      addresses: [],
+      people: [],
+      never: [],
+    });
   const toggle = (of: string, domain: string, on: boolean) => {
     const before = joined.get(of) ?? [];
     setJoined(new Map(joined).set(of, on ? [...before, domain] : before.filter((d) => d !== domain)));
@@ -30,15 +50,37 @@ export function ClientSuggestions(props: { readonly suggestions: readonly Client
           <li key={s.domain} className={styles.row}>
             <div>
               <span className={styles.name}>{s.name}</span> <span className={page.caption}>{s.domain}</span>
-              <div className={page.caption}>{s.messages} mails, {s.sent} from us{s.meetings > 0 ? `, ${s.meetings} meetings` : ''} · {s.people.slice(0, 3).map((p) => p.name || p.address).join(', ')}</div>
+              <div className={page.caption}>
+                {s.messages} mails, {s.sent} from us{s.meetings > 0 ? `, ${s.meetings} meetings` : ''} ·{' '}
+                {s.people
+                  .slice(0, 3)
+                  .map((p) => p.name || p.address)
+                  .join(', ')}
+              </div>
               {s.sameClient.length > 0 && (
                 <div className={styles.same} role="group" aria-label={`Same client as ${s.name}?`}>
-                  {s.sameClient.slice(0, 4).map((domain) => <Checkbox key={domain} label={`with ${domain}`} checked={joined.get(s.domain)?.includes(domain) ?? false} onChange={(_, d) => toggle(s.domain, domain, d.checked === true)} />)}
+                  {s.sameClient.slice(0, 4).map((domain) => (
+                    <Checkbox
+                      key={domain}
+                      label={`with ${domain}`}
+                      checked={joined.get(s.domain)?.includes(domain) ?? false}
+                      onChange={(_, d) => toggle(s.domain, domain, d.checked === true)}
+                    />
+                  ))}
                 </div>
               )}
             </div>
-            <Button size="small" aria-label={`Add ${s.name}`} onClick={() => add(s)}>Add</Button>
-            <Button size="small" appearance="subtle" aria-label={`Never suggest ${s.domain}`} onClick={() => props.onNever(s.domain)}>Never</Button>
+            <Button size="small" aria-label={`Add ${s.name}`} onClick={() => add(s)}>
+              Add
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Never suggest ${s.domain}`}
+              onClick={() => props.onNever(s.domain)}
+            >
+              Never
+            </Button>
           </li>
         ))}
       </ul>

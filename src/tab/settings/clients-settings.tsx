@@ -16,7 +16,14 @@ import { UndoNotice, useUndo } from './undo-notice';
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: '16px', maxWidth: '880px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 200px) minmax(0, 1fr) auto', columnGap: '16px', alignItems: 'center', minHeight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 200px) minmax(0, 1fr) auto',
+    columnGap: '16px',
+    alignItems: 'center',
+    minHeight: '40px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },
   facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   acts: { display: 'flex', columnGap: '8px', rowGap: '8px', flexWrap: 'wrap' },
@@ -36,28 +43,62 @@ export function ClientsSettings() {
   const blank: Client = { id: 'new', name: '', domains: [], addresses: [], people: [], never: [] };
   const color = clients.length % CLIENT_COLORS;
   const owner = snapshot.me.addresses[0];
-  const fresh = (client: Client): Client => ({ ...client, id: newClientId(client.name, new Set(snapshot.clients.keys())), color, ...(owner === undefined ? {} : { owner }) });
+  const fresh = (client: Client): Client => ({
+    ...client,
+    id: newClientId(client.name, new Set(snapshot.clients.keys())),
+    color,
+    ...(owner === undefined ? {} : { owner }),
+  });
   return (
     <section className={styles.section} aria-label="Clients">
       <div className={page.heading}>
-        <h1 className={page.title}>{clients.length === 0 ? 'Choose your clients' : clients.length === 1 ? 'One client' : `${clients.length} clients`}</h1>
+        <h1 className={page.title}>
+          {clients.length === 0
+            ? 'Choose your clients'
+            : clients.length === 1
+              ? 'One client'
+              : `${clients.length} clients`}
+        </h1>
         <div className={styles.acts}>
-          <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(open === 'new' ? null : 'new')}>New client</Button>
+          <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(open === 'new' ? null : 'new')}>
+            New client
+          </Button>
           <ClientImport taken={new Set(snapshot.clients.keys())} onImported={tell} />
           {clients.length > 1 && <ClientMerge clients={clients} onMerged={tell} />}
         </div>
       </div>
       <UndoNotice notice={notice} />
-      {open === 'new' && <ClientForm client={blank} fresh onSaveAs={(client) => tell(`${client.name} is a client now.`, actions.saveClient(fresh(client)))} onDone={() => setOpen(null)} />}
-      <ClientSuggestions suggestions={suggestions} onAdd={(client) => tell(`${client.name} is a client now.`, actions.saveClient(fresh(client)))} onNever={(domain) => tell(`${domain} will not be suggested again.`, actions.never(domain))} />
+      {open === 'new' && (
+        <ClientForm
+          client={blank}
+          fresh
+          onSaveAs={(client) => tell(`${client.name} is a client now.`, actions.saveClient(fresh(client)))}
+          onDone={() => setOpen(null)}
+        />
+      )}
+      <ClientSuggestions
+        suggestions={suggestions}
+        onAdd={(client) => tell(`${client.name} is a client now.`, actions.saveClient(fresh(client)))}
+        onNever={(domain) => tell(`${domain} will not be suggested again.`, actions.never(domain))}
+      />
       {clients.length > 0 && (
         <ul className={styles.list} aria-label="Your clients">
           {clients.map((client) => (
             <li key={client.id}>
               <div className={styles.row}>
                 <span className={styles.name}>{client.name}</span>
-                <span className={styles.facts}>{[...client.domains, ...client.addresses].join(', ') || 'no domain or address yet'} · {client.people.length} people</span>
-                <Button size="small" aria-expanded={open === client.id} aria-label={`Edit ${client.name}`} onClick={() => setOpen(open === client.id ? null : client.id)}>Edit</Button>
+                <span className={styles.facts}>
+                  {[...client.domains, ...client.addresses].join(', ') || 'no domain or address yet'} ·{' '}
+                  {client.people.length} people
+                </span>
+                <Button
+                  size="small"
+                  aria-expanded={open === client.id}
+                  aria-label={`Edit ${client.name}`}
+                  onClick={() => setOpen(open === client.id ? null : client.id)}
+                >
+                  Edit
+                </Button>
               </div>
               {open === client.id && <ClientForm client={client} onDone={() => setOpen(null)} />}
             </li>

@@ -24,7 +24,16 @@ export function HoursSettings() {
   const [day, setDay] = useState('');
   const save = (change: Partial<WorkingHours>) => actions.setWorkingHours({ ...hours, ...change });
   const time = (label: string, minute: number, set: (minute: number) => void) => (
-    <Field label={label}><Input type="time" value={clock(minute)} onChange={(_, d) => { const m = minuteOf(d.value); if (m !== null) set(m); }} /></Field>
+    <Field label={label}>
+      <Input
+        type="time"
+        value={clock(minute)}
+        onChange={(_, d) => {
+          const m = minuteOf(d.value);
+          if (m !== null) set(m);
+        }}
+      />
+    </Field>
   );
   const add = () => {
     if (isCivilDate(day)) save({ holidays: [...new Set([...hours.holidays, day])].sort() });
@@ -36,7 +45,14 @@ export function HoursSettings() {
       <p className={page.caption}>Zone {hours.zone}. Due times and warnings count working days only.</p>
       <div role="group" aria-label="Working days" className={styles.days}>
         {[1, 2, 3, 4, 5, 6, 0].map((d) => (
-          <Checkbox key={d} label={DAYS[d] ?? ''} checked={hours.days.includes(d)} onChange={(_, data) => save({ days: data.checked === true ? [...hours.days, d] : hours.days.filter((x) => x !== d) })} />
+          <Checkbox
+            key={d}
+            label={DAYS[d] ?? ''}
+            checked={hours.days.includes(d)}
+            onChange={(_, data) =>
+              save({ days: data.checked === true ? [...hours.days, d] : hours.days.filter((x) => x !== d) })
+            }
+          />
         ))}
       </div>
       <div className={styles.times}>
@@ -46,11 +62,29 @@ export function HoursSettings() {
       <h2 className={page.section}>Holidays</h2>
       {hours.holidays.length === 0 && <p className={page.caption}>None yet.</p>}
       <ul className={styles.holidays}>
-        {hours.holidays.map((date) => <li key={date}><Button size="small" aria-label={`Remove ${date}`} onClick={() => save({ holidays: hours.holidays.filter((x) => x !== date) })}>{date} ✕</Button></li>)}
+        {hours.holidays.map((date) => (
+          <li key={date}>
+            <Button
+              size="small"
+              aria-label={`Remove ${date}`}
+              onClick={() => save({ holidays: hours.holidays.filter((x) => x !== date) })}
+            >
+              {date} ✕
+            </Button>
+          </li>
+        ))}
       </ul>
-      <form className={styles.times} onSubmit={(event) => { event.preventDefault(); add(); }}>
+      <form
+        className={styles.times}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
         <Input type="date" aria-label="Holiday" value={day} onChange={(_, d) => setDay(d.value)} />
-        <Button type="submit" disabled={!isCivilDate(day)}>Add holiday</Button>
+        <Button type="submit" disabled={!isCivilDate(day)}>
+          Add holiday
+        </Button>
       </form>
       <ReadingWindows />
     </section>

@@ -9,7 +9,15 @@ import { UndoNotice, useUndo } from './undo-notice';
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: '16px', maxWidth: '880px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 200px auto', columnGap: '12px', alignItems: 'center', minHeight: '48px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' , rowGap: '4px', paddingBlock: '8px' } },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 200px auto',
+    columnGap: '12px',
+    alignItems: 'center',
+    minHeight: '48px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px', paddingBlock: '8px' },
+  },
 });
 
 const SHOWN = 100;
@@ -30,22 +38,43 @@ export function MatchingSettings() {
       <li key={q.address} className={styles.row}>
         <div>
           {q.name || q.address}
-          <div className={page.caption}>{q.address} · {q.items === 1 ? 'one item' : `${q.items} items`}, latest {sayDay(q.lastAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}</div>
+          <div className={page.caption}>
+            {q.address} · {q.items === 1 ? 'one item' : `${q.items} items`}, latest{' '}
+            {sayDay(q.lastAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}
+          </div>
         </div>
-        <Select size="small" aria-label={`Client of ${q.address}`} value="" onChange={(_, d) => {
-          const client = clients.find((c) => c.id === d.value);
-          if (client) tell(`${q.address} is ${client.name} from now on.`, actions.choose(q.address, client.id));
-        }}>
+        <Select
+          size="small"
+          aria-label={`Client of ${q.address}`}
+          value=""
+          onChange={(_, d) => {
+            const client = clients.find((c) => c.id === d.value);
+            if (client) tell(`${q.address} is ${client.name} from now on.`, actions.choose(q.address, client.id));
+          }}
+        >
           <option value="">Which client?</option>
-          {options.map((c) => <option key={c.id} value={c.id}>{c.name}</option>)}
+          {options.map((c) => (
+            <option key={c.id} value={c.id}>
+              {c.name}
+            </option>
+          ))}
         </Select>
-        <Button size="small" appearance="subtle" aria-label={`Never a client: ${q.address}`} onClick={() => tell(`${q.address} is never a client.`, actions.never(q.address))}>Never</Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Never a client: ${q.address}`}
+          onClick={() => tell(`${q.address} is never a client.`, actions.never(q.address))}
+        >
+          Never
+        </Button>
       </li>
     );
   };
   const list = (title: string, hint: string, queue: readonly QueuedAddress[]) => (
     <section aria-label={title}>
-      <h2 className={page.section}>{title} ({queue.length})</h2>
+      <h2 className={page.section}>
+        {title} ({queue.length})
+      </h2>
       <p className={page.caption}>{hint}</p>
       <ul className={styles.list}>{queue.slice(0, SHOWN).map(row)}</ul>
       {queue.length > SHOWN && <p className={page.caption}>{queue.length - SHOWN} more, with less traffic.</p>}
@@ -53,10 +82,20 @@ export function MatchingSettings() {
   );
   return (
     <section className={styles.section} aria-label="Matching">
-      <h1 className={page.title}>{queues.choose.length === 0 ? 'No address is in doubt' : queues.choose.length === 1 ? 'One address could be two clients' : `${queues.choose.length} addresses could be several clients`}</h1>
+      <h1 className={page.title}>
+        {queues.choose.length === 0
+          ? 'No address is in doubt'
+          : queues.choose.length === 1
+            ? 'One address could be two clients'
+            : `${queues.choose.length} addresses could be several clients`}
+      </h1>
       <UndoNotice notice={notice} />
       {list('Choose', 'These fit more than one client. Your choice is remembered.', queues.choose)}
-      {list('Unmatched', 'Outside addresses of no client. Of their mail only id, addresses and time are kept.', queues.unmatched)}
+      {list(
+        'Unmatched',
+        'Outside addresses of no client. Of their mail only id, addresses and time are kept.',
+        queues.unmatched,
+      )}
     </section>
   );
 }

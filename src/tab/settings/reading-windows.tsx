@@ -22,8 +22,16 @@ export function ReadingWindows() {
         const value = days(app?.fields[name], standard);
         return (
           <Field key={name} label={label} orientation="horizontal">
-            <SpinButton min={7} max={max} step={7} value={value}
-              onChange={(_, d) => { const n = d.value ?? Number.parseInt(d.displayValue ?? '', 10); if (Number.isInteger(n)) actions.setAppSetting(name, Math.min(max, Math.max(7, n))); }} />
+            <SpinButton
+              min={7}
+              max={max}
+              step={7}
+              value={value}
+              onChange={(_, d) => {
+                const n = d.value ?? Number.parseInt(d.displayValue ?? '', 10);
+                if (Number.isInteger(n)) actions.setAppSetting(name, Math.min(max, Math.max(7, n)));
+              }}
+            />
           </Field>
         );
       })}

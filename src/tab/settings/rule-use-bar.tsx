@@ -4,8 +4,16 @@ import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', columnGap: '2px', height: '12px', marginBlock: '8px 4px' },
-  piece: { flex: '1 1 0', maxWidth: '48px', boxSizing: 'border-box', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  changed: { backgroundColor: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+  piece: {
+    flex: '1 1 0',
+    maxWidth: '48px',
+    boxSizing: 'border-box',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  changed: {
+    backgroundColor: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
   putOff: { backgroundColor: tokens.colorNeutralForeground4, opacity: 0.7 },
   notThis: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   open: { backgroundColor: tokens.colorNeutralStroke3 },
@@ -18,11 +26,23 @@ export function RuleUseBar(props: { readonly use: RuleUse }) {
   const { fired, changed, putOff, notThis } = props.use;
   if (fired === 0) return <p className={page.caption}>It has not spoken yet.</p>;
   const open = Math.max(0, fired - changed - putOff - notThis);
-  const pieces = [...repeat('changed', changed), ...repeat('putOff', putOff), ...repeat('notThis', notThis), ...repeat('open', open)].slice(0, 120);
+  const pieces = [
+    ...repeat('changed', changed),
+    ...repeat('putOff', putOff),
+    ...repeat('notThis', notThis),
+    ...repeat('open', open),
+  ].slice(0, 120);
   return (
     <>
-      <div>Fired {fired === 1 ? 'once' : `${fired} times`}: {changed} led to a change, {putOff} put off, {notThis} “not this”.</div>
-      <div className={styles.bar} aria-hidden="true">{pieces.map((kind, i) => <span key={i} className={mergeClasses(styles.piece, styles[kind])} />)}</div>
+      <div>
+        Fired {fired === 1 ? 'once' : `${fired} times`}: {changed} led to a change, {putOff} put off, {notThis} “not
+        this”.
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        {pieces.map((kind, i) => (
+          <span key={i} className={mergeClasses(styles.piece, styles[kind])} />
+        ))}
+      </div>
     </>
   );
 }

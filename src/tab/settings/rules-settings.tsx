@@ -6,14 +6,38 @@ import { usePageStyles } from '../page-styles';
 import { RuleDetail } from './rule-detail';
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: '272px minmax(0, 680px)', columnGap: '32px', rowGap: '16px', alignItems: 'start', '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '272px minmax(0, 680px)',
+    columnGap: '32px',
+    rowGap: '16px',
+    alignItems: 'start',
+    '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   head: { display: 'flex', justifyContent: 'space-between', paddingInline: '12px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
-    width: '100%', display: 'flex', justifyContent: 'space-between', columnGap: '8px', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start', padding: '6px 12px', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, minHeight: '32px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    width: '100%',
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    padding: '6px 12px',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    minHeight: '32px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  here: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  here: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   off: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -28,13 +52,21 @@ export function RulesSettings() {
   return (
     <section className={styles.columns} aria-label="Rules">
       <div>
-        <div className={mergeClasses(styles.head, page.caption)}><span>{RULES.length} rules</span><span>Fired in 30 days</span></div>
+        <div className={mergeClasses(styles.head, page.caption)}>
+          <span>{RULES.length} rules</span>
+          <span>Fired in 30 days</span>
+        </div>
         <ul className={styles.list}>
           {RULES.map((each) => {
             const on = settings.get(each.id)?.on !== false;
             return (
               <li key={each.id}>
-                <button type="button" className={mergeClasses(styles.item, each.id === id && styles.here, !on && styles.off)} aria-current={each.id === id ? 'true' : undefined} onClick={() => setId(each.id)}>
+                <button
+                  type="button"
+                  className={mergeClasses(styles.item, each.id === id && styles.here, !on && styles.off)}
+                  aria-current={each.id === id ? 'true' : undefined}
+                  onClick={() => setId(each.id)}
+                >
                   <span>{each.title}</span>
                   <span>{on ? (use.get(each.id)?.fired ?? 0) : 'off'}</span>
                 </button>

@@ -12,20 +12,55 @@ import { RulesSettings } from './rules-settings';
 import { StorageSettings } from './storage-settings';
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: '180px minmax(0, 1fr)', columnGap: '32px', rowGap: '16px', alignItems: 'start', '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '180px minmax(0, 1fr)',
+    columnGap: '32px',
+    rowGap: '16px',
+    alignItems: 'start',
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   nav: { display: 'grid', rowGap: '0', '@media (max-width: 719px)': { display: 'flex', flexWrap: 'wrap' } },
   item: {
-    position: 'relative', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start', padding: '6px 12px', marginInlineStart: '-12px', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, minHeight: '32px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    position: 'relative',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    padding: '6px 12px',
+    marginInlineStart: '-12px',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    minHeight: '32px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (max-width: 719px)': { marginInlineStart: 0 },
   },
   here: {
-    backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold,
-    '::before': { content: '""', position: 'absolute', insetInlineStart: 0, insetBlock: '8px', width: '3px', borderRadius: '2px', backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 0,
+      insetBlock: '8px',
+      width: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
   },
 });
 
-const LABELS: Readonly<Record<SettingsSection, string>> = { clients: 'Clients', matching: 'Matching', rules: 'Rules', hours: 'Hours and holidays', storage: 'Storage and sign-in', kept: 'What is kept' };
+const LABELS: Readonly<Record<SettingsSection, string>> = {
+  clients: 'Clients',
+  matching: 'Matching',
+  rules: 'Rules',
+  hours: 'Hours and holidays',
+  storage: 'Storage and sign-in',
+  kept: 'What is kept',
+};
 
 /** Settings: a list of sections at the start, one section beside it. */
 export function SettingsPage(props: { readonly section: SettingsSection }) {
@@ -38,7 +73,13 @@ export function SettingsPage(props: { readonly section: SettingsSection }) {
       <div className={styles.columns}>
         <nav className={styles.nav} aria-label="Settings">
           {SETTINGS_SECTIONS.map((section) => (
-            <button key={section} type="button" className={mergeClasses(styles.item, section === props.section && styles.here)} aria-current={section === props.section ? 'page' : undefined} onClick={() => go({ page: 'settings', section })}>
+            <button
+              key={section}
+              type="button"
+              className={mergeClasses(styles.item, section === props.section && styles.here)}
+              aria-current={section === props.section ? 'page' : undefined}
+              onClick={() => go({ page: 'settings', section })}
+            >
               {LABELS[section]}
             </button>
           ))}

@@ -10,7 +10,9 @@ export interface Notice {
   readonly clear: () => void;
 }
 
-const useStyles = makeStyles({ notice: { display: 'flex', alignItems: 'center', columnGap: '8px', minHeight: '32px' } });
+const useStyles = makeStyles({
+  notice: { display: 'flex', alignItems: 'center', columnGap: '8px', minHeight: '32px' },
+});
 
 /** How long “Undo” is offered, in ms (ui.md §1.7). */
 const OFFERED_MS = 8_000;
@@ -38,7 +40,18 @@ export function UndoNotice(props: { readonly notice: Notice | null }) {
         <div className={styles.notice}>
           <Checkmark20Regular aria-hidden="true" />
           {notice.words}
-          {notice.undo && <Button size="small" appearance="subtle" onClick={() => { notice.undo?.undo(); notice.clear(); }}>Undo</Button>}
+          {notice.undo && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                notice.undo?.undo();
+                notice.clear();
+              }}
+            >
+              Undo
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -16,18 +16,37 @@ export interface MeetingWarning extends ComingMeeting {
 const ROOM_RULE = 'back-to-back-meetings';
 
 /** What each coming client meeting lacks, worst first; a finding of the client stands at its next meeting only. */
-export function meetingWarnings(coming: readonly ComingMeeting[], findings: readonly Finding[]): readonly MeetingWarning[] {
+export function meetingWarnings(
+  coming: readonly ComingMeeting[],
+  findings: readonly Finding[],
+): readonly MeetingWarning[] {
   const claimed = new Set<string>();
   const warnings = coming.flatMap((each): readonly MeetingWarning[] => {
     const own = findingsOn(each.meeting.id, findings).filter((f) => f.outcome === 'failed');
-    const ofClient = claimed.has(each.client.id) ? [] : findings.filter((f) => f.clientId === each.client.id && f.outcome === 'failed' && f.subject.kind === 'meeting' && f.at <= each.meeting.start && !own.includes(f) && f.ruleId !== ROOM_RULE);
+    const ofClient = claimed.has(each.client.id)
+      ? []
+      : findings.filter(
+          (f) =>
+            f.clientId === each.client.id &&
+            f.outcome === 'failed' &&
+            f.subject.kind === 'meeting' &&
+            f.at <= each.meeting.start &&
+            !own.includes(f) &&
+            f.ruleId !== ROOM_RULE,
+        );
     claimed.add(each.client.id);
-    const all = [...own.filter((f) => f.ruleId !== ROOM_RULE), ...ofClient.filter((f) => f.ruleId === 'missing-minutes'), ...own.filter((f) => f.ruleId === ROOM_RULE)];
+    const all = [
+      ...own.filter((f) => f.ruleId !== ROOM_RULE),
+      ...ofClient.filter((f) => f.ruleId === 'missing-minutes'),
+      ...own.filter((f) => f.ruleId === ROOM_RULE),
+    ];
     const [finding] = all;
     return finding ? [{ ...each, finding, more: all.length - 1 }] : [];
   });
   const order = { today: 0, 'this-week': 1, later: 2 };
-  return [...warnings].sort((a, b) => order[a.finding.weight] - order[b.finding.weight] || a.meeting.start - b.meeting.start);
+  return [...warnings].sort(
+    (a, b) => order[a.finding.weight] - order[b.finding.weight] || a.meeting.start - b.meeting.start,
+  );
 }
 
 /** The page's heading: how many client meetings, how many need something. */

@@ -13,7 +13,11 @@ import { PX_PER_MINUTE, stretchOf, yOf } from './week-scale';
 import { useWeekStyles } from './week-styles';
 
 /** Days as columns, drawn to scale. One tab stop; arrows walk in time and over days, Enter opens the meeting's card. */
-export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly snapshot: Snapshot; readonly findings: readonly Finding[] }) {
+export function WeekGrid(props: {
+  readonly days: readonly WeekDay[];
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+}) {
   const styles = useWeekStyles();
   const root = useRef<HTMLDivElement>(null);
   const { days, snapshot } = props;
@@ -21,7 +25,10 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
   const stretch = stretchOf(days, snapshot.workingHours);
   const height = yOf(stretch.to, stretch);
   const columns = `48px ${days.map((day) => (day.afterGutter ? '20px minmax(0, 1fr)' : 'minmax(0, 1fr)')).join(' ')}`;
-  const hours = Array.from({ length: Math.floor(stretch.to / 60) - Math.ceil(stretch.from / 60) + 1 }, (_, i) => (Math.ceil(stretch.from / 60) + i) * 60).filter((m) => m < stretch.to);
+  const hours = Array.from(
+    { length: Math.floor(stretch.to / 60) - Math.ceil(stretch.from / 60) + 1 },
+    (_, i) => (Math.ceil(stretch.from / 60) + i) * 60,
+  ).filter((m) => m < stretch.to);
   const firstId = days.flatMap((day) => day.blocks)[0]?.meeting.id;
   const onKey = (event: KeyboardEvent) => {
     const from = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['meeting'] : undefined;
@@ -38,14 +45,23 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
           const noon = day.start + 720 * MINUTE;
           const words = sayDay(noon, snapshot.now, zone, snapshot.locale);
           const today = words === 'today';
-          const date = new Intl.DateTimeFormat(snapshot.locale, { timeZone: zone, ...(today || words === 'tomorrow' ? { weekday: 'short', day: 'numeric' } : { day: 'numeric', month: 'short' }) }).format(noon);
+          const date = new Intl.DateTimeFormat(snapshot.locale, {
+            timeZone: zone,
+            ...(today || words === 'tomorrow'
+              ? { weekday: 'short', day: 'numeric' }
+              : { day: 'numeric', month: 'short' }),
+          }).format(noon);
           const weekday = new Intl.DateTimeFormat(snapshot.locale, { timeZone: zone, weekday: 'long' }).format(noon);
           const most = Math.max(0, ...day.runs.map((run) => run.count));
           const head = (
             <div key={day.date} className={styles.head}>
-              <span className={mergeClasses(styles.dayName, today && styles.today)}>{today ? 'Today' : words === 'tomorrow' ? 'Tomorrow' : weekday}</span>
+              <span className={mergeClasses(styles.dayName, today && styles.today)}>
+                {today ? 'Today' : words === 'tomorrow' ? 'Tomorrow' : weekday}
+              </span>
               <span className={styles.dayDate}>{date}</span>
-              {day.clockChange !== 0 && <span className={styles.small}>{day.clockChange > 0 ? 'summer time' : 'winter time'}</span>}
+              {day.clockChange !== 0 && (
+                <span className={styles.small}>{day.clockChange > 0 ? 'summer time' : 'winter time'}</span>
+              )}
               {most > 0 && <span className={styles.run}>{most} in a row</span>}
             </div>
           );
@@ -54,24 +70,60 @@ export function WeekGrid(props: { readonly days: readonly WeekDay[]; readonly sn
       </div>
       <div className={styles.body} style={{ gridTemplateColumns: columns, height }}>
         <div className={styles.axis}>
-          {hours.map((minute) => <span key={minute} className={styles.hour} style={{ top: Math.max(8, yOf(minute, stretch)) }}>{Math.floor(minute / 60)}:00</span>)}
+          {hours.map((minute) => (
+            <span key={minute} className={styles.hour} style={{ top: Math.max(8, yOf(minute, stretch)) }}>
+              {Math.floor(minute / 60)}:00
+            </span>
+          ))}
         </div>
         {days.flatMap((day) => {
           const nowHere = snapshot.now >= day.start && snapshot.now < day.start + 1440 * MINUTE;
           const column = (
             <div key={day.date} className={styles.day}>
-              {hours.map((minute) => <span key={minute} className={styles.line} style={{ top: yOf(minute, stretch) }} />)}
-              {day.runs.map((run) => <span key={run.from} className={styles.bracket} style={{ top: yOf(run.from, stretch), height: yOf(run.to, stretch) - yOf(run.from, stretch) }} />)}
-              {day.blocks.filter((block) => block.to > stretch.from && block.from < stretch.to).map((block) => (
-                <WeekBlockView key={block.meeting.id} block={block} snapshot={snapshot} findings={props.findings} top={yOf(block.from, stretch)} height={yOf(block.to, stretch) - yOf(block.from, stretch)} covered={coveredAbove(block, day)} inTabOrder={block.meeting.id === firstId} />
+              {hours.map((minute) => (
+                <span key={minute} className={styles.line} style={{ top: yOf(minute, stretch) }} />
               ))}
+              {day.runs.map((run) => (
+                <span
+                  key={run.from}
+                  className={styles.bracket}
+                  style={{ top: yOf(run.from, stretch), height: yOf(run.to, stretch) - yOf(run.from, stretch) }}
+                />
+              ))}
+              {day.blocks
+                .filter((block) => block.to > stretch.from && block.from < stretch.to)
+                .map((block) => (
+                  <WeekBlockView
+                    key={block.meeting.id}
+                    block={block}
+                    snapshot={snapshot}
+                    findings={props.findings}
+                    top={yOf(block.from, stretch)}
+                    height={yOf(block.to, stretch) - yOf(block.from, stretch)}
+                    covered={coveredAbove(block, day)}
+                    inTabOrder={block.meeting.id === firstId}
+                  />
+                ))}
               {day.gaps.map((gap, i) => (
-                <span key={gap.key} className={styles.gap} style={{ top: yOf(gap.from, stretch), height: Math.max(4, yOf(gap.to, stretch) - yOf(gap.from, stretch)) }}>
+                <span
+                  key={gap.key}
+                  className={styles.gap}
+                  style={{
+                    top: yOf(gap.from, stretch),
+                    height: Math.max(4, yOf(gap.to, stretch) - yOf(gap.from, stretch)),
+                  }}
+                >
                   <Hatch level={gap.level} />
-                  {!labelled(day.gaps[i - 1], gap) && <span className={mergeClasses(styles.minutes, gap.level === 'none' && styles.minutesNone)}>{gap.minutes} min</span>}
+                  {!labelled(day.gaps[i - 1], gap) && (
+                    <span className={mergeClasses(styles.minutes, gap.level === 'none' && styles.minutesNone)}>
+                      {gap.minutes} min
+                    </span>
+                  )}
                 </span>
               ))}
-              {nowHere && <span className={styles.now} style={{ top: yOf(minuteOfDay(snapshot.now, zone), stretch) }} />}
+              {nowHere && (
+                <span className={styles.now} style={{ top: yOf(minuteOfDay(snapshot.now, zone), stretch) }} />
+              )}
             </div>
           );
           return day.afterGutter ? [<span key={`gutter ${day.date}`} className={styles.gutter} />, column] : [column];

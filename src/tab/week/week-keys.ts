@@ -13,7 +13,9 @@ export function nextBlock(days: readonly WeekDay[], from: string, key: string): 
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
   if (step === undefined) return null;
   for (let i = dayIndex + step; i >= 0 && i < days.length; i += step) {
-    const nearest = [...(days[i]?.blocks ?? [])].sort((a, b) => Math.abs(a.from - here.from) - Math.abs(b.from - here.from))[0];
+    const nearest = [...(days[i]?.blocks ?? [])].sort(
+      (a, b) => Math.abs(a.from - here.from) - Math.abs(b.from - here.from),
+    )[0];
     if (nearest) return nearest.meeting.id;
   }
   return null;

@@ -21,8 +21,20 @@ import { WeekLegend } from './week-legend';
 import { WeekList } from './week-list';
 
 const useStyles = makeStyles({
-  toolbar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '8px', marginBlockStart: '16px', minHeight: '32px' },
-  range: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  toolbar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    marginBlockStart: '16px',
+    minHeight: '32px',
+  },
+  range: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   spring: { flexGrow: 1 },
   views: { display: 'flex', columnGap: '8px' },
 });
@@ -48,33 +60,78 @@ export function WeekPage(props: { readonly from: string | null }) {
     const today = civilDateOf(now, workingHours.zone);
     const dates = workingDays(props.from ?? today, DAYS, workingHours);
     const until = instantOf(addDays(dates.at(-1) ?? today, 1), 0, workingHours.zone);
-    const { prepMinutes, reflectMinutes, runMeetings, runMinutes } = { prepMinutes: 15, reflectMinutes: 10, runMeetings: 3, runMinutes: 120, ...numbers(optionsOf(backToBackMeetings, setting)) };
+    const { prepMinutes, reflectMinutes, runMeetings, runMinutes } = {
+      prepMinutes: 15,
+      reflectMinutes: 10,
+      runMeetings: 3,
+      runMinutes: 120,
+      ...numbers(optionsOf(backToBackMeetings, setting)),
+    };
     const needs = { prepMinutes, reflectMinutes, runMeetings, runMinutes };
     const coming = comingMeetings(snapshot, until);
-    return { today, dates, needs, until, coming, days: weekView(snapshot, dates, needs), warnings: meetingWarnings(coming, findings) };
+    return {
+      today,
+      dates,
+      needs,
+      until,
+      coming,
+      days: weekView(snapshot, dates, needs),
+      warnings: meetingWarnings(coming, findings),
+    };
   }, [snapshot, findings, setting, props.from]);
   if (!snapshot || !view) return null;
   const { zone } = snapshot.workingHours;
   const last = view.dates.at(-1) ?? view.today;
   const day = (date: string) => sayDay(instantOf(date, 720, zone), snapshot.now, zone, snapshot.locale);
   const long = new Intl.DateTimeFormat(snapshot.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const range = long.formatRange(Date.parse(`${view.dates[0] ?? view.today}T12:00:00Z`), Date.parse(`${last}T12:00:00Z`));
+  const range = long.formatRange(
+    Date.parse(`${view.dates[0] ?? view.today}T12:00:00Z`),
+    Date.parse(`${last}T12:00:00Z`),
+  );
   const asList = list || narrow;
   const back = workingDaysBack(view.dates[0] ?? view.today, snapshot.workingHours);
   const shown = all ? view.warnings : view.warnings.slice(0, FIRST_SIGHT);
   return (
     <div className={page.page}>
       <div className={page.heading}>
-        <h1 className={page.title}>{weekHeading(view.coming.length, view.warnings.length, day(last), isComplete(knowledge))}</h1>
-        {view.warnings.length > shown.length && <Button appearance="subtle" size="small" icon={<ChevronDown16Regular />} iconPosition="after" onClick={() => setAll(true)}>{view.warnings.length - shown.length} more</Button>}
+        <h1 className={page.title}>
+          {weekHeading(view.coming.length, view.warnings.length, day(last), isComplete(knowledge))}
+        </h1>
+        {view.warnings.length > shown.length && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronDown16Regular />}
+            iconPosition="after"
+            onClick={() => setAll(true)}
+          >
+            {view.warnings.length - shown.length} more
+          </Button>
+        )}
       </div>
       <StateOfKnowledge />
       <ComingMeetings warnings={shown} snapshot={snapshot} />
       <div className={styles.toolbar}>
         <h2 className={styles.range}>{range}</h2>
-        <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} aria-label="Earlier" onClick={() => go({ page: 'week', from: back })} />
-        <Button appearance="subtle" size="small" icon={<ChevronRight16Regular />} aria-label="Later" onClick={() => go({ page: 'week', from: addDays(last, 1) })} />
-        {props.from !== null && <Button appearance="subtle" size="small" onClick={() => go({ page: 'week', from: null })}>Today</Button>}
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronLeft16Regular />}
+          aria-label="Earlier"
+          onClick={() => go({ page: 'week', from: back })}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronRight16Regular />}
+          aria-label="Later"
+          onClick={() => go({ page: 'week', from: addDays(last, 1) })}
+        />
+        {props.from !== null && (
+          <Button appearance="subtle" size="small" onClick={() => go({ page: 'week', from: null })}>
+            Today
+          </Button>
+        )}
         <span className={styles.spring} />
         {!narrow && (
           <div className={styles.views} role="group" aria-label="Show as">
@@ -83,7 +140,11 @@ export function WeekPage(props: { readonly from: string | null }) {
           </div>
         )}
       </div>
-      {asList ? <WeekList days={view.days} snapshot={snapshot} findings={findings} /> : <WeekGrid days={view.days} snapshot={snapshot} findings={findings} />}
+      {asList ? (
+        <WeekList days={view.days} snapshot={snapshot} findings={findings} />
+      ) : (
+        <WeekGrid days={view.days} snapshot={snapshot} findings={findings} />
+      )}
       {!asList && <WeekLegend needs={view.needs} />}
     </div>
   );
@@ -91,7 +152,9 @@ export function WeekPage(props: { readonly from: string | null }) {
 
 /** Only the numbers among a rule's options. */
 function numbers(options: Readonly<Record<string, number | boolean>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(options).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+  return Object.fromEntries(
+    Object.entries(options).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 /** The first of the five working days before a date. */

@@ -11,12 +11,20 @@ function generated(size: { messages: number; events: number; clients: number; se
   fillGenerated(tenant, size);
   const ellen = tenant.mailboxOf('ellen');
   if (ellen === undefined) throw new Error('nobody');
-  return { tenant, mails: ellen.messages.list().map(({ message }) => message), events: ellen.calendar.view(now - 200 * dayMs, now + 200 * dayMs) };
+  return {
+    tenant,
+    mails: ellen.messages.list().map(({ message }) => message),
+    events: ellen.calendar.view(now - 200 * dayMs, now + 200 * dayMs),
+  };
 }
 
 describe('a generated tenant', () => {
   it('holds exactly what was asked for', () => {
-    for (const [messages, events, clients] of [[700, 90, 12], [1, 1, 1], [0, 0, 3]] as const) {
+    for (const [messages, events, clients] of [
+      [700, 90, 12],
+      [1, 1, 1],
+      [0, 0, 3],
+    ] as const) {
       const made = generated({ messages, events, clients, seed: 1 });
       expect([made.mails.length, made.events.length]).toEqual([messages, events]);
     }
@@ -24,7 +32,11 @@ describe('a generated tenant', () => {
 
   it('is the same for the same seed and another one for another', () => {
     const size = { messages: 150, events: 20, clients: 6 };
-    const [first, again, other] = [generated({ ...size, seed: 5 }), generated({ ...size, seed: 5 }), generated({ ...size, seed: 6 })];
+    const [first, again, other] = [
+      generated({ ...size, seed: 5 }),
+      generated({ ...size, seed: 5 }),
+      generated({ ...size, seed: 6 }),
+    ];
     expect(again.mails).toEqual(first.mails);
     expect(again.events.map(({ event }) => event)).toEqual(first.events.map(({ event }) => event));
     expect(other.mails).not.toEqual(first.mails);
@@ -40,7 +52,10 @@ describe('a generated tenant', () => {
     expect(events.some(({ event }) => event.type === 'occurrence')).toBe(true);
     const traffic = new Map<string, number>();
     for (const { from, toRecipients } of mails) {
-      const domain = [from, ...toRecipients ?? []].map((person) => person?.emailAddress?.address?.split('@')[1] ?? '').find((name) => name !== 'brightwater.example') ?? '';
+      const domain =
+        [from, ...(toRecipients ?? [])]
+          .map((person) => person?.emailAddress?.address?.split('@')[1] ?? '')
+          .find((name) => name !== 'brightwater.example') ?? '';
       traffic.set(domain, (traffic.get(domain) ?? 0) + 1);
     }
     const counts = [...traffic.values()].sort((a, b) => b - a);

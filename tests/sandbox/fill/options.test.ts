@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { defaultPort, parseOptions, usage } from '../../../sandbox/options';
 
 const folder = mkdtempSync(join(tmpdir(), 'mainstay-options-'));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 const mailbox = join(folder, 'mail.jsonl');
 const packed = join(folder, 'mail.jsonl.gz');
 const other = join(folder, 'mail.pst');
@@ -19,15 +21,26 @@ describe('the command line of the sandbox', () => {
     [['--data', join(folder, 'new')], { dataDir: join(folder, 'new') }],
     [['--faults', '0.3', '--seed', '7'], { faults: { rate: 0.3, seed: 7 } }],
     [['--faults', '1'], { faults: { rate: 1, seed: 1 } }],
-    [['--generate', 'messages=9,events=8,clients=7', '--seed', '3'], { filling: { kind: 'generated', messages: 9, events: 8, clients: 7, seed: 3 } }],
+    [
+      ['--generate', 'messages=9,events=8,clients=7', '--seed', '3'],
+      { filling: { kind: 'generated', messages: 9, events: 8, clients: 7, seed: 3 } },
+    ],
     [['--generate', 'clients=7'], { filling: { kind: 'generated', messages: 6000, events: 800, clients: 7, seed: 1 } }],
-    [['--mailbox', mailbox, '--me', 'A@b.example, c@d.example'], { filling: { kind: 'mailbox', mailbox, me: ['a@b.example', 'c@d.example'] } }],
-    [['--mailbox', packed, '--calendar', mailbox, '--me', 'a@b'], { filling: { kind: 'mailbox', mailbox: packed, calendar: mailbox, me: ['a@b'] } }],
+    [
+      ['--mailbox', mailbox, '--me', 'A@b.example, c@d.example'],
+      { filling: { kind: 'mailbox', mailbox, me: ['a@b.example', 'c@d.example'] } },
+    ],
+    [
+      ['--mailbox', packed, '--calendar', mailbox, '--me', 'a@b'],
+      { filling: { kind: 'mailbox', mailbox: packed, calendar: mailbox, me: ['a@b'] } },
+    ],
     [['--now', '2000-07-10T15:00:00Z'], { now: Date.UTC(2000, 6, 10, 15) }],
     [['--now', '2026-03-26T10:05+01:00'], { now: Date.UTC(2026, 2, 26, 9, 5) }],
     [['--as', 'priya'], { as: 'priya' }],
     [['--help'], { help: true }],
-  ])('%j is understood', (argv, expected) => { expect(parseOptions(argv)).toMatchObject(expected); });
+  ])('%j is understood', (argv, expected) => {
+    expect(parseOptions(argv)).toMatchObject(expected);
+  });
 
   it.each([
     [['--prot', '1'], /^--prot is no option; npm start -- --help/],
@@ -55,7 +68,10 @@ describe('the command line of the sandbox', () => {
     [['--mailbox', mailbox], /^--mailbox needs --me/],
     [['--mailbox', mailbox, '--me', 'susan'], /^--me susan: this is no mail address/],
     [['--mailbox', mailbox, '--me', ','], /^--me: expected one or more/],
-    [['--mailbox', mailbox, '--me', 'a@b', '--calendar', 'gone.jsonl'], /^--calendar gone\.jsonl: there is no such file/],
+    [
+      ['--mailbox', mailbox, '--me', 'a@b', '--calendar', 'gone.jsonl'],
+      /^--calendar gone\.jsonl: there is no such file/,
+    ],
     [['--calendar', mailbox], /^--calendar goes with a mailbox/],
     [['--me', 'a@b'], /^--me goes with a mailbox/],
     [['--now', 'yesterday'], /^--now yesterday: .*2026-03-26T09:05:00Z/],
@@ -71,6 +87,18 @@ describe('the command line of the sandbox', () => {
   });
 
   it('names every flag in the usage text', () => {
-    for (const flag of ['--port', '--data', '--faults', '--seed', '--generate', '--mailbox', '--calendar', '--me', '--now', '--as']) expect(usage).toContain(flag);
+    for (const flag of [
+      '--port',
+      '--data',
+      '--faults',
+      '--seed',
+      '--generate',
+      '--mailbox',
+      '--calendar',
+      '--me',
+      '--now',
+      '--as',
+    ])
+      expect(usage).toContain(flag);
   });
 });

@@ -15,7 +15,19 @@ describe.skipIf(missing)('the real mailbox', () => {
     const now = Date.parse('2000-07-10T15:00:00Z');
     const tenant = new Tenant({ clock: () => now });
     const report = await fillMailbox(tenant, { mailbox: path, me: ['susan.scott@enron.com', 'sscott3@enron.com'] });
-    expect(report).toMatchObject({ lines: 6170, messages: { inbox: 160, sentitems: 22, elsewhere: 0 }, notMine: 5876, later: 112, problems: [], person: { key: 'susan.scott', name: 'Susan Scott' } });
-    expect(tenant.mailboxOf('sscott3@enron.com')?.messages.list().every(({ receivedAt }) => receivedAt <= now)).toBe(true);
+    expect(report).toMatchObject({
+      lines: 6170,
+      messages: { inbox: 160, sentitems: 22, elsewhere: 0 },
+      notMine: 5876,
+      later: 112,
+      problems: [],
+      person: { key: 'susan.scott', name: 'Susan Scott' },
+    });
+    expect(
+      tenant
+        .mailboxOf('sscott3@enron.com')
+        ?.messages.list()
+        .every(({ receivedAt }) => receivedAt <= now),
+    ).toBe(true);
   });
 });

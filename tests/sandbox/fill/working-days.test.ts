@@ -16,14 +16,20 @@ describe('working days of the scenario', () => {
   });
 
   it('counts five to the week and keeps the weekday, for any instant', () => {
-    fc.assert(fc.property(fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2060, 0, 1) }), fc.integer({ min: -80, max: 60 }), (now, day) => {
-      const days = workingDays(now);
-      const weekday = new Date(`${days.date(day)}T00:00:00Z`).getUTCDay();
-      expect(weekday).toBeGreaterThan(0);
-      expect(weekday).toBeLessThan(6);
-      expect(Date.parse(days.date(day + 5)) - Date.parse(days.date(day))).toBe(7 * 86_400_000);
-      expect(days.date(day) < days.date(day + 1)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2060, 0, 1) }),
+        fc.integer({ min: -80, max: 60 }),
+        (now, day) => {
+          const days = workingDays(now);
+          const weekday = new Date(`${days.date(day)}T00:00:00Z`).getUTCDay();
+          expect(weekday).toBeGreaterThan(0);
+          expect(weekday).toBeLessThan(6);
+          expect(Date.parse(days.date(day + 5)) - Date.parse(days.date(day))).toBe(7 * 86_400_000);
+          expect(days.date(day) < days.date(day + 1)).toBe(true);
+        },
+      ),
+    );
   });
 
   it('gives the instant of a wall clock in London over both clock changes', () => {

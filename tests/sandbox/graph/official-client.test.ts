@@ -55,14 +55,12 @@ describe('the official Graph client', () => {
   it('makes a meeting, filters, sends mail and writes a file', async () => {
     const tenant = agency();
     const client = officialClient(tenant);
-    const event = (await client
-      .api('/me/events')
-      .post({
-        subject: 'Sync',
-        start: { dateTime: '2026-03-03T10:00:00', timeZone: 'UTC' },
-        end: { dateTime: '2026-03-03T10:30:00', timeZone: 'UTC' },
-        attendees: [{ emailAddress: priya }],
-      })) as Event;
+    const event = (await client.api('/me/events').post({
+      subject: 'Sync',
+      start: { dateTime: '2026-03-03T10:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-03-03T10:30:00', timeZone: 'UTC' },
+      attendees: [{ emailAddress: priya }],
+    })) as Event;
     expect(event.organizer?.emailAddress?.address).toBe(ellen.address);
     const found = (await client
       .api('/me/events')

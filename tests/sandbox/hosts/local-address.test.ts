@@ -21,16 +21,30 @@ describe('addresses of Microsoft 365 on this machine', () => {
     ['https://outlook.office.com/mail/deeplink/read/AAM%2Fk', '/outlook?message=AAM%2Fk&as=ellen'],
     ['https://outlook.office.com/calendar/item/AAMk', '/outlook?event=AAMk&as=ellen'],
     ['https://outlook.office365.com/owa/?itemid=AAMk&exvsurl=1&path=/calendar/item', '/outlook?event=AAMk&as=ellen'],
-    ['https://outlook.office365.com/owa/?ItemID=AAMk&exvsurl=1&viewmodel=ReadMessageItem', '/outlook?message=AAMk&as=ellen'],
-    ['https://outlook.office.com/mail/deeplink/compose?to=a@b.example;c@d.example&subject=Hi%20%26%20bye&body=One%0ATwo', '/outlook?compose=mail&to=a%40b.example%3Bc%40d.example&subject=Hi+%26+bye&body=One%0ATwo&as=ellen'],
-    ['https://teams.microsoft.com/l/entity/app-id/accounts?context=%7B%22subEntityId%22%3A%22client%2Fhalden%22%7D', '/teams?app=tab&page=client%2Fhalden&as=ellen'],
+    [
+      'https://outlook.office365.com/owa/?ItemID=AAMk&exvsurl=1&viewmodel=ReadMessageItem',
+      '/outlook?message=AAMk&as=ellen',
+    ],
+    [
+      'https://outlook.office.com/mail/deeplink/compose?to=a@b.example;c@d.example&subject=Hi%20%26%20bye&body=One%0ATwo',
+      '/outlook?compose=mail&to=a%40b.example%3Bc%40d.example&subject=Hi+%26+bye&body=One%0ATwo&as=ellen',
+    ],
+    [
+      'https://teams.microsoft.com/l/entity/app-id/accounts?context=%7B%22subEntityId%22%3A%22client%2Fhalden%22%7D',
+      '/teams?app=tab&page=client%2Fhalden&as=ellen',
+    ],
     ['https://teams.microsoft.com/l/entity/app-id/accounts?context=%7Bbroken', '/teams?app=tab&as=ellen'],
   ])('%s', (link, page) => {
     expect(localItemPage(link, here, 'ellen')).toBe(here + page);
   });
 
   it('leaves other links alone', () => {
-    for (const link of ['https://teams.microsoft.com/l/meetup-join/1', 'https://example.com/mail/deeplink/read/1', 'javascript:alert(1)', 'http://[']) {
+    for (const link of [
+      'https://teams.microsoft.com/l/meetup-join/1',
+      'https://example.com/mail/deeplink/read/1',
+      'javascript:alert(1)',
+      'http://[',
+    ]) {
       expect(localItemPage(link, here)).toBeUndefined();
     }
   });
@@ -38,8 +52,17 @@ describe('addresses of Microsoft 365 on this machine', () => {
 
 describe('answers of another origin', () => {
   it('shows the headers that are exposed and no others, and the address that was asked', async () => {
-    const headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Retry-After', 'content-type': 'application/json', etag: '"1"', 'odata-version': '4.0' };
-    const seen = asCrossOrigin(new Response('{"a":1}', { status: 201, headers }), 'https://graph.microsoft.com/v1.0/me');
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'ETag, Retry-After',
+      'content-type': 'application/json',
+      etag: '"1"',
+      'odata-version': '4.0',
+    };
+    const seen = asCrossOrigin(
+      new Response('{"a":1}', { status: 201, headers }),
+      'https://graph.microsoft.com/v1.0/me',
+    );
     expect([...seen.headers.keys()].sort()).toEqual(['content-type', 'etag']);
     expect([seen.status, seen.url, await seen.json()]).toEqual([201, 'https://graph.microsoft.com/v1.0/me', { a: 1 }]);
     expect(asCrossOrigin(new Response(null, { status: 204, headers }), 'https://x.example/').status).toBe(204);

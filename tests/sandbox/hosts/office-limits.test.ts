@@ -12,7 +12,12 @@ function writing(parts: Parameters<typeof pageDouble>[0] = {}, later?: (run: () 
   return { page, open, office, draft: office.context.mailbox?.item as unknown as Office.MessageCompose };
 }
 
-const info = (message: string): Office.NotificationMessageDetails => ({ type: 'informationalMessage', message, icon: 'icon', persistent: false });
+const info = (message: string): Office.NotificationMessageDetails => ({
+  type: 'informationalMessage',
+  message,
+  icon: 'icon',
+  persistent: false,
+});
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `p${index}@b.example`);
 
 describe('limits of Office.js', () => {
@@ -25,20 +30,30 @@ describe('limits of Office.js', () => {
 
   it('refuses a subject of 256 characters and a body over 1,000,000', async () => {
     const { draft } = writing();
-    expect((await called((back) => draft.subject.setAsync('s'.repeat(256), back))).error.name).toBe('DataExceedsMaximumSize');
+    expect((await called((back) => draft.subject.setAsync('s'.repeat(256), back))).error.name).toBe(
+      'DataExceedsMaximumSize',
+    );
     expect((await called((back) => draft.subject.setAsync('s'.repeat(255), back))).status).toBe('succeeded');
-    expect((await called((back) => draft.body.setAsync('b'.repeat(1_000_001), back))).error.name).toBe('DataExceedsMaximumSize');
+    expect((await called((back) => draft.body.setAsync('b'.repeat(1_000_001), back))).error.name).toBe(
+      'DataExceedsMaximumSize',
+    );
   });
 
   it('throws on an infobar of 151 characters and refuses the sixth', async () => {
     const { draft, open } = writing();
     expect(() => draft.notificationMessages.addAsync('long', info('m'.repeat(151)))).toThrow(/ArgumentOutOfRange/);
     for (let index = 0; index < 5; index += 1) {
-      expect((await called((back) => draft.notificationMessages.addAsync(`k${index}`, info('m'.repeat(150)), back))).status).toBe('succeeded');
+      expect(
+        (await called((back) => draft.notificationMessages.addAsync(`k${index}`, info('m'.repeat(150)), back))).status,
+      ).toBe('succeeded');
     }
-    expect((await called((back) => draft.notificationMessages.addAsync('k5', info('m'), back))).error.name).toBe('NumberOfNotificationsExceeded');
+    expect((await called((back) => draft.notificationMessages.addAsync('k5', info('m'), back))).error.name).toBe(
+      'NumberOfNotificationsExceeded',
+    );
     expect(open.infobars.fields.shown).toHaveLength(5);
-    expect((await called((back) => draft.notificationMessages.removeAsync('nobody', back))).error.name).toBe('NotificationKeyNotFound');
+    expect((await called((back) => draft.notificationMessages.removeAsync('nobody', back))).error.name).toBe(
+      'NotificationKeyNotFound',
+    );
   });
 
   it('shows one infobar on mobile and no insight message while reading on the web', async () => {
@@ -49,7 +64,12 @@ describe('limits of Office.js', () => {
     page.show(readItem());
     // `mailbox.item` is typed as every kind of item at once; this one is read.
     const read = officeInOutlook(page).context.mailbox?.item as unknown as Office.MessageRead;
-    const insight: Office.NotificationMessageDetails = { type: 'insightMessage', message: 'm', icon: 'i', actions: [{ actionType: 'showTaskPane', actionText: 'Open', commandId: 'c', contextData: {} }] };
+    const insight: Office.NotificationMessageDetails = {
+      type: 'insightMessage',
+      message: 'm',
+      icon: 'i',
+      actions: [{ actionType: 'showTaskPane', actionText: 'Open', commandId: 'c', contextData: {} }],
+    };
     expect(() => read.notificationMessages.addAsync('k', insight)).toThrow(/ArgumentException/);
   });
 
@@ -73,7 +93,9 @@ describe('limits of Office.js', () => {
   it('keeps 50,000 characters of session data on Mac', async () => {
     const { draft } = writing({ client: 'mac' });
     expect((await called((back) => draft.sessionData.setAsync('k', 'v'.repeat(50_000), back))).status).toBe('failed');
-    expect((await called((back) => draft.sessionData.setAsync('k', 'v'.repeat(49_999), back))).status).toBe('succeeded');
+    expect((await called((back) => draft.sessionData.setAsync('k', 'v'.repeat(49_999), back))).status).toBe(
+      'succeeded',
+    );
     expect((await called<string>((back) => draft.sessionData.getAsync('k', back))).value).toHaveLength(49_999);
   });
 
@@ -125,7 +147,15 @@ describe('scripted faults', () => {
   it('raises no ItemChanged', async () => {
     const { page, office } = writing({ fault: 'no-item-changed' });
     let told = 0;
-    await called((back) => office.context.mailbox?.addHandlerAsync('olkItemSelectedChanged', () => { told += 1; }, back));
+    await called((back) =>
+      office.context.mailbox?.addHandlerAsync(
+        'olkItemSelectedChanged',
+        () => {
+          told += 1;
+        },
+        back,
+      ),
+    );
     page.show(readItem());
     expect(told).toBe(0);
   });

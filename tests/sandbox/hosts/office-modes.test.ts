@@ -45,7 +45,12 @@ describe('reading', () => {
     const mailbox = office(page).context.mailbox;
     await called((back) => mailbox?.displayMessageFormAsync('AAMk+ad/+/x=', back));
     await called((back) => item<Office.MessageRead>(page).displayReplyAllFormAsync({ htmlBody: '<p>Yes</p>' }, back));
-    await called((back) => mailbox?.displayNewAppointmentFormAsync({ subject: 'Prep', start: new Date(1000), end: new Date(2000), requiredAttendees: ['a@b.example'] }, back));
+    await called((back) =>
+      mailbox?.displayNewAppointmentFormAsync(
+        { subject: 'Prep', start: new Date(1000), end: new Date(2000), requiredAttendees: ['a@b.example'] },
+        back,
+      ),
+    );
     expect(page.forms.map((form) => form.kind)).toEqual(['message', 'reply-all', 'new-appointment']);
     expect(page.forms[0]).toMatchObject({ id: restId });
     expect(page.forms[2]).toMatchObject({ start: 1000, end: 2000, required: ['a@b.example'] });
@@ -66,17 +71,26 @@ describe('writing', () => {
 
   it('changes the draft the page shows and hands asyncContext back', async () => {
     const page = pageDouble();
-    const open = messageDraft({ html: '<div>Dear Dana</div><div id="appendonsend"></div><div id="divRplyFwdMsg">From: x</div>', caret: [9, 9] });
+    const open = messageDraft({
+      html: '<div>Dear Dana</div><div id="appendonsend"></div><div id="divRplyFwdMsg">From: x</div>',
+      caret: [9, 9],
+    });
     page.show(open);
     const draft = item<Office.MessageCompose>(page);
-    const result = await called((back) => draft.cc.addAsync([{ displayName: 'Tom', emailAddress: 'tom@halden.example' }], { asyncContext: 7 }, back));
+    const result = await called((back) =>
+      draft.cc.addAsync([{ displayName: 'Tom', emailAddress: 'tom@halden.example' }], { asyncContext: 7 }, back),
+    );
     expect(result.asyncContext).toBe(7);
     await called((back) => draft.cc.addAsync(['TOM@halden.example'], back));
     expect(open.draft.fields.cc).toEqual([{ name: 'Tom', address: 'tom@halden.example' }]);
-    await called((back) => draft.body.setSelectedDataAsync(' & team', { coercionType: 'text' as Office.CoercionType }, back));
+    await called((back) =>
+      draft.body.setSelectedDataAsync(' & team', { coercionType: 'text' as Office.CoercionType }, back),
+    );
     expect((await called<string>((back) => draft.body.getAsync('text', back))).value).toContain('Dear Dana & team');
     expect(open.draft.fields.html).toContain('divRplyFwdMsg');
-    await called((back) => draft.body.prependAsync('<p>Top</p>', { coercionType: 'html' as Office.CoercionType }, back));
+    await called((back) =>
+      draft.body.prependAsync('<p>Top</p>', { coercionType: 'html' as Office.CoercionType }, back),
+    );
     expect(open.draft.fields.html.startsWith('<p>Top</p>')).toBe(true);
   });
 
@@ -97,8 +111,16 @@ describe('events', () => {
     const page = pageDouble();
     const { context } = office(page);
     const seen: unknown[] = [];
-    await called((back) => context.mailbox?.addHandlerAsync('olkItemSelectedChanged', () => seen.push(context.mailbox?.item?.itemType ?? null), back));
-    await called((back) => context.mailbox?.addHandlerAsync('officeThemeChanged', () => seen.push(context.officeTheme?.isDarkTheme), back));
+    await called((back) =>
+      context.mailbox?.addHandlerAsync(
+        'olkItemSelectedChanged',
+        () => seen.push(context.mailbox?.item?.itemType ?? null),
+        back,
+      ),
+    );
+    await called((back) =>
+      context.mailbox?.addHandlerAsync('officeThemeChanged', () => seen.push(context.officeTheme?.isDarkTheme), back),
+    );
     page.show(readItem());
     page.show(undefined);
     page.setTheme('dark');
@@ -110,22 +132,41 @@ describe('events', () => {
     const mail = messageDraft();
     page.show(mail);
     const seen: unknown[] = [];
-    await called((back) => item<Office.MessageCompose>(page).addHandlerAsync('olkRecipientsChanged', (event: Office.RecipientsChangedEventArgs) => seen.push(event.changedRecipientFields.cc), back));
+    await called((back) =>
+      item<Office.MessageCompose>(page).addHandlerAsync(
+        'olkRecipientsChanged',
+        (event: Office.RecipientsChangedEventArgs) => seen.push(event.changedRecipientFields.cc),
+        back,
+      ),
+    );
     mail.draft.change({ cc: [{ name: 'A', address: 'a@b.example' }] }, 'person');
     const invitation = invitationDraft();
     page.show(invitation);
     const office2 = item<Office.AppointmentCompose>(page);
-    await called((back) => office2.addHandlerAsync('olkAppointmentTimeChanged', (event: Office.AppointmentTimeChangedEventArgs) => seen.push(event.start.getTime()), back));
+    await called((back) =>
+      office2.addHandlerAsync(
+        'olkAppointmentTimeChanged',
+        (event: Office.AppointmentTimeChangedEventArgs) => seen.push(event.start.getTime()),
+        back,
+      ),
+    );
     invitation.draft.change({ start: 60_000, end: 120_000 }, 'person');
     expect(seen).toEqual([true, 60_000]);
   });
 });
 
 describe('clients', () => {
-  it.each([['web', '1.16', true], ['mac', '1.14', true], ['mac', '1.15', false], ['ltsc2021', '1.9', true], ['ltsc2021', '1.10', false], ['mobile', '1.5', true], ['mobile', '1.8', false]] as const)(
-    '%s: Mailbox %s is %s', (client, version, supported) => {
-      expect(office(pageDouble({ client })).context.requirements?.isSetSupported('Mailbox', version)).toBe(supported);
-    });
+  it.each([
+    ['web', '1.16', true],
+    ['mac', '1.14', true],
+    ['mac', '1.15', false],
+    ['ltsc2021', '1.9', true],
+    ['ltsc2021', '1.10', false],
+    ['mobile', '1.5', true],
+    ['mobile', '1.8', false],
+  ] as const)('%s: Mailbox %s is %s', (client, version, supported) => {
+    expect(office(pageDouble({ client })).context.requirements?.isSetSupported('Mailbox', version)).toBe(supported);
+  });
 
   it('leaves out what came later than the client, and gives REST ids on mobile', () => {
     const on = (client: ClientName): Office.MessageRead => {

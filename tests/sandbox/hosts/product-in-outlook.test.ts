@@ -4,7 +4,15 @@ import { clientNames, type ClientName } from '../../../sandbox/hosts/office/clie
 import { officeInOutlook } from '../../../sandbox/hosts/office/office';
 import type { ItemHost } from '../../../src/shared/host/host';
 import { isItemHost, startOutlookHost } from '../../../src/shared/host/outlook-host';
-import { attendeeItem, invitationDraft, messageDraft, pageDouble, readItem, restId, type PageDouble } from './page-host-double';
+import {
+  attendeeItem,
+  invitationDraft,
+  messageDraft,
+  pageDouble,
+  readItem,
+  restId,
+  type PageDouble,
+} from './page-host-double';
 
 /** The product's own door to Outlook, over the stand-in of the sandbox. */
 async function productIn(page: PageDouble): Promise<ItemHost> {
@@ -14,7 +22,9 @@ async function productIn(page: PageDouble): Promise<ItemHost> {
   return host;
 }
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the product over the stand-in for Office.js', () => {
   it.each(clientNames)('reads all four kinds of item in %s', async (client: ClientName) => {
@@ -22,13 +32,31 @@ describe('the product over the stand-in for Office.js', () => {
     const host = await productIn(page);
     expect((await host.item()).kind).toBe('nothing');
     page.show(readItem());
-    expect(await host.item()).toMatchObject({ kind: 'message-read', itemId: restId, subject: 'Re: Budget', conversationId: 'c-1_x' });
-    page.show(messageDraft({ subject: 'Plan', html: '<div>Dear Dana</div>', to: [{ name: 'Dana Fox', address: 'dana@halden.example' }] }));
+    expect(await host.item()).toMatchObject({
+      kind: 'message-read',
+      itemId: restId,
+      subject: 'Re: Budget',
+      conversationId: 'c-1_x',
+    });
+    page.show(
+      messageDraft({
+        subject: 'Plan',
+        html: '<div>Dear Dana</div>',
+        to: [{ name: 'Dana Fox', address: 'dana@halden.example' }],
+      }),
+    );
     expect(await host.item()).toMatchObject({ kind: 'message-compose', subject: 'Plan', text: 'Dear Dana' });
     page.show(attendeeItem());
-    expect(await host.item()).toMatchObject({ kind: 'meeting-attendee', itemId: restId, meeting: { start: Date.parse('2026-03-26T09:00:00Z'), text: 'a < b' } });
+    expect(await host.item()).toMatchObject({
+      kind: 'meeting-attendee',
+      itemId: restId,
+      meeting: { start: Date.parse('2026-03-26T09:00:00Z'), text: 'a < b' },
+    });
     page.show(invitationDraft({ subject: 'Review', required: [{ name: 'Dana Fox', address: 'dana@halden.example' }] }));
-    expect(await host.item()).toMatchObject({ kind: 'meeting-organizer', meeting: { id: null, title: 'Review', start: 0, end: 3_600_000 } });
+    expect(await host.item()).toMatchObject({
+      kind: 'meeting-organizer',
+      meeting: { id: null, title: 'Review', start: 0, end: 3_600_000 },
+    });
   });
 
   it('hears of another item and of recipients, and adds people', async () => {
@@ -54,7 +82,9 @@ describe('the product over the stand-in for Office.js', () => {
     expect((await host.setTime(50_000_000, 51_000_000)).kind).toBe('done');
     expect((await host.insertText('1. Costs\n2. Dates')).kind).toBe('done');
     expect(invitation.draft.fields).toMatchObject({ start: 50_000_000, end: 51_000_000 });
-    expect((await host.item())).toMatchObject({ meeting: { text: expect.stringMatching(/^1\. Costs\n2\. Dates[\s\S]*Old$/) as string } });
+    expect(await host.item()).toMatchObject({
+      meeting: { text: expect.stringMatching(/^1\. Costs\n2\. Dates[\s\S]*Old$/) as string },
+    });
   });
 
   it('opens items by their Graph id, and answers with prefilled text', async () => {

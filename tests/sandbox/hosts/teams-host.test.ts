@@ -7,17 +7,47 @@ import type { TeamsPost } from '../../../sandbox/hosts/teams/teams-message';
 
 type TeamsJs = typeof import('@microsoft/teams-js');
 
-const person = { id: 'oid-1', key: 'ellen', name: 'Ellen Price', address: 'ellen.price@brightwater.example', aliases: [], timeZone: 'GMT Standard Time' };
+const person = {
+  id: 'oid-1',
+  key: 'ellen',
+  name: 'Ellen Price',
+  address: 'ellen.price@brightwater.example',
+  aliases: [],
+  timeZone: 'GMT Standard Time',
+};
 
 /** Real teams-js in this window; the window that is its parent hands every message to the host, and the other way round. */
 async function frame(situation: Partial<TeamsSituation> = {}, parts: Partial<TeamsPage> = {}) {
   const seen = { links: [] as string[], states: [] as TeamsAppState[], pages: [] as (string | undefined)[] };
   const page: TeamsPage = {
-    situation: () => ({ place: 'personal', theme: 'default', person, tenantId: 'tid-1', locale: 'en-gb', subPage: undefined, entityId: 'accounts', ...situation }),
-    signIn: { answer: (request) => Promise.resolve({ messageType: 'NestedAppAuthResponse', requestId: request.requestId, success: false, error: { status: 'DISABLED' } }) },
-    post: (message: TeamsPost) => window.dispatchEvent(Object.assign(new Event('message'), { data: message, origin: location.origin, source: parent })),
+    situation: () => ({
+      place: 'personal',
+      theme: 'default',
+      person,
+      tenantId: 'tid-1',
+      locale: 'en-gb',
+      subPage: undefined,
+      entityId: 'accounts',
+      ...situation,
+    }),
+    signIn: {
+      answer: (request) =>
+        Promise.resolve({
+          messageType: 'NestedAppAuthResponse',
+          requestId: request.requestId,
+          success: false,
+          error: { status: 'DISABLED' },
+        }),
+    },
+    post: (message: TeamsPost) =>
+      window.dispatchEvent(
+        Object.assign(new Event('message'), { data: message, origin: location.origin, source: parent }),
+      ),
     configuration: () => ({ entityId: 'accounts', contentUrl: 'https://app.example/tab.html' }),
-    meeting: () => undefined, openLink: (url) => void seen.links.push(url), navigated: (sub) => void seen.pages.push(sub), changed: (state) => void seen.states.push(state),
+    meeting: () => undefined,
+    openLink: (url) => void seen.links.push(url),
+    navigated: (sub) => void seen.pages.push(sub),
+    changed: (state) => void seen.states.push(state),
     ...parts,
   };
   const host = new TeamsHost(page);
@@ -61,7 +91,14 @@ describe('the parent window of real teams-js', () => {
     const { teams } = await frame();
     await teams.app.initialize();
     expect(teams.nestedAppAuth.isNAAChannelRecommended()).toBe(true);
-    const bridge = (window as { nestedAppAuthBridge?: { addEventListener(name: string, listener: (text: string) => void): void; postMessage(text: string): void } }).nestedAppAuthBridge;
+    const bridge = (
+      window as {
+        nestedAppAuthBridge?: {
+          addEventListener(name: string, listener: (text: string) => void): void;
+          postMessage(text: string): void;
+        };
+      }
+    ).nestedAppAuthBridge;
     const answer = new Promise<string>((resolve) => bridge?.addEventListener('message', resolve));
     bridge?.postMessage(JSON.stringify({ messageType: 'NestedAppAuthRequest', method: 'GetToken', requestId: 'r1' }));
     expect(JSON.stringify(await answer)).toContain('DISABLED');
@@ -82,7 +119,9 @@ describe('the parent window of real teams-js', () => {
     await teams.app.initialize();
     expect(await teams.pages.getConfig()).toMatchObject({ entityId: 'accounts' });
     teams.pages.config.registerOnSaveHandler((event) => {
-      void teams.pages.config.setConfig({ entityId: 'halden', contentUrl: `${location.origin}/tab.html`, suggestedDisplayName: 'Halden' }).then(() => event.notifySuccess());
+      void teams.pages.config
+        .setConfig({ entityId: 'halden', contentUrl: `${location.origin}/tab.html`, suggestedDisplayName: 'Halden' })
+        .then(() => event.notifySuccess());
     });
     teams.pages.config.setValidityState(true);
     expect(seen.states.at(-1)?.valid).toBe(true);
@@ -101,14 +140,25 @@ describe('the parent window of real teams-js', () => {
   });
 
   it('gives the details of the meeting beside the panel', async () => {
-    const meeting = { id: 'm1', title: 'Review', start: '2026-03-26T09:00:00.000Z', end: '2026-03-26T10:00:00.000Z', joinUrl: 'https://teams.microsoft.com/l/meetup-join/1', organizerId: 'oid-1' };
+    const meeting = {
+      id: 'm1',
+      title: 'Review',
+      start: '2026-03-26T09:00:00.000Z',
+      end: '2026-03-26T10:00:00.000Z',
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+      organizerId: 'oid-1',
+    };
     const { teams } = await frame({ place: 'meeting' }, { meeting: () => meeting });
     await teams.app.initialize();
     const context = await teams.app.getContext();
     expect(context.page.frameContext).toBe('sidePanel');
     expect(context.meeting?.id).toBeTypeOf('string');
     const found = await teams.meeting.getMeetingDetailsVerbose();
-    expect(found.details).toMatchObject({ title: 'Review', scheduledStartTime: meeting.start, joinUrl: meeting.joinUrl });
+    expect(found.details).toMatchObject({
+      title: 'Review',
+      scheduledStartTime: meeting.start,
+      joinUrl: meeting.joinUrl,
+    });
   });
 
   it('puts the app aside and brings it back', async () => {

@@ -21,14 +21,19 @@ function options(...argv: readonly string[]): Options {
   return parsed;
 }
 
-const productPage = '<!doctype html><html><head lang="en"><script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="app.js"></script></head></html>';
+const productPage =
+  '<!doctype html><html><head lang="en"><script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="app.js"></script></head></html>';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
   await writeFile(join(folder, 'taskpane.html'), productPage);
   await writeFile(join(folder, 'app.js'), 'let a;');
   await writeFile(join(folder, '..', 'secret.txt'), 'secret');
-  sandbox = await runSandbox(options('--now', '2026-03-26T09:05:00Z'), { dist: folder, validate: contract.validate, contract: contract.counts });
+  sandbox = await runSandbox(options('--now', '2026-03-26T09:05:00Z'), {
+    dist: folder,
+    validate: contract.validate,
+    contract: contract.counts,
+  });
   // The first answer that is checked makes the schemas of all types, which takes some seconds.
   await get('/graph/v1.0/me', { headers: signedIn('ellen') });
 }, 120_000);
@@ -44,7 +49,9 @@ const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${sa
 const signedIn = (key: string): Record<string, string> => {
   const person = sandbox.tenant.person(key);
   if (person === undefined) throw new Error(`no ${key}`);
-  return { authorization: `Bearer ${graphToken(person, sandbox.tenant.tenantId, ['User.Read', 'Mail.Read'], Date.now())}` };
+  return {
+    authorization: `Bearer ${graphToken(person, sandbox.tenant.tenantId, ['User.Read', 'Mail.Read'], Date.now())}`,
+  };
 };
 
 describe('the sandbox server', () => {
@@ -52,7 +59,9 @@ describe('the sandbox server', () => {
     expect((await get('/graph/v1.0/me')).status).toBe(401);
     const me = (await (await get('/graph/v1.0/me', { headers: signedIn('ellen') })).json()) as { displayName: string };
     expect(me.displayName).toBe('Ellen Price');
-    const list = (await (await get('/graph/v1.0/me/mailFolders/inbox/messages?$top=2', { headers: signedIn('ellen') })).json()) as Record<string, string>;
+    const list = (await (
+      await get('/graph/v1.0/me/mailFolders/inbox/messages?$top=2', { headers: signedIn('ellen') })
+    ).json()) as Record<string, string>;
     expect(list['@odata.nextLink']).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\//);
     expect((await get('/graph/v1.0/me/calendarView', { headers: signedIn('ellen') })).status).toBe(403);
   });
@@ -60,7 +69,9 @@ describe('the sandbox server', () => {
   it('serves the product with Office.js swapped and link.js first, and nothing outside of its folder', async () => {
     const html = await (await get('/taskpane.html')).text();
     expect(html).not.toContain('appsforoffice');
-    expect(html).toContain('<head lang="en"><script src="/sandbox/link.js"></script><script src="/sandbox/office.js"></script><script src="app.js">');
+    expect(html).toContain(
+      '<head lang="en"><script src="/sandbox/link.js"></script><script src="/sandbox/office.js"></script><script src="app.js">',
+    );
     expect((await get('/app.js')).headers.get('content-type')).toMatch(/javascript/);
     expect(await (await get('/%2e%2e/secret.txt')).text()).not.toBe('secret');
     expect(await (await get('/..%2fsecret.txt')).text()).not.toBe('secret');
@@ -73,7 +84,16 @@ describe('the sandbox server', () => {
   });
 
   it('serves its pages and scripts, link.js with the distance of the clock', async () => {
-    for (const path of ['/outlook', '/teams', '/sandbox/outlook.js', '/sandbox/teams.js', '/sandbox/office.js', '/sandbox/page.css', '/sandbox/outlook.css', '/sandbox/teams.css']) {
+    for (const path of [
+      '/outlook',
+      '/teams',
+      '/sandbox/outlook.js',
+      '/sandbox/teams.js',
+      '/sandbox/office.js',
+      '/sandbox/page.css',
+      '/sandbox/outlook.css',
+      '/sandbox/teams.css',
+    ]) {
       expect((await get(path)).status, path).toBe(200);
     }
     const offset = Number(/sandboxClockOffset=(-?\d+)/.exec(await (await get('/sandbox/link.js')).text())?.[1]);
@@ -81,19 +101,30 @@ describe('the sandbox server', () => {
   });
 
   it('tells who is signed in, and lets switches be changed', async () => {
-    const session = (await (await get('/sandbox/api/session?as=priya')).json()) as { person: { name: string }; people: unknown[] };
+    const session = (await (await get('/sandbox/api/session?as=priya')).json()) as {
+      person: { name: string };
+      people: unknown[];
+    };
     expect(session.person.name).toBe('Priya Raman');
     expect(session.people.length).toBeGreaterThan(2);
     expect((await get('/sandbox/api/session?as=nobody')).status).toBe(404);
-    await get('/sandbox/api/consent', { method: 'PUT', body: JSON.stringify({ mail: 'admin', unknown: 'ask', calendar: 'whatever' }) });
-    expect(((await (await get('/sandbox/api/session')).json()) as { consent: unknown }).consent).toEqual({ mail: 'admin' });
+    await get('/sandbox/api/consent', {
+      method: 'PUT',
+      body: JSON.stringify({ mail: 'admin', unknown: 'ask', calendar: 'whatever' }),
+    });
+    expect(((await (await get('/sandbox/api/session')).json()) as { consent: unknown }).consent).toEqual({
+      mail: 'admin',
+    });
     await get('/sandbox/api/roaming?key=p1', { method: 'PUT', body: '{"a":1}' });
     expect(await (await get('/sandbox/api/roaming?key=p1')).json()).toEqual({ a: 1 });
   });
 
   it('lets every request of the add-in fail, and none of the page around it', async () => {
     await get('/sandbox/api/faults', { method: 'PUT', body: '{"rate":1}' });
-    const failed = await get('/graph/v1.0/me', { headers: signedIn('ellen') }).then((response) => response.json().then((body: { displayName?: string }) => body.displayName), () => undefined);
+    const failed = await get('/graph/v1.0/me', { headers: signedIn('ellen') }).then(
+      (response) => response.json().then((body: { displayName?: string }) => body.displayName),
+      () => undefined,
+    );
     expect(failed).toBeUndefined();
     expect((await get('/graph/v1.0/me', { headers: { ...signedIn('ellen'), 'sandbox-page': '1' } })).status).toBe(200);
     await get('/sandbox/api/faults', { method: 'PUT', body: '{"rate":0}' });

@@ -1,6 +1,14 @@
 import type { AgendaFact } from '../meeting';
 import { agendaLines } from './agenda-lines';
-import { AGENDA_WORD, ASKED_AGENDA, NO_AGENDA, PAST_AGENDA, POINTED_AGENDA, PROMISED_AGENDA, PURPOSE } from './agenda-words';
+import {
+  AGENDA_WORD,
+  ASKED_AGENDA,
+  NO_AGENDA,
+  PAST_AGENDA,
+  POINTED_AGENDA,
+  PROMISED_AGENDA,
+  PURPOSE,
+} from './agenda-words';
 import { ownText } from './own-text';
 import { quoteOf } from './quote';
 import { sentencesOf } from './sentences';
@@ -26,16 +34,20 @@ export function agendaFact(source: AgendaSource): AgendaFact {
   const sentences = sentencesOf(own);
   if (headed) return present(topics.slice(0, 4).join(' · '), topics);
 
-  const spoken = sentences.filter((s) => AGENDA_WORD.test(s) && !PAST_AGENDA.test(s));
+  const spoken = sentences.filter((s) => (AGENDA_WORD.test(s) || linksAgenda(s)) && !PAST_AGENDA.test(s));
   const promise = spoken.find((s) => PROMISED_AGENDA.test(s));
   const offered = spoken.filter((s) => !NO_AGENDA.test(s) && !ASKED_AGENDA.test(s) && !PROMISED_AGENDA.test(s));
   const linked = offered.find((s) => /https?:\/\//i.test(s));
   if (linked !== undefined) return present(linked, [linked]);
-  const elsewhere = source.attachmentNames === null || source.attachmentNames.length > 0 || /https?:\/\/|\.(?:docx?|pdf|xlsx?|pptx?|txt|rtf)\b/i.test(own);
+  const elsewhere =
+    source.attachmentNames === null ||
+    source.attachmentNames.length > 0 ||
+    /https?:\/\/|\.(?:docx?|pdf|xlsx?|pptx?|txt|rtf)\b/i.test(own);
   const pointed = offered.find((s) => POINTED_AGENDA.test(s));
   if (pointed !== undefined && elsewhere) return present(pointed, [pointed]);
   if (topics.length > 0) return present(topics.slice(0, 4).join(' · '), topics);
-  if (promise !== undefined || pointed !== undefined) return { grade: 'promised', quote: quoteOf(promise ?? pointed ?? ''), digest: null };
+  if (promise !== undefined || pointed !== undefined)
+    return { grade: 'promised', quote: quoteOf(promise ?? pointed ?? ''), digest: null };
   const purpose = sentences.find((s) => PURPOSE.test(s) && !NO_AGENDA.test(s));
   if (purpose !== undefined) return { grade: 'purpose', quote: quoteOf(purpose), digest: null };
   return { grade: 'none', quote: null, digest: null };
@@ -47,6 +59,12 @@ function isAgendaName(name: string): boolean {
   return AGENDA_WORD.test(words) && !/\b(?:no|old|last|previous|minutes)\b/i.test(words);
 }
 
+/** Whether a link's address names the agenda (“…/Agenda_12_March.docx”; F3 b). */
+function linksAgenda(sentence: string): boolean {
+  const links = sentence.match(/https?:\/\/[^\s<>"']{1,600}/gi) ?? [];
+  return links.some((link) => isAgendaName(link.slice(link.lastIndexOf('/') + 1)));
+}
+
 function present(quote: string, items: readonly string[]): AgendaFact {
   return { grade: 'present', quote: quoteOf(quote), digest: digestOf(items.join('\n')) };
 }
@@ -54,7 +72,10 @@ function present(quote: string, items: readonly string[]): AgendaFact {
 /** Short fingerprint of an agenda's words (FNV-1a, 32 bit): equal text, equal value. */
 export function digestOf(text: string): string {
   let hash = 0x811c9dc5;
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   for (let i = 0; i < plain.length; i++) hash = Math.imul(hash ^ plain.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,4 +1,14 @@
-import { AGENDA_WORD, ASKED_AGENDA, LOGISTIC_LINE, NO_AGENDA, OTHER_LIST, PAST_AGENDA, PROMISED_AGENDA, TOPICS_HEADING, isStandingLine } from './agenda-words';
+import {
+  AGENDA_WORD,
+  ASKED_AGENDA,
+  LOGISTIC_LINE,
+  NO_AGENDA,
+  OTHER_LIST,
+  PAST_AGENDA,
+  PROMISED_AGENDA,
+  TOPICS_HEADING,
+  isStandingLine,
+} from './agenda-words';
 import { listLines } from './list-lines';
 
 /** The topics found, in order; `listed` counts all list lines of the agenda, standing ones included. */
@@ -26,7 +36,12 @@ export function agendaLines(own: string): AgendaLines {
     const topics = found.filter(isTopic);
     if (found.length >= 2 && topics.length >= 1) return { topics, listed: found.length, headed: true };
   }
-  const free = lists.filter((l) => !LOGISTIC_LINE.test(l.text) && !LOGISTIC_LINE.test(lines[l.index] ?? '') && !belongsElsewhere(lines, l.index)).map((l) => l.text);
+  const free = lists
+    .filter(
+      (l) =>
+        !LOGISTIC_LINE.test(l.text) && !LOGISTIC_LINE.test(lines[l.index] ?? '') && !belongsElsewhere(lines, l.index),
+    )
+    .map((l) => l.text);
   const topics = free.filter(isTopic);
   return topics.length >= 2 && free.length >= 3 ? { topics, listed: free.length, headed: false } : NOTHING;
 }
@@ -37,10 +52,16 @@ function isHeading(line: string): boolean {
   if (text.length === 0 || text.length > 100) return false;
   if (TOPICS_HEADING.test(text)) return true;
   const word = AGENDA_WORD.exec(text);
-  if (!word || NO_AGENDA.test(text) || PROMISED_AGENDA.test(text) || PAST_AGENDA.test(text) || ASKED_AGENDA.test(text)) return false;
+  if (!word || NO_AGENDA.test(text) || PROMISED_AGENDA.test(text) || PAST_AGENDA.test(text) || ASKED_AGENDA.test(text))
+    return false;
   const before = text.slice(0, word.index).split(/\s+/).filter(Boolean).length;
   const colon = /:\W*$/.test(text);
-  return (before <= 4 && !/[.?!]$/.test(text) && !/\b(?:please|see|attached|find|review|bring|send|have|is attached)\b/i.test(text)) || (colon && before <= 12);
+  return (
+    (before <= 4 &&
+      !/[.?!]$/.test(text) &&
+      !/\b(?:please|see|attached|find|review|bring|send|have|is attached)\b/i.test(text)) ||
+    (colon && before <= 12)
+  );
 }
 
 /** “Agenda: budget, roadmap, staffing” – topics on the heading's own line. */
@@ -48,8 +69,21 @@ function inlineTopics(line: string): readonly string[] {
   const text = line.replace(MARKS, '');
   const word = AGENDA_WORD.exec(text) ?? /^(?:topics|themen|temas|sujets|points)\b/i.exec(text);
   const colon = text.indexOf(':', word?.index ?? 0);
-  if (!word || colon < 0 || word.index > 30 || colon > 80 || NO_AGENDA.test(text) || PROMISED_AGENDA.test(text) || PAST_AGENDA.test(text) || /https?:/i.test(text)) return [];
-  const parts = text.slice(colon + 1).split(/[,;|•]|\s[/–—-]\s|\(?\b\d{1,2}[.)]\s|\s(?:and|und|et|y)\s/i).map((p) => p.trim());
+  if (
+    !word ||
+    colon < 0 ||
+    word.index > 30 ||
+    colon > 80 ||
+    NO_AGENDA.test(text) ||
+    PROMISED_AGENDA.test(text) ||
+    PAST_AGENDA.test(text) ||
+    /https?:/i.test(text)
+  )
+    return [];
+  const parts = text
+    .slice(colon + 1)
+    .split(/[,;|•]|\s[/–—-]\s|\(?\b\d{1,2}[.)]\s|\s(?:and|und|et|y)\s/i)
+    .map((p) => p.trim());
   const topics = parts.filter((p) => /\p{L}{3}/u.test(p) && p.length <= 80 && isTopic(p));
   return parts.length <= 15 ? topics : [];
 }
@@ -60,7 +94,15 @@ function plainLines(lines: readonly string[], from: number, end: number): readon
   for (let i = from; i < Math.min(end, from + 20); i++) {
     const line = (lines[i] ?? '').trim();
     if (line === '' && found.length === 0) continue;
-    if (line === '' || line.length > 90 || /[.?!,]$/.test(line) || /https?:|@/.test(line) || LOGISTIC_LINE.test(line) || NO_AGENDA.test(line)) break;
+    if (
+      line === '' ||
+      line.length > 90 ||
+      /[.?!,]$/.test(line) ||
+      /https?:|@/.test(line) ||
+      LOGISTIC_LINE.test(line) ||
+      NO_AGENDA.test(line)
+    )
+      break;
     found.push(line);
   }
   return found.length >= 2 ? found : [];
@@ -72,7 +114,12 @@ function nextSection(lines: readonly string[], from: number): number {
     const line = lines[i] ?? '';
     if (/^#{1,6}\s/.test(line) && i > from) return i;
     const text = line.replace(MARKS, '').trim();
-    if (text.length > 0 && text.length <= 60 && (PAST_AGENDA.test(text) || (OTHER_LIST.test(text) && (/:$/.test(text) || /^#/.test(line))))) return i;
+    if (
+      text.length > 0 &&
+      text.length <= 60 &&
+      (PAST_AGENDA.test(text) || (OTHER_LIST.test(text) && (/:$/.test(text) || /^#/.test(line))))
+    )
+      return i;
   }
   return lines.length;
 }

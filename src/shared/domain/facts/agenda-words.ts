@@ -1,5 +1,6 @@
 /** The word itself, in the languages of the word pack. */
-export const AGENDA_WORD = /\b(?:agenda|tagesordnung(?:spunkte)?|besprechungspunkte|ordre du jour|orden del d[ií]a|temario|ordine del giorno)\b/i;
+export const AGENDA_WORD =
+  /\b(?:agenda|tagesordnung(?:spunkte)?|besprechungspunkte|ordre du jour|orden del d[ií]a|temario|ordine del giorno)\b/i;
 
 /** Headings that open a list of topics without the word. */
 export const TOPICS_HEADING =
@@ -34,7 +35,10 @@ const STANDING =
 
 /** Whether a list line stands in every agenda and says nothing about this meeting: “Opening, welcome and roll call”, “AOB”. */
 export function isStandingLine(text: string): boolean {
-  const parts = text.slice(0, 200).split(/,|\/|;|\s(?:and|und|et|y|&)\s/i).map((part) => part.replace(/^\W{1,20}|\W{1,20}$/g, ''));
+  const parts = text
+    .slice(0, 200)
+    .split(/,|\/|;|\s(?:and|und|et|y|&)\s/i)
+    .map((part) => part.replace(/^\W{1,20}|\W{1,20}$/g, ''));
   return parts.every((part) => part === '' || STANDING.test(part));
 }
 

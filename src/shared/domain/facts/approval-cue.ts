@@ -4,11 +4,25 @@ import { cueOf } from './quote';
 const APPROVE = String.raw`(?:approve|sign[- ]?off|authori[sz]e|green[- ]?light|counter-?sign|sign (?:the|this|it|and|below|here)|give (?:us|me) (?:the |your |a )?(?:go[- ]ahead|green light|approval|ok(?:ay)?|sign[- ]?off|nod))`;
 const APPROVAL = String.raw`(?:approval|sign[- ]?off|authori[sz]ation|go[- ]ahead|green light|consent|signature|decision)`;
 
+/** Asks whether something is all right with the reader. */
+const PERMISSION =
+  /\b(?:is (?:it|this|that)|are (?:you|these)|would (?:it|this) be|will this be)\s+(?:\w+\s){0,2}?(?:ok(?:ay)?|fine|happy|alright|all right|comfortable|acceptable|agreeable)\s(?:with|if|for us|to|for me|that)\b[^.!?]{0,120}\?/i;
+
 /** Puts the approval to the reader: a request, a question or “for your approval”. One pattern a phrase, tried sentence by sentence. */
 const REQUESTS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:please|kindly|pls|could you|can you|would you(?: mind)?|will you|(?:i|we)(?: would|['’]d)?(?: also)? (?:need|like|want|ask) you to|you (?:will )?(?:need|have) to)\b[^.?!;]{0,70}\b${APPROVE}\b`, 'i'),
-  new RegExp(String.raw`\b(?:need|needs|needing|require|requires|await|awaiting|waiting (?:for|on)|request|requesting|seek|seeking|ask(?:ing)? for|looking for|subject to|pending|for|get|have|want|with|submitted for)\s+(?:[\w-]+\s+){0,3}?your\s+(?:[\w-]+\s+){0,2}?${APPROVAL}\b`, 'i'),
-  /\b(?:is (?:it|this|that)|are (?:you|these)|would (?:it|this) be|will this be)\s+(?:\w+\s){0,2}?(?:ok(?:ay)?|fine|happy|alright|all right|comfortable|acceptable|agreeable)\s(?:with|if|for us|to|for me|that)\b[^.!?]{0,120}\?/i,
+  PERMISSION,
+  new RegExp(
+    String.raw`\byour\s(?:[\w-]+\s){0,2}?${APPROVAL} (?:is|would be) (?:still |now |also )?(?:needed|required|requested|outstanding|pending)\b|\b(?:need|require|request|await)\w{0,3} (?:the |an? )?${APPROVAL}\b[^.!?]{0,60}\bfrom you\b|\b(?:sending you|attached|here (?:is|are)|please find)\b[^.!?]{0,80}\bfor (?:final |formal )?(?:approval|sign[- ]?off)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:please|kindly|pls|could you|can you|would you(?: mind)?|will you|(?:i|we)(?: would|['’]d)?(?: also)? (?:need|like|want|ask) you to|you (?:will )?(?:need|have) to)\b[^.?!;]{0,70}\b${APPROVE}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:need|needs|needing|require|requires|await|awaiting|waiting (?:for|on)|request|requesting|seek|seeking|ask(?:ing)? for|looking for|subject to|pending|for|get|have|want|with|submitted for)\s+(?:[\w-]+\s+){0,3}?your\s+(?:[\w-]+\s+){0,2}?${APPROVAL}\b`,
+    'i',
+  ),
   /\b(?:can|may|shall|could|should) we (?:please |now )?(?:proceed|go ahead|go live|release|publish|launch|ship|roll (?:it|this) out|sign)\b[^.!?]{0,120}\?/i,
   /\bdo (?:we|i) (?:now )?have (?:your |the |a )?(?:approval|go[- ]ahead|sign[- ]?off|green light|ok)\b/i,
   /\bdo you (?:approve|agree (?:to|with|that))\b[^.!]{0,120}\?/i,
@@ -16,19 +30,30 @@ const REQUESTS: readonly RegExp[] = [
   /\blet (?:me|us) know\b[^.!?]{0,40}\b(?:if|whether|that) (?:you (?:approve|agree|are (?:happy|ok|okay|fine) (?:with|for|to))|we (?:can|may|should) (?:proceed|go ahead|go live|publish|launch|release)|(?:this|it|that) is (?:ok|okay|fine|acceptable|approved))\b/i,
   /\b(?:a )?go\s?\/\s?no[- ]?go\b/i,
   /^(?:also|then|and|so)?,?\s?(?:approve|sign off|authori[sz]e)\b|\bfor you to (?:\w+ (?:and|&) )?(?:approve|sign|authori[sz]e)\b|\bany objections?\b[^.!]{0,80}\?|\bneed\b[^.!?]{0,50}\b(?:approved|signed off) by you\b/i,
-  /\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
+  /\bgeben sie\b[^.!?]{0,60}\bfrei\b|\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
   /\b(?:merci de|pourriez-vous|pouvez-vous|veuillez)\b[^.!?]{0,60}\b(?:valider|approuver|signer)\b|\bvotre (?:accord|validation|feu vert|approbation)\b/i,
   /\b(?:su|tu) (?:aprobación|visto bueno|autorización)\b|\bpor favor\b[^.!?]{0,60}\b(?:aprueb|autori)/i,
 ];
-const SUBJECT = /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for|your) (?:approval|sign[- ]?off|decision|signature)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
+const SUBJECT =
+  /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */
 const NOT_ASKED =
   /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
-const SMALL_QUESTION = /\b(?:time|day|date|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|today|meet(?:ing)?|call|lunch|o['’]clock|\d(?:am|pm)|\d:\d\d)\b/i;
+const SMALL_QUESTION =
+  /\b(?:time|day|date|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|today|meet(?:ing)?|call|lunch|o['’]clock|\d(?:am|pm)|\d:\d\d)\b/i;
+/** What a question about a day is when it is about more than a time to meet. */
+const GOES_OUT =
+  /\b(?:go(?:ing)? (?:live|ahead)|publish(?:ing)?|launch(?:ing)?|releas(?:e|ing)|proceed(?:ing)?|print(?:ing)?|roll(?:ing)? out|deploy(?:ing)?)\b/i;
 
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
 export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
-  const found = sentences.find((s) => !NOT_ASKED.test(s) && REQUESTS.some((request, i) => request.test(s) && !(i === 2 && SMALL_QUESTION.test(s))));
+  const found = sentences.find(
+    (s) =>
+      !NOT_ASKED.test(s) &&
+      REQUESTS.some(
+        (request) => request.test(s) && !(request === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)),
+      ),
+  );
   if (found !== undefined) return cueOf(found);
   return SUBJECT.test(subject) && !/\b(?:received|granted|thanks)\b/i.test(subject) ? cueOf(subject) : null;
 }

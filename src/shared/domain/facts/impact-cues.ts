@@ -8,29 +8,38 @@ const CHANGE =
 const MONEY_OR_DATE =
   /[€$£]\s?\d|\d\s?(?:€|\$|£|%|per ?cent\b|eur(?:os?)?\b|usd\b|gbp\b|chf\b|k\b|percent\b)|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|märz|mai|juni|juli|okt|dez|janv|févr|avr|juin|juil|août|enero|abril|mayo|junio|julio)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\bnext (?:week|month|quarter|year)\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\bq[1-4]\b|\b(?:one|two|three|four|\d+) (?:more )?(?:days?|weeks?|months?)\b|\b(?:end|mid|start|beginning) (?:of )?(?:-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const NO_CHANGE =
-  /\b(?:no|not|without|n['’]t|never|unchanged|stays?|remains?|keep(?:s|ing)?|ohne|keine?|unverändert|sans|sin)\b[^.!?]{0,40}\b(?:chang|increas|decreas|mov|rais|reduc|add|cut|shift|revis|adjust|extend|änder|modif|cambi|price|cost|scope|same|at)|\bunchanged\b|\b(?:meeting|call|lunch|appointment|catch-?up|invite|invitation|slot|dinner|besprechung|réunion|reunión)\b|\?\s*$|^\s*(?:if|should|in case|falls|wenn|si)\b|\b(?:as agreed|as discussed|as (?:already )?approved|agenda|would|could|might)\b/i;
+  /\b(?:no|not|nothing|without|n['’]t|never|unchanged|stays?|remains?|keep(?:s|ing)?|ohne|keine?|unverändert|sans|sin)\b[^.!?]{0,40}\b(?:chang|increas|decreas|mov|rais|reduc|add|cut|shift|revis|adjust|extend|änder|modif|cambi|price|cost|scope|same|at)|\bunchanged\b|\b(?:meeting|call|lunch|appointment|catch-?up|invite|invitation|slot|dinner|besprechung|réunion|reunión)\b|\?\s*$|^\s*(?:if|should|in case|falls|wenn|si)\b|\b(?:as agreed|as discussed|as (?:already )?approved|agenda|would|could|might)\b/i;
 
 /** A commercial word, a change verb and money or a date in one sentence that states it (F5 D4): no question, condition or denial. */
 export function changeIn(sentences: readonly string[]): Cue | null {
-  const found = sentences.find((s) => COMMERCIAL.test(s) && CHANGE.test(s) && MONEY_OR_DATE.test(s) && !NO_CHANGE.test(s));
+  const found = sentences.find(
+    (s) => COMMERCIAL.test(s) && CHANGE.test(s) && MONEY_OR_DATE.test(s) && !NO_CHANGE.test(s),
+  );
   return found === undefined ? null : cueOf(found);
 }
 
-const REPORT_NAME = /\b(?:reports?|reporting|results?|scorecard|bericht|monatsbericht|ergebnisse|rapport|résultats|informe|resultados)\b/i;
+const REPORT_NAME =
+  /\b(?:reports?|reporting|results?|scorecard|bericht|monatsbericht|ergebnisse|rapport|résultats|informe|resultados)\b/i;
 const REPORT_HEADING =
   /^(?:(?:the |our |your |final |draft |latest )?(?:[\p{L}\d'’&/-]+ ){0,4}?(?:report|results|scorecard|bericht|ergebnisse|rapport|résultats|informe|resultados)(?: (?:for|of|on|from|q[1-4]|week|–|-|:|für|pour|de|del|para)\b.{0,60}|\s?[–:-].{0,60}|,? ?\d{4}|,? ?[\p{L}]{3,9} ?\d{0,4})?)$/iu;
-const NOT_REPORT = /\b(?:bug|credit|expense|crash|error|weather|annual leave|delivery|read|trip|search|press|test|lab|exam) (?:report|results?)\b|\breport (?:a|an|any|to|back|it|this|for duty|card)\b|\?\s*$/i;
+const NOT_REPORT =
+  /\b(?:bug|credit|expense|crash|error|weather|annual leave|delivery|read|trip|search|press|test|lab|exam) (?:report|results?)\b|\breport (?:a|an|any|to|back|it|this|for duty|card)\b|\?\s*$/i;
 
 /** An attachment or heading named report (F5 D5): the file's name, the subject or a line of its own. */
 export function reportIn(subject: string, own: string, attachmentNames: readonly string[]): Cue | null {
-  const file = attachmentNames.map((n) => n.slice(0, 300)).find((n) => isReport(n.replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' '), REPORT_NAME));
+  const file = attachmentNames
+    .map((n) => n.slice(0, 300))
+    .find((n) => isReport(n.replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' '), REPORT_NAME));
   if (file !== undefined) return cueOf(file);
   if (/^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i.test(subject)) return headingIn(own);
   const title = subject.replace(/^\s*(?:(?:fwd?|wg)\s?:\s*){1,5}/i, '').trim();
   return title.length <= 120 && isReport(title, REPORT_HEADING) ? cueOf(title) : headingIn(own);
 }
 function headingIn(own: string): Cue | null {
-  const heading = own.split('\n').map((l) => l.slice(0, 100).replace(/^[\s#*_=]{1,12}|[\s*_=:]{1,12}$/g, '')).find((l) => l.length <= 70 && isReport(l, REPORT_HEADING));
+  const heading = own
+    .split('\n')
+    .map((l) => l.slice(0, 100).replace(/^[\s#*_=]{1,12}|[\s*_=:]{1,12}$/g, ''))
+    .find((l) => l.length <= 70 && isReport(l, REPORT_HEADING));
   return heading === undefined ? null : cueOf(heading);
 }
 function isReport(text: string, pattern: RegExp): boolean {
@@ -39,11 +48,16 @@ function isReport(text: string, pattern: RegExp): boolean {
 
 const CHASE =
   /\b(?:(?:just|only) (?:a )?(?:\w+ )?(?:following up|follow(?:ing)?[- ]up|checking in|chasing|nudge|wanted to (?:follow up|check|chase))|(?:i|we)(?:['’]m| am|['’]re| are)? (?:following up|chasing|circling back|checking (?:in|back))|following up (?:on|about|regarding|with)|(?:gentle|friendly|quick|kind|second|final|another|short) (?:reminder|nudge|chaser)|(?:circling|coming|getting) back (?:to you )?(?:on|about) (?:this|my|the)|bumping this|any (?:news|updates?|progress|luck|word|feedback|thoughts|decision) (?:on|about|regarding|yet|from|for)|(?:have|did) you (?:had|have|get|got) (?:a |any |the )?(?:chance|time|moment|opportunity) to|(?:am|are|['’]m|['’]re) still (?:waiting|missing|awaiting) (?:\w+ ){0,3}?you(?:r|\b)|still (?:waiting (?:for|on) (?:your|you\b|this|an answer|a reply|the)|awaiting (?:your|this|an answer|a reply)|need(?: to have)? (?:your|the|a copy|an answer))|(?:have|has)(?:n['’]t| not)(?: yet)? (?:yet )?(?:heard|received|seen|had|got)\b[^.!?]{0,40}\b(?:back(?! from (?!you))|from you|your|(?:a |any )?(?:reply|response|answer|feedback)(?! from (?!you))|anything(?! from (?!you)))|when (?:can|could|may|might) (?:we|i) expect|(?:as|per) (?:per |in )?my (?:previous|last|earlier) (?:mail|e-?mail|message|note)|i (?:asked|wrote|mailed|e-?mailed)\b[^.!?]{0,40}\b(?:last week|on (?:mon|tues|wednes|thurs|fri)day|days ago|before|already)|(?:await|awaiting|looking forward to) your (?:reply|answer|response|feedback) (?:on|to|regarding)|ich (?:wollte|möchte) (?:noch ?mal |kurz )?(?:nachfragen|nachhaken|erinnern)|(?:kurze|freundliche) (?:erinnerung|nachfrage)|gibt es (?:schon |bereits )?(?:neuigkeiten|etwas neues)|je (?:me permets de )?(?:vous )?(?:relance|reviens vers vous)|avez-vous (?:pu|eu le temps)|(?:le |te )?(?:recuerdo|escribo para recordar)|¿?(?:hay|alguna) novedad)/i;
-const NOT_CHASE = /\bfollowing up (?:on|to|from) (?:our|the|today|yesterday) ?(?:\w+ )?(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session)\b|\breminder that\b|\b(?:will|['’]ll|shall|going to|can|to) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
+const NOT_CHASE =
+  /\bfollowing up (?:on|to|from) (?:our|the|today|yesterday) ?(?:\w+ )?(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session)\b|\breminder that\b|\b(?:will|['’]ll|shall|going to|can|to) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
 
 /** Chases something outstanding (F5 D6). */
 export function chaseIn(subject: string, sentences: readonly string[]): Cue | null {
   const found = sentences.find((s) => CHASE.test(s) && !NOT_CHASE.test(s));
   if (found !== undefined) return cueOf(found);
-  return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b/i.test(subject) && !NOT_CHASE.test(subject) ? cueOf(subject) : null;
+  return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b/i.test(
+    subject,
+  ) && !NOT_CHASE.test(subject)
+    ? cueOf(subject)
+    : null;
 }

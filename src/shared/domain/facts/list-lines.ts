@@ -8,7 +8,10 @@ export interface ListLine {
 const BULLET = /^\s*(?:[-–—*•·◦▪‣●○■□➢➔→>+]|o(?=\s{2,}|\t))\s*(?=[^\s\-–—*_=.])/;
 const NUMBER = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):]|\(?[a-hA-H][.)]|\(?[ivxIVX]{1,5}[.)]|#\d{1,3})\s*(?=\S)/;
 const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr))`;
-const TIME = new RegExp(String.raw`^\s*[([]?${CLOCK}(?:\s?(?:-|–|—|to|bis|à|a)\s?${CLOCK})?[)\]]?\s*[-–—:|]?\s*(?=[^\s\d])`, 'i');
+const TIME = new RegExp(
+  String.raw`^\s*[([]?${CLOCK}(?:\s?(?:-|–|—|to|bis|à|a)\s?${CLOCK})?[)\]]?\s*[-–—:|]?\s*(?=[^\s\d])`,
+  'i',
+);
 const MINUTES = /[([\s–-]\d{1,3}\s?(?:['’]|m\b|mins?\b|minutes?\b|minuten\b|minutos\b)[)\].]?(?:\s|$)/i;
 
 /** The list lines of a text: bullets, numbers and letters, and lines that give a time or a length (“10:00 Budget”, “Budget (15 min)”). */
@@ -16,7 +19,11 @@ export function listLines(lines: readonly string[]): readonly ListLine[] {
   const found: ListLine[] = [];
   lines.forEach((full, index) => {
     const line = full.slice(0, 400);
-    for (const [mark, pattern] of [['time', TIME], ['bullet', BULLET], ['number', NUMBER]] as const) {
+    for (const [mark, pattern] of [
+      ['time', TIME],
+      ['bullet', BULLET],
+      ['number', NUMBER],
+    ] as const) {
       const match = pattern.exec(line);
       const text = match ? line.slice(match[0].length).trim() : '';
       if (match && /\p{L}{2}/u.test(text)) {
@@ -24,7 +31,8 @@ export function listLines(lines: readonly string[]): readonly ListLine[] {
         return;
       }
     }
-    if (line.length < 120 && MINUTES.test(line) && /\p{L}{3}/u.test(line) && !/[.?!]\s*$/.test(line)) found.push({ text: line.trim(), mark: 'time', index });
+    if (line.length < 120 && MINUTES.test(line) && /\p{L}{3}/u.test(line) && !/[.?!]\s*$/.test(line))
+      found.push({ text: line.trim(), mark: 'time', index });
   });
   return found;
 }

@@ -23,9 +23,12 @@ const NEWS_SENTENCES = 15;
 const MAX_NEWS = 5000;
 
 const ASK = /\?\s*$|\b(?:please|could you|can you|would you|let me know|bitte|könnten sie|pourriez-vous|podría)\b/i;
-const COURTESY = /\b(?:any questions|feel free|don['’]t hesitate|please (?:find|see|note) |bei fragen|n['’]hésitez pas|no dude)/i;
-const DEPUTY = /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
-const THANKS = /\b(?:thanks|thank you|thx|noted|ok|okay|great|perfect|got it|will do|cheers|danke|merci|gracias|super|understood|received)\b/i;
+const COURTESY =
+  /\b(?:any questions|feel free|don['’]t hesitate|please (?:find|see|note) |bei fragen|n['’]hésitez pas|no dude)/i;
+const DEPUTY =
+  /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
+const THANKS =
+  /\b(?:thanks|thank you|thx|noted|ok|okay|great|perfect|got it|will do|cheers|danke|merci|gracias|super|understood|received)\b/i;
 
 /** Reads a mail's own text once and keeps what rules need, each with its words. Without text the cues are unknown, not absent. */
 export function messageFacts(source: FactSource): MessageFacts {

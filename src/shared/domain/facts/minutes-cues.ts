@@ -1,6 +1,15 @@
 import type { Cue } from '../message';
 import { listLines } from './list-lines';
-import { BARE_TITLE, MINUTES_HEADING, MINUTES_LATER, MINUTES_SENTENCE, MINUTES_TITLE, MINUTES_WORD, NOTES_LINK, OTHER_TITLE } from './minutes-words';
+import {
+  BARE_TITLE,
+  MINUTES_HEADING,
+  MINUTES_LATER,
+  MINUTES_SENTENCE,
+  MINUTES_TITLE,
+  MINUTES_WORD,
+  NOTES_LINK,
+  OTHER_TITLE,
+} from './minutes-words';
 import { cueOf } from './quote';
 
 const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
@@ -9,7 +18,12 @@ const OWNER_OR_DATE =
   /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|\bto\b|\bwill\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
 
 /** Words that say a mail holds minutes or a follow-up summary of a meeting (F4): in subject, file name, link, heading or sentence. */
-export function minutesIn(subject: string, own: string, sentences: readonly string[], attachmentNames: readonly string[]): Cue | null {
+export function minutesIn(
+  subject: string,
+  own: string,
+  sentences: readonly string[],
+  attachmentNames: readonly string[],
+): Cue | null {
   const title = subject.replace(PREFIX, '').trim();
   const file = attachmentNames.find(isMinutesName);
   if (file !== undefined) return cueOf(file);
@@ -21,8 +35,11 @@ export function minutesIn(subject: string, own: string, sentences: readonly stri
   if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
   const link = lines.find((l) => NOTES_LINK.test(l));
   if (link !== undefined) return cueOf(link);
-  const heading = lines.findIndex((line) => MINUTES_HEADING.test(line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '')));
-  if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1) return cueOf(lines[heading] ?? '');
+  const heading = lines.findIndex((line) =>
+    MINUTES_HEADING.test(line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '')),
+  );
+  if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
+    return cueOf(lines[heading] ?? '');
   const sentence = sentences.find((s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s));
   return sentence !== undefined && substance ? cueOf(sentence) : null;
 }
@@ -33,12 +50,28 @@ function isMinutesTitle(title: string): boolean {
 
 /** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
 function isMinutesName(name: string): boolean {
-  const words = name.slice(0, 300).replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' ').trim();
-  return !OTHER_TITLE.test(words) && (MINUTES_WORD.test(words) || MINUTES_TITLE.test(words) || /\b(?:meeting|call)?\s?(?:minutes|notes|recap|actions|action list)\b/i.test(words));
+  const words = name
+    .slice(0, 300)
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[_\-.]+/g, ' ')
+    .trim();
+  return (
+    !OTHER_TITLE.test(words) &&
+    (MINUTES_WORD.test(words) ||
+      MINUTES_TITLE.test(words) ||
+      /\b(?:meeting|call)?\s?(?:minutes|notes|recap|actions|action list)\b/i.test(words))
+  );
 }
 
 /** Two or more list lines with an owner or a date (F4). */
 export function actionListIn(own: string): Cue | null {
   const lines = listLines(own.split('\n')).filter((l) => OWNER_OR_DATE.test(l.text));
-  return lines.length < 2 ? null : cueOf(lines.slice(0, 2).map((l) => l.text).join(' · '));
+  return lines.length < 2
+    ? null
+    : cueOf(
+        lines
+          .slice(0, 2)
+          .map((l) => l.text)
+          .join(' · '),
+      );
 }

@@ -5,7 +5,8 @@ import { startOfQuote } from './quoted-mail';
 const MAX_TEXT = 60_000;
 const SIGN_OFF =
   /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: again)?|thank you|many thanks|mit freundlichen grüßen|mit freundlichem gruß|viele grüße|beste grüße|freundliche grüße|liebe grüße|mfg|vg|lg|gruß|cordialement|bien cordialement|bien à vous|salutations|saludos(?: cordiales)?|un saludo|atentamente)\s*[,.!]*\s*$/i;
-const DEVICE = /^\s*(?:sent from my |gesendet von mein|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |get outlook for )/i;
+const DEVICE =
+  /^\s*(?:sent from my |gesendet von mein|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |get outlook for )/i;
 const DISCLAIMER =
   /(?:intended (?:solely )?(?:only )?for the (?:use of the )?(?:named |intended )?(?:recipient|addressee|individual)|not the intended recipient|(?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,60})? (?:is|are|may be|may contain|contains?) (?:strictly |intended |privileged |confidential )|confidentiality notice|caution: (?:this|external)|external (?:e-?mail|sender)|this (?:e-?mail|message) originated (?:from )?outside|virus[- ]free|registered in england|registered office|consider the environment|diese e-?mail (?:enthält|kann)|vertrauliche|ce (?:message|courriel) (?:et|est)[^.]{0,80}confidentiel|este (?:mensaje|correo)[^.]{0,80}confidencial|unsubscribe)/i;
 
@@ -16,7 +17,9 @@ const DISCLAIMER =
 export function ownText(text: string): string {
   const lines = text.slice(0, MAX_TEXT).replace(/\r\n?/g, '\n').split('\n');
   const own = lines.slice(0, startOfQuote(lines)).filter((line) => !/^\s{0,3}[>|]/.test(line));
-  return withoutJoinBlocks(withoutDisclaimers(withoutSignature(own))).join('\n').trim();
+  return withoutJoinBlocks(withoutDisclaimers(withoutSignature(own)))
+    .join('\n')
+    .trim();
 }
 
 /** Cuts from `--`, “Sent from my …” or a sign-off that is followed by a few short lines only. */
@@ -33,7 +36,12 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
 
 function isSignature(lines: readonly string[], from: number): boolean {
   const rest = lines.slice(from, from + 40).filter((l) => l.trim() !== '');
-  return lines.length - from <= 40 && rest.length <= 15 && rest.every((l) => l.length < 120 || DISCLAIMER.test(l.slice(0, 1000))) && !rest.some((l) => /^\s*(?:[-*•]\s|\d{1,2}[.)]\s)|:\s*$/.test(l.slice(0, 200)));
+  return (
+    lines.length - from <= 40 &&
+    rest.length <= 15 &&
+    rest.every((l) => l.length < 120 || DISCLAIMER.test(l.slice(0, 1000))) &&
+    !rest.some((l) => /^\s*(?:[-*•]\s|\d{1,2}[.)]\s)|:\s*$/.test(l.slice(0, 200)))
+  );
 }
 
 function withoutDisclaimers(lines: readonly string[]): readonly string[] {

@@ -2,11 +2,14 @@
 const SEPARATOR =
   /^[\s>|*_]*(?:-{2,}\s?(?:original(?:e|nachricht)?|ursprüngliche|weitergeleitete|forwarded|message|mensaje|messaggio|reply|urspr)\b[^\n]{0,120}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié\s?:|inicio del mensaje reenviado:|-{5,}\s?inline attachment follows[^\n]{0,40})/i;
 const WROTE_START = /^[\s>]*(?:on|am|le|el|em|il|op)\s\S/i;
-const WROTE_END = /(?:\bwrote|\bschrieb(?:\s[^:]{1,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef)\s?:?\s*$/i;
-const NOTES_HEAD = /^[\s>]*"?[^"<>@\n]{2,60}"?\s?(?:<[^<>\s]{3,120}>|@\s?\S{2,40})?\s?on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}/i;
+const WROTE_END =
+  /(?:\bwrote|\bschrieb(?:\s[^:]{1,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef)\s?:?\s*$/i;
+const NOTES_HEAD =
+  /^[\s>]*"?[^"<>@\n]{2,60}"?\s?(?:<[^<>\s]{3,120}>|@\s?\S{2,40})?\s?on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}/i;
 const FROM = /^[\s>*_]*(?:from|von|de|da|van)\s?:\**\s*\S/i;
 const TO = /^[\s>*_]*(?:to|an|à|para|a|aan)\s?:\**/i;
-const MORE_HEADERS = /^[\s>*_]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?: le)?|à|objet|enviado(?: el)?|fecha|para|asunto|verzonden|onderwerp)\s?:/i;
+const MORE_HEADERS =
+  /^[\s>*_]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?: le)?|à|objet|enviado(?: el)?|fecha|para|asunto|verzonden|onderwerp)\s?:/i;
 const SUBJECT = /^[\s>*_]*(?:subject|betreff|objet|asunto|onderwerp)\s?:/i;
 
 /** Index of the line where quoted or forwarded mail begins; the number of lines when none does. Linear: each line is looked at with a short look ahead. */
