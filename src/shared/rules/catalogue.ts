@@ -5,8 +5,8 @@ import { missingMinutes } from './missing-minutes';
 import type { Rule } from './rule';
 
 /** All flags, by id. A new one is one file, one line here and one test. */
-// prettier-ignore: one line a flag, so that a new one is one line of change
 export const RULES: readonly Rule[] = [
+  // One line a flag: a new one is one line of change.
   backToBackMeetings,
   missingAgenda,
   missingDecisionMaker,
