@@ -61,8 +61,7 @@ export function WeekBlockView(props: {
       {client ? (
         <>
           <span className={styles.client}>
-            {shown}{' '}
-            {!twoLines && <span className={mergeClasses(styles.title, styles.inline)}>{title}</span>}
+            {shown} {!twoLines && <span className={mergeClasses(styles.title, styles.inline)}>{title}</span>}
           </span>
           {twoLines && <span className={styles.title}>{title}</span>}
         </>
@@ -100,7 +99,13 @@ export function WeekBlockView(props: {
 }
 
 /** “Halden Foods, Quarterly review, Friday 10:00 to 11:30. No agenda yet.”: begins with the words that are seen, for those who say them. */
-function sayBlock(block: WeekBlock, client: string | null, title: string, found: readonly Finding[], snapshot: Snapshot): string {
+function sayBlock(
+  block: WeekBlock,
+  client: string | null,
+  title: string,
+  found: readonly Finding[],
+  snapshot: Snapshot,
+): string {
   const { zone } = snapshot.workingHours;
   const { meeting } = block;
   const when = `${sayDay(meeting.start, snapshot.now, zone, snapshot.locale)} ${sayTime(meeting.start, zone, snapshot.locale)} to ${sayTime(meeting.end, zone, snapshot.locale)}`;

@@ -10,13 +10,18 @@ describe('a flag goes away once its fix is made in Outlook', () => {
     const ellen = await newPerson('ellen', tenant());
     const { product: tab } = await openTab(ellen, 'week');
     await tab.getByRole('button', { name: 'List' }).click();
-    const row = tab.getByRole('region', { name: /Friday 27 March/ }).getByRole('listitem').filter({ hasText: 'Quarterly review' });
+    const row = tab
+      .getByRole('region', { name: /Friday 27 March/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Quarterly review' });
     await row.getByText('No agenda yet for “Quarterly review” with Halden').waitFor();
 
     const { page, product: pane } = await ellen.openOutlook({ query: { view: 'calendar' } });
     await page.getByTestId('event').filter({ hasText: 'Quarterly review' }).first().click();
     await findingCard(pane, /No agenda yet/).waitFor();
-    await page.getByRole('textbox', { name: 'Invitation body' }).fill('Agenda\n1. Results of the winter range\n2. Budget for spring\n3. Decide on the June shoot');
+    await page
+      .getByRole('textbox', { name: 'Invitation body' })
+      .fill('Agenda\n1. Results of the winter range\n2. Budget for spring\n3. Decide on the June shoot');
     await findingCard(pane, /No agenda yet/).waitFor({ state: 'detached' });
     await pane.getByRole('region', { name: 'Agenda' }).waitFor();
     await page.getByRole('button', { name: 'Send update' }).click();
@@ -40,7 +45,9 @@ describe('a flag goes away once its fix is made in Outlook', () => {
     });
     await readAgain(tab);
     await missing.waitFor({ state: 'detached' });
-    await findingCard(tab, /Dana Fox decides at Halden/).first().waitFor();
+    await findingCard(tab, /Dana Fox decides at Halden/)
+      .first()
+      .waitFor();
   });
 
   it('back to back: the meeting is moved to where there is room', async () => {

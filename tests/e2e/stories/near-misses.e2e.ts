@@ -43,7 +43,8 @@ async function shownTo(as: string): Promise<ReadonlySet<string>> {
 describe.each(['ellen', 'priya'])('what %s is shown', (person) => {
   let shown: ReadonlySet<string> = new Set();
   const own = expectations.filter((each) => each.person === person);
-  const named = (kind: 'fires' | 'silent') => own.filter((each) => each.kind === kind).map(({ flag, subject, why }) => ({ case: `${flag}: ${subject}`, why }));
+  const named = (kind: 'fires' | 'silent') =>
+    own.filter((each) => each.kind === kind).map(({ flag, subject, why }) => ({ case: `${flag}: ${subject}`, why }));
 
   it('holds every flag that was planted', async () => {
     shown = await shownTo(person);

@@ -2,7 +2,11 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { PersonAtBrowser, Surface } from '../surfaces';
 
 /** Opens a page of the tab and waits until mail and calendar are read to the end (“Read just now”). */
-export async function openTab(person: PersonAtBrowser, page: string, size: { readonly width?: number; readonly theme?: 'light' | 'dark' } = {}): Promise<Surface> {
+export async function openTab(
+  person: PersonAtBrowser,
+  page: string,
+  size: { readonly width?: number; readonly theme?: 'light' | 'dark' } = {},
+): Promise<Surface> {
   const surface = await person.openTeams({ ...size, query: { page } });
   await completelyRead(surface.product);
   return surface;
@@ -10,7 +14,10 @@ export async function openTab(person: PersonAtBrowser, page: string, size: { rea
 
 /** Waits until the tab says that everything is read; where there is no room the sentence is there for screen readers alone. */
 export async function completelyRead(product: FrameLocator): Promise<void> {
-  await product.getByText(/^Read (just now|\d+ min)/).first().waitFor({ state: 'attached' });
+  await product
+    .getByText(/^Read (just now|\d+ min)/)
+    .first()
+    .waitFor({ state: 'attached' });
 }
 
 /** Presses “Read again” in the tab. */
@@ -24,7 +31,10 @@ export function findingCard(product: FrameLocator, sentence: string | RegExp): L
 }
 
 /** Writes and sends a mail in the Outlook-like page. */
-export async function sendMail(page: Page, mail: { readonly to: readonly string[]; readonly subject: string; readonly text: string }): Promise<void> {
+export async function sendMail(
+  page: Page,
+  mail: { readonly to: readonly string[]; readonly subject: string; readonly text: string },
+): Promise<void> {
   await page.getByRole('button', { name: 'New mail' }).click();
   for (const address of mail.to) {
     await page.getByRole('combobox', { name: 'To', exact: true }).fill(address);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { axe, productFrame } from '../axe';
+import { newPerson, type PersonAtBrowser, type Surface } from '../surfaces';
+import { ownTenant, THURSDAY_MORNING } from './own-tenant';
+import { completelyRead, openMail, openTab } from './people-at-work';
+import { tenantTitles } from './tenant-titles';
+
+const tenant = ownTenant();
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+/** Tabster's sentinels around dialogs: hidden from readers, and whoever tabs into one is moved on at once, which axe cannot know. */
+const SENTINEL = 'data-tabster-dummy';
+
+/** The serious and critical violations of the product's document, with the name of what was on it. */
+async function violations(surface: Surface, where: string): Promise<readonly string[]> {
+  const found = await axe(productFrame(surface.page));
+  const own = found.map((each) => ({
+    ...each,
+    elements:
+      each.rule === 'aria-hidden-focus'
+        ? each.elements.filter((element) => !element.includes(SENTINEL))
+        : each.elements,
+  }));
+  return own
+    .filter(({ elements }) => elements.length > 0)
+    .map(({ rule, impact, elements }) => `${where}: ${rule} (${impact}) ${elements.slice(0, 3).join(' | ')}`);
+}
+
+async function beside(person: PersonAtBrowser, theme: Theme, pane: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const surface = await person.openOutlook({ theme, query: { pane, view: 'calendar' } });
+  const { page, product } = surface;
+  await product.getByRole('region', { name: 'The day' }).or(product.getByText('The day')).first().waitFor();
+  await product
+    .getByText(/Read (just now|\d+ min)/)
+    .first()
+    .waitFor();
+  found.push(...(await violations(surface, 'today')));
+  await page.getByTestId('event').filter({ hasText: 'Quarterly review' }).first().click();
+  await product.getByRole('article', { name: /No agenda yet/ }).waitFor();
+  await product.getByRole('button', { name: 'Why?' }).first().click();
+  await product.getByRole('button', { name: 'Change this rule' }).waitFor();
+  found.push(...(await violations(surface, 'organizer')));
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await openMail(page, 'Inbox', 'Split by channel');
+  await product.getByRole('heading', { name: 'Halden Foods' }).waitFor();
+  await product
+    .getByRole('button', { name: /Open with Halden/ })
+    .or(product.getByText(/Next meeting/))
+    .first()
+    .waitFor();
+  found.push(...(await violations(surface, 'read')));
+  await page.getByRole('button', { name: 'Reply all' }).click();
+  await page.getByRole('button', { name: /Remove Dana Fox from/ }).click();
+  await product.getByRole('article', { name: /Dana Fox decides/ }).waitFor();
+  found.push(...(await violations(surface, 'compose')));
+  await page.close();
+  const unknown = await person.openOutlook({ theme, query: { pane } });
+  await unknown.page.getByRole('searchbox', { name: 'Search mail' }).fill('brackenridge');
+  await unknown.page.keyboard.press('Enter');
+  await unknown.page.getByText('Results for “brackenridge”').waitFor();
+  await unknown.page.getByTestId('message').first().click();
+  await unknown.product.getByText('Not a client yet').waitFor();
+  found.push(...(await violations(unknown, 'unknown sender')));
+  return found;
+}
+
+describe.each(themes)('in %s', (theme) => {
+  it.each(['320', '450'])('the pane at %s pixels has no serious accessibility problem', async (pane) => {
+    expect(await beside(await newPerson('ellen', tenant()), theme, pane)).toEqual([]);
+  });
+
+  it.each([1280, 640])('the tab at %i pixels has no serious accessibility problem', async (width) => {
+    const ellen = await newPerson('ellen', tenant());
+    const titles = await tenantTitles(tenant(), 'ellen', Date.parse(THURSDAY_MORNING));
+    const meeting = [...titles].find(([, title]) => title === 'Quarterly review')?.[0] ?? '';
+    const pages = [
+      'week',
+      'clients',
+      ...['timeline', 'people', 'handover', 'settings'].map((section) => `client/halden-foods/${section}`),
+      'handovers',
+      `meeting/${encodeURIComponent(meeting)}`,
+      ...['clients', 'matching', 'rules', 'hours', 'storage', 'kept'].map((section) => `settings/${section}`),
+    ];
+    const found: string[] = [];
+    for (const where of pages) {
+      const surface = await openTab(ellen, where, { theme, width });
+      await surface.product.getByRole('heading').first().waitFor();
+      found.push(...(await violations(surface, where)));
+      if (where === 'week' && width === 1280) {
+        await surface.product.getByRole('button', { name: 'List' }).click();
+        await surface.product.getByRole('region', { name: /Friday 27 March/ }).waitFor();
+        found.push(...(await violations(surface, 'week as a list')));
+      }
+      await surface.page.close();
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('the side panel and the configuration page have no serious accessibility problem', async () => {
+    const ellen = await newPerson('ellen', tenant());
+    const side = await ellen.openTeams({ theme, query: { place: 'meeting' } });
+    await completelyRead(side.product);
+    const found = [...(await violations(side, 'side panel'))];
+    const channel = await ellen.openTeams({ theme, query: { place: 'channel' } });
+    await channel.page.getByRole('button', { name: 'Add Mainstay as a tab' }).click();
+    await channel.page
+      .frameLocator('iframe[src*="tab-config.html"]')
+      .getByRole('radio', { name: 'All clients' })
+      .waitFor();
+    found.push(...(await violations(channel, 'configuration page')));
+    expect(found).toEqual([]);
+  });
+});
