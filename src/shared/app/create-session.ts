@@ -39,7 +39,10 @@ export function createSession(parts: SessionParts): Session {
   const stopTicking = startTicking(core);
   const stops = [
     parts.host.onContextChanged((host) => holder.set({ host })),
-    parts.network.onChanged(() => void reading.runByItself()),
+    parts.network.onChanged(() => {
+      core.evaluate();
+      void reading.runByItself();
+    }),
     stopTicking,
     () => reading.stop(),
     () => item.stop(),

@@ -116,7 +116,9 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     seen = records;
     if (view !== before) index = null;
     const status = outbox?.status();
-    const { home, saving, savedAt, conflicts } = status ?? NO_BOOK;
+    const { home, savedAt, conflicts, ...now } = status ?? NO_BOOK;
+    // Without a network a write under way only waits; the door itself finds out after its last try.
+    const saving = now.saving === 'saving' && home === 'onedrive' && !parts.network.isOnline() ? 'waiting' : now.saving;
     holder.set({ records, book: { home, saving, savedAt, conflicts } });
     if (view.matchKey !== before.matchKey) for (const listener of matchingListeners) listener();
   }

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Client } from '../../shared/domain/client';
 import type { ClientSuggestion } from '../../shared/domain/client-suggestions';
+import { count } from '../../shared/domain/say-time';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
@@ -51,7 +52,8 @@ export function ClientSuggestions(props: {
             <div>
               <span className={styles.name}>{s.name}</span> <span className={page.caption}>{s.domain}</span>
               <div className={page.caption}>
-                {s.messages} mails, {s.sent} from us{s.meetings > 0 ? `, ${s.meetings} meetings` : ''} ·{' '}
+                {count(s.messages, 'mail')}, {s.sent} from us{s.meetings > 0 ? `, ${count(s.meetings, 'meeting')}` : ''}{' '}
+                ·{' '}
                 {s.people
                   .slice(0, 3)
                   .map((p) => p.name || p.address)

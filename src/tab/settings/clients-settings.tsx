@@ -89,7 +89,7 @@ export function ClientsSettings() {
                 <span className={styles.name}>{client.name}</span>
                 <span className={styles.facts}>
                   {[...client.domains, ...client.addresses].join(', ') || 'no domain or address yet'} ·{' '}
-                  {client.people.length} people
+                  {client.people.length === 1 ? 'one person' : `${client.people.length} people`}
                 </span>
                 <Button
                   size="small"
