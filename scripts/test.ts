@@ -7,8 +7,6 @@ import { clearCounts } from '../sandbox/contract/contract-counts';
 import { runChecks, summarize } from './check';
 import { runStep, script, type StepResult } from './run-step';
 
-// Counts of an earlier run must not count as this one's.
-await runStep(script('contract count cleared', 'scripts/contract-count.ts', '--clear'));
 // Counts of earlier runs are none of this one.
 clearCounts();
 
