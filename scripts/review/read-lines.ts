@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UsageError } from './usage-error';
@@ -14,29 +14,45 @@ export type JsonLine =
  * opened throws a `UsageError`; one that breaks off gives a last bad line.
  */
 export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
-  const packed = await isPacked(file);
-  const source: Readable = packed ? createReadStream(file).pipe(createGunzip()) : createReadStream(file);
-  let broken: string | null = null;
-  source.on('error', (error) => {
-    broken = error.message;
-    lines.close();
-  });
-  const lines = createInterface({ input: source, crlfDelay: Infinity });
   let line = 0;
-  for await (const raw of lines) {
-    line++;
-    const text = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-    if (text.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      yield { line, bad: 'no valid JSON' };
-      continue;
+  try {
+    for await (const raw of linesOf(await openSource(file))) {
+      line++;
+      const text = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
+      if (text.trim() !== '') yield readLine(line, text);
     }
-    yield { line, value };
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error;
+    yield { line: line + 1, bad: `the file breaks off here (${error.message})` };
   }
-  if (broken !== null) yield { line: line + 1, bad: `the file breaks off here (${String(broken)})` };
+}
+
+function readLine(line: number, text: string): JsonLine {
+  try {
+    return { line, value: JSON.parse(text) as unknown };
+  } catch {
+    return { line, bad: 'no valid JSON' };
+  }
+}
+
+/** Lines by LF. Not by `readline`: an error of its source is thrown beside its loop, where nobody can catch it. */
+async function* linesOf(source: Readable): AsyncGenerator<string> {
+  let open = '';
+  for await (const chunk of source.setEncoding('utf8') as AsyncIterable<string>) {
+    const parts = chunk.split('\n');
+    open += parts[0] ?? '';
+    for (const part of parts.slice(1)) {
+      yield open;
+      open = part;
+    }
+  }
+  if (open !== '') yield open;
+}
+
+async function openSource(file: string): Promise<Readable> {
+  const packed = await isPacked(file);
+  const stored = createReadStream(file);
+  return packed ? pipeline(stored, createGunzip(), () => undefined) : stored;
 }
 
 async function isPacked(file: string): Promise<boolean> {
