@@ -12,12 +12,16 @@ export async function openTab(
   return surface;
 }
 
-/** Waits until the tab says that everything is read; where there is no room the sentence is there for screen readers alone. */
+/**
+ * Waits until the tab has read everything: it says how old its data is, and shows no progress any more. On narrow pages the
+ * sentence is there for screen readers alone.
+ */
 export async function completelyRead(product: FrameLocator): Promise<void> {
   await product
     .getByText(/^Read (just now|\d+ min)/)
     .first()
     .waitFor({ state: 'attached' });
+  await product.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
 /** Presses “Read again” in the tab. */
