@@ -12,7 +12,7 @@ const PERMISSION =
 const REQUESTS: readonly RegExp[] = [
   PERMISSION,
   new RegExp(
-    String.raw`\byour\s(?:[\w-]+\s){0,2}?${APPROVAL} (?:is|would be) (?:still |now |also )?(?:needed|required|requested|outstanding|pending)\b|\b(?:need|require|request|await)\w{0,3} (?:the |an? )?${APPROVAL}\b[^.!?]{0,60}\bfrom you\b|\b(?:sending you|attached|here (?:is|are)|please find)\b[^.!?]{0,80}\bfor (?:final |formal )?(?:approval|sign[- ]?off)\b`,
+    String.raw`\byour\s(?:[\w-]+\s){0,2}?${APPROVAL} (?:is|would be) (?:still |now |also )?(?:needed|required|requested|outstanding|pending)\b|\byour\s(?:[\w-]+\s){0,2}?${APPROVAL}\b[^.!?]{0,40}\bwould be (?:great|appreciated|good|helpful)\b|\b(?:need|require|request|await)\w{0,3} (?:the |an? )?${APPROVAL}\b[^.!?]{0,60}\bfrom you\b|\b(?:sending you|attached|here (?:is|are)|please find)\b[^.!?]{0,80}\bfor (?:final |formal )?(?:approval|sign[- ]?off)\b`,
     'i',
   ),
   new RegExp(
@@ -24,6 +24,7 @@ const REQUESTS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:can|may|shall|could|should) we (?:please |now )?(?:proceed|go ahead|go live|release|publish|launch|ship|roll (?:it|this) out|sign)\b[^.!?]{0,120}\?/i,
+  /\b(?:ok(?:ay)?|good|fine|happy) to (?:proceed|go(?: ahead| live)?|publish|launch|release|print)\s?\?/i,
   /\bdo (?:we|i) (?:now )?have (?:your |the |a )?(?:approval|go[- ]ahead|sign[- ]?off|green light|ok)\b/i,
   /\bdo you (?:approve|agree (?:to|with|that))\b[^.!]{0,120}\?/i,
   /\b(?:please|could you|can you|kindly)\s+(?:\w+\s){0,2}?confirm\b[^.!?]{0,60}\b(?:we (?:can|may|should) (?:proceed|go|start|publish|launch|release)|you (?:approve|agree|accept|are (?:happy|ok|okay|fine))|your (?:approval|agreement|acceptance))\b/i,
@@ -38,7 +39,7 @@ const SUBJECT =
   /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */
 const NOT_ASKED =
-  /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
+  /(?<!\b(?:do|can|may|could|should|if|once|until|when) )\b(?:we|i) (?:already |now )?have your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead|consent)\b|\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
 const SMALL_QUESTION =
   /\b(?:time|day|date|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|today|meet(?:ing)?|call|lunch|o['’]clock|\d(?:am|pm)|\d:\d\d)\b/i;
 /** What a question about a day is when it is about more than a time to meet. */
