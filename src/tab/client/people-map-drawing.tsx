@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MapLine, MapPerson, PeopleMap } from '../../shared/domain/people-map';
+import { labelPlaces, MAP_LEFT, MAP_RIGHT, pointOn } from './label-places';
 import { usePeopleMapStyles } from './people-map-styles';
 
 const ROW = 72;
-const [LEFT, RIGHT] = [36, 64];
+const [LEFT, RIGHT] = [MAP_LEFT * 100, MAP_RIGHT * 100];
+const NO_ENDS = { from: 0, to: 0 };
 
 /** Who talks with whom: width and number are contacts in 90 days. Numbers sit at different points of their lines so that none touch. */
 export function PeopleMapDrawing(props: {
@@ -20,6 +22,8 @@ export function PeopleMapDrawing(props: {
   const y = (index: number, count: number) => ((index + 0.5) * height) / count;
   const oursAt = new Map(map.ours.map((p, i) => [p.address, y(i, map.ours.length)]));
   const theirsAt = new Map(right.map((p, i) => [p.address, y(i, right.length)]));
+  const ends = map.lines.map((l) => ({ from: oursAt.get(l.ours) ?? 0, to: theirsAt.get(l.theirs) ?? 0 }));
+  const places = labelPlaces(ends);
   const curve = (a: number, b: number) => `M ${LEFT * 10} ${a} C 500 ${a}, 500 ${b}, ${RIGHT * 10} ${b}`;
   const related = (line: MapLine) => focused === null || line.ours === focused || line.theirs === focused;
   const person = (p: MapPerson, at: number, ours: boolean) => (
@@ -68,14 +72,14 @@ export function PeopleMapDrawing(props: {
         ))}
       </svg>
       {map.lines.map((line, i) => {
-        const at = 0.3 + 0.4 * ((i * 0.37) % 1);
+        const place = pointOn(ends[i] ?? NO_ENDS, places[i] ?? 0.5);
         return (
           related(line) && (
             <span
               key={`${line.ours} ${line.theirs}`}
               className={styles.count}
               aria-hidden="true"
-              style={pointOn(oursAt.get(line.ours) ?? 0, theirsAt.get(line.theirs) ?? 0, at)}
+              style={{ left: `${place.x * 100}%`, top: place.y }}
             >
               {line.count}
             </span>
@@ -83,7 +87,7 @@ export function PeopleMapDrawing(props: {
         );
       })}
       {map.missing.map((p) => (
-        <span key={p.address} className={styles.count} style={pointOn(height / 2, theirsAt.get(p.address) ?? 0, 0.86)}>
+        <span key={p.address} className={styles.count} style={missingPlace(height, theirsAt.get(p.address) ?? 0)}>
           {props.sayMissing(p)}
         </span>
       ))}
@@ -107,12 +111,10 @@ export function PeopleMapDrawing(props: {
   );
 }
 
-/** A point on the curve between two heights at share `t`, as CSS offsets. */
-function pointOn(a: number, b: number, t: number): { left: string; top: number } {
-  const u = 1 - t;
-  const x = u ** 3 * LEFT + 3 * u * u * t * 50 + 3 * u * t * t * 50 + t ** 3 * RIGHT;
-  const y = u ** 3 * a + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * b;
-  return { left: `${x}%`, top: y };
+/** Where a missing line says since when: near its far end. */
+function missingPlace(height: number, to: number): { readonly left: string; readonly top: number } {
+  const { x, y } = pointOn({ from: height / 2, to }, 0.86);
+  return { left: `${x * 100}%`, top: y };
 }
 
 /** The map as a sentence, for those who hear it. */

@@ -31,7 +31,10 @@ export function HandoverSuggestionView(props: {
   return (
     <li className={styles.item}>
       <div className={styles.text}>
-        {about} {suggestion.quote !== undefined && <span className={styles.quote}>“{suggestion.quote}”</span>}
+        {about}{' '}
+        {suggestion.quote !== undefined && (
+          <span className={styles.quote}>“{suggestion.quote.replace(/^[“"„«]/, '')}”</span>
+        )}
       </div>
       <div className={styles.under}>
         <span className={page.caption}>{suggestion.because}</span>

@@ -53,6 +53,7 @@ export function WeekBlockView(props: {
         height: Math.max(15, props.height - 2),
         insetInlineStart: `calc(14px + ${width} * ${block.column})`,
         width: `calc(${width} - ${block.columns > 1 ? 2 : 0}px)`,
+        ...(props.height < 20 ? { paddingTop: 0, lineHeight: '14px' } : {}),
         ...(props.covered > 0 && props.height - props.covered >= 18 ? { paddingTop: props.covered } : {}),
       }}
       onClick={() => go({ page: 'meeting', meetingId: meeting.id })}
