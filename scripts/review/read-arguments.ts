@@ -33,7 +33,8 @@ export const HELP = `Reviews an export of a mailbox and calendar with Mainstay's
   --own-domains  domains of our own firm (default: those of --me, free-mail left out)
   --time-zone    zone of the working hours, IANA or Windows name (default: UTC)
   --now          ISO 8601 instant at which to judge (default: the newest mail's, else the clock); later mail is left out
-  --json         one finding a line instead of a table
+  --json         one finding a line instead of a table; npm prints two lines that begin with “>” before them unless
+                 it is run as npm run -s review
 
 Clients: [{ "id": "halden", "name": "Halden Foods", "domains": ["halden.example"], "addresses": [],
             "people": [{ "address": "dana@halden.example", "name": "Dana Fox", "roles": ["decision-maker"], "copy": "impactful" }] }]
