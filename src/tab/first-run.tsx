@@ -117,9 +117,9 @@ export function FirstRun() {
       <div className={styles.sample}>
         <span className={`${styles.caption} ${styles.wide}`}>What it looks like</span>
         <WeightMark weight="today" />
-        <span className={styles.strong}>No agenda yet for “Quarterly review” with Halden, tomorrow 10:00.</span>
+        <span className={styles.strong}>No agenda yet for “Quarterly review” with Arden Mills, tomorrow 10:00.</span>
         <span className={`${styles.caption} ${styles.text}`}>
-          The invitation holds only the join link. Dana Fox decides at Halden.
+          The invitation holds only the join link. Mira Holt decides at Arden Mills.
         </span>
       </div>
       <div className={styles.columns}>
