@@ -1,5 +1,6 @@
 import type { Knowledge, Obstacle } from '../app/knowledge';
 import type { Instant } from '../domain/instant';
+import type { SourceReach } from '../domain/reach';
 
 /** How far a first read is, in messages. `total` null when the service has not told. */
 export interface Progress {
@@ -45,7 +46,10 @@ export function progressOf(knowledge: Knowledge): Progress | null {
   const { inbox, sent, calendar } = knowledge.reach;
   const waits =
     knowledge.activity !== 'idle' || knowledge.obstacles.some((o) => o.kind === 'offline' || o.kind === 'throttled');
-  const mail = [inbox, sent].filter((s) => !s.complete && (s.read > 0 || s.total !== null));
+  const begun = (s: SourceReach) => s.complete || s.read > 0 || s.total !== null;
+  // One folder is read before the other: the second counts as waiting from the moment the first has begun.
+  const underWay = knowledge.activity === 'reading' && (begun(inbox) || begun(sent));
+  const mail = [inbox, sent].filter((s) => !s.complete && (begun(s) || underWay));
   if (mail.length === 0)
     return waits && !calendar.complete && knowledge.activity === 'reading'
       ? { read: 0, total: null, back: null, calendar: true }
