@@ -64,12 +64,13 @@ function Offer({ handover }: { readonly handover: ReceivedHandover }) {
 function useHandover(): ReceivedHandover | null {
   const { actions } = useSession();
   const item = useSessionState((s) => s.item);
-  const messageId = useSessionState((s) => openMessageId(s.item, s.snapshot));
+  // Before mail may be read nothing is found: asked again from then on, and at each new reading.
+  const asOf = useSessionState((s) => (s.knowledge.reach.mailText ? s.knowledge.reach.inbox.asOf : null));
   const [found, setFound] = useState<readonly ReceivedHandover[]>([]);
   const may = item.kind === 'message-read' && item.attachmentNames.some((name) => /\.mainstay\.json$/i.test(name));
+  const mail = item.kind === 'message-read' ? item.internetMessageId : null;
   useEffect(() => {
     let gone = false;
-    setFound([]);
     if (may)
       void actions.findHandovers().then((list) => {
         if (!gone) setFound(list);
@@ -77,22 +78,7 @@ function useHandover(): ReceivedHandover | null {
     return () => {
       gone = true;
     };
-  }, [actions, may, messageId]);
-  if (item.kind !== 'message-read') return null;
-  return (
-    found.find(
-      (h) => h.messageId === messageId || h.messageId === item.itemId || h.messageId === item.internetMessageId,
-    ) ?? null
-  );
-}
-
-function openMessageId(
-  item: { readonly kind: string; readonly internetMessageId?: string | null; readonly itemId?: string | null },
-  snapshot: { readonly messages: readonly { readonly id: string; readonly internetMessageId: string | null }[] } | null,
-): string | null {
-  if (item.kind !== 'message-read') return null;
-  const known = snapshot?.messages.find(
-    (m) => item.internetMessageId != null && m.internetMessageId === item.internetMessageId,
-  );
-  return known?.id ?? item.itemId ?? null;
+  }, [actions, may, mail, asOf]);
+  if (!may || mail === null) return null;
+  return found.find((h) => h.internetMessageId === mail) ?? null;
 }

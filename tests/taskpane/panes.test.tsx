@@ -424,10 +424,17 @@ describe('what is missing is said', () => {
       clientName: 'Tidewell Spas',
       records: [{ kind: 'client', id: 'tidewell', fields: {}, stamps: {} }],
       takenOver: false,
+      internetMessageId: 'HANDOVER-MAIL',
     } as const;
     session.actions.findHandovers = () => Promise.resolve([pack]);
     session.set({
-      item: { ...READ, from: COLLEAGUE, conversationId: 'h', attachmentNames: ['tidewell.mainstay.json'] },
+      item: {
+        ...READ,
+        internetMessageId: 'HANDOVER-MAIL',
+        from: COLLEAGUE,
+        conversationId: 'h',
+        attachmentNames: ['tidewell.mainstay.json'],
+      },
     });
     expect(await screen.findByText('Sam Lind hands Tidewell Spas over to you.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Take over' }));

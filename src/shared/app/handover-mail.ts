@@ -38,6 +38,7 @@ interface Envelope {
   readonly id: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly sentAt: number;
+  readonly internetMessageId: string | null;
 }
 
 /** Mails with files from our own side: a stranger's file is never offered. */
@@ -50,7 +51,8 @@ function ownMails(value: unknown, core: SessionCore): readonly Envelope[] {
     const from = normalizePerson(field(raw, 'from'));
     const sentAt = instantOfIso(field(raw, 'sentDateTime'));
     const ours = from !== null && matchAddress(from.address, index).kind === 'internal';
-    return id === null || from === null || sentAt === null || !ours ? [] : [{ id, from, sentAt }];
+    const internetMessageId = textField(raw, 'internetMessageId');
+    return id === null || from === null || sentAt === null || !ours ? [] : [{ id, internetMessageId, from, sentAt }];
   });
 }
 
@@ -89,6 +91,7 @@ export async function findPacks(core: SessionCore): Promise<readonly ReceivedHan
     const { name } = pack.client.fields;
     found.push({
       messageId: mail.id,
+      internetMessageId: mail.internetMessageId,
       from: mail.from,
       sentAt: mail.sentAt,
       clientName: typeof name === 'string' ? name : '',

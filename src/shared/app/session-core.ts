@@ -116,9 +116,10 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     seen = records;
     if (view !== before) index = null;
     const status = outbox?.status();
-    const { home, savedAt, conflicts, ...now } = status ?? NO_BOOK;
+    const { home, savedAt, conflicts, ...now } = status ?? { ...NO_BOOK, storing: false };
     // Without a network a write under way only waits; the door itself finds out after its last try.
-    const saving = now.saving === 'saving' && home === 'onedrive' && !parts.network.isOnline() ? 'waiting' : now.saving;
+    const waits = now.saving === 'saving' && home === 'onedrive' && !parts.network.isOnline();
+    const saving = now.storing ? 'saving' : waits ? 'waiting' : now.saving;
     holder.set({ records, book: { home, saving, savedAt, conflicts } });
     if (view.matchKey !== before.matchKey) for (const listener of matchingListeners) listener();
   }

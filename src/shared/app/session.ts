@@ -127,7 +127,9 @@ export interface SessionActions {
 
 /** A handover pack that came by mail: client record and notes, checked and bounded before it is shown. */
 export interface ReceivedHandover {
+  /** Immutable Graph id of the mail; an open mail in Outlook is known by its `internetMessageId` only. */
   readonly messageId: string;
+  readonly internetMessageId: string | null;
   readonly from: { readonly name: string; readonly address: Address };
   readonly sentAt: Instant;
   readonly clientName: string;

@@ -136,7 +136,7 @@ export const requests = {
   mailsWithFiles: (since: Instant, top: number): GraphRequest => ({
     path:
       odata`/me/mailFolders/inbox/messages?$filter=receivedDateTime ge ${iso(since)} and hasAttachments eq true` +
-      odata`&$orderby=receivedDateTime desc&$top=${top}&$select=id,subject,from,sentDateTime,receivedDateTime,hasAttachments`,
+      odata`&$orderby=receivedDateTime desc&$top=${top}&$select=id,internetMessageId,subject,from,sentDateTime,receivedDateTime,hasAttachments`,
     scopes: SCOPES.mailText,
     shape: 'page',
     prefer: [IMMUTABLE],

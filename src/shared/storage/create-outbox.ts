@@ -41,6 +41,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let failures = 0;
   let running: Promise<void> | null = null;
   let stopped = false;
+  let storing = 0;
   let callOff: (() => void) | null = null;
 
   function unplan(): void {
@@ -55,7 +56,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   function typed(kind: Kind, id: string, field: string, value: Json): void {
     const written: Written = { value, by: parts.by, at: parts.clock() };
-    void memory.change(bookKey({ kind, id }), (entry) => setField(entry ?? newEntry(kind, id), field, written));
+    storing++;
+    const kept = memory.change(bookKey({ kind, id }), (entry) => setField(entry ?? newEntry(kind, id), field, written));
+    const settled = (): void => {
+      storing--;
+      changed();
+    };
+    void kept.then(settled, settled);
     if (failure === null || callOff === null) plan(settleMs); // typing does not shorten the wait after a failure
   }
 
@@ -143,6 +150,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
         .flatMap((entry) => conflictsIn(entry).map((found) => ({ kind: entry.kind, id: entry.id, ...found }))),
       failure,
       onDevice: memory.onDevice(),
+      storing: storing > 0,
       movedTo: place !== null && place.home !== book.home ? place.home : null,
     }),
     write: typed,

@@ -26,6 +26,8 @@ export interface OutboxStatus {
   readonly failure: BookFailure | null;
   /** False: the device refuses to keep it, so it lives in this window until the book has it. */
   readonly onDevice: boolean;
+  /** True while what was just typed is on its way into the device's storage. */
+  readonly storing: boolean;
   /** Another window of this account moved the records to another home: hand that book to `moveTo`. */
   readonly movedTo: ClientBook['home'] | null;
 }

@@ -34,6 +34,8 @@ export function HandoversPage() {
   const records = useSessionState((s) => s.records);
   const [received, setReceived] = useState<readonly ReceivedHandover[] | null>(null);
   const [said, setSaid] = useState('');
+  // Before mail may be read nothing is found: asked again from then on, and at each new reading.
+  const asOf = useSessionState((s) => (s.knowledge.reach.mailText ? s.knowledge.reach.inbox.asOf : null));
   useEffect(() => {
     let gone = false;
     void actions.findHandovers().then((found) => {
@@ -42,7 +44,7 @@ export function HandoversPage() {
     return () => {
       gone = true;
     };
-  }, [actions]);
+  }, [actions, asOf]);
   if (!snapshot) return null;
   const clients = [...snapshot.clients.values()].sort((a, b) => a.name.localeCompare(b.name));
   const waiting = (received ?? []).filter((h) => !h.takenOver);

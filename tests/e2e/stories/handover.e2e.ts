@@ -59,8 +59,12 @@ it('a note is kept as typed, online and offline, and its lines reach the colleag
   await noticed(ellensMail.page, 'Sent.');
 
   const priya = await newPerson('priya', tenant());
-  const hers = await openTab(priya, 'week');
-  await hers.product.getByRole('navigation', { name: 'Mainstay' }).getByRole('button', { name: 'Handovers' }).click();
+  const herMail = await priya.openOutlook();
+  await herMail.page.getByTestId('message').filter({ hasText: CLIENT }).first().click();
+  await herMail.product.getByText(`Ellen Price hands ${CLIENT} over to you.`).waitFor();
+  await herMail.product.getByRole('button', { name: 'Take over' }).waitFor();
+  await herMail.page.close();
+  const hers = await openTab(priya, 'handovers');
   await hers.product.getByRole('button', { name: `Take over ${CLIENT}` }).click();
   const received = hers.product.getByRole('article', { name: `Handover of ${CLIENT}` });
   await received.getByText('Ruth signs off by Thursday noon.').waitFor();
