@@ -5,7 +5,7 @@ import { startTeamsConfiguration, type TabConfiguration } from '../shared/app/te
 import { themeFor } from '../shared/ui/theme';
 import { SessionProvider, useSessionState } from '../shared/ui/use-session';
 import { routeText, type Route } from './route';
-import './tab.css';
+import '../shared/ui/page.css';
 
 const useStyles = makeStyles({
   page: { padding: '16px 24px', display: 'grid', rowGap: '12px', alignContent: 'start' },

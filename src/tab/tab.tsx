@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { themeFor } from '../shared/ui/theme';
 import { SessionProvider } from '../shared/ui/use-session';
 import { TabApp } from './tab-app';
-import './tab.css';
+import '../shared/ui/page.css';
 
 /** The tab in its host's theme, once the session runs. */
 function Tab(props: { readonly session: Session }) {

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { SessionProvider } from '../shared/ui/use-session';
 import { paneTheme } from './pane-theme';
 import { TaskpaneApp } from './taskpane-app';
-import './taskpane.css';
+import '../shared/ui/page.css';
 
 /** The pane in its host's theme, once the session runs. */
 function Taskpane({ session }: { readonly session: Session }) {
