@@ -1,6 +1,6 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** A count inside a sentence: in words up to nine, in digits beyond. */
+/** A count inside a sentence: in words up to twelve, in digits beyond. */
 export function sayNumber(n: number): string {
   return WORDS[n] ?? String(n);
 }

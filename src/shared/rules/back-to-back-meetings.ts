@@ -7,6 +7,7 @@ import { roomProblems } from '../domain/room-around';
 import type { PairProblem, RunProblem } from '../domain/room-around';
 import { quotedTitle } from '../domain/say-title';
 import { count, sayDay, sayGap, sayTime } from '../domain/say-time';
+import { sayNumber, sayNumberFirst } from '../domain/say-number';
 import type { Snapshot } from '../domain/snapshot';
 import { civilDateOf } from '../domain/zoned-time';
 import type { Act } from './finding';
@@ -89,15 +90,11 @@ function sayPair({ kind, earlier, later, gap, subject, travel }: PairProblem, sn
   }
 }
 
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
 function tellRun({ subject, client, run, clientMeetings }: RunProblem, snapshot: Snapshot): Failed {
   const { zone } = snapshot.workingHours;
-  const many = NUMBERS[run.meetings.length] ?? String(run.meetings.length);
+  const many = sayNumberFirst(run.meetings.length);
   const withClients =
-    clientMeetings === 1
-      ? `one with ${spokenName(client)}`
-      : `${(NUMBERS[clientMeetings] ?? String(clientMeetings)).toLowerCase()} with clients`;
+    clientMeetings === 1 ? `one with ${spokenName(client)}` : `${sayNumber(clientMeetings)} with clients`;
   const span = `${sayTime(run.start, zone, snapshot.locale)}–${sayTime(run.end, zone, snapshot.locale)}`;
   return {
     outcome: 'failed',

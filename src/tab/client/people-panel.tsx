@@ -5,7 +5,7 @@ import { DAY } from '../../shared/domain/instant';
 import type { MapPerson, PeopleMap } from '../../shared/domain/people-map';
 import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
-import { sayNumber } from '../clients/portfolio-filter';
+import { sayNumber, sayNumberFirst } from '../../shared/domain/say-number';
 import { usePageStyles } from '../page-styles';
 import { useSession } from '../../shared/ui/use-session';
 import { PersonForm } from '../settings/person-form';
@@ -68,7 +68,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
     ? `Nobody here has been in touch with ${missing.name}${missing.lastAt === null ? '' : ` since ${day(missing.lastAt)}`}`
     : map.lines.length === 0
       ? `No contact with ${spokenName(client)} in the last 90 days`
-      : `${sayNumber(map.ours.length)} of us ${map.ours.length === 1 ? 'is' : 'are'} in touch with ${sayNumber(map.theirs.length).toLowerCase()} at ${spokenName(client)}`;
+      : `${sayNumberFirst(map.ours.length)} of us ${map.ours.length === 1 ? 'is' : 'are'} in touch with ${sayNumber(map.theirs.length)} at ${spokenName(client)}`;
   const done = () => setEditing(null);
   return (
     <div className={styles.panel}>

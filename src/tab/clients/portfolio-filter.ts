@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/domain/assert-never';
 import { DAY, type Instant } from '../../shared/domain/instant';
 import type { PortfolioRow } from '../../shared/domain/portfolio';
+import { sayNumber, sayNumberFirst } from '../../shared/domain/say-number';
 
 /** The chips above the portfolio. */
 export type PortfolioChip = 'all' | 'open' | 'quiet' | 'renews';
@@ -43,27 +44,6 @@ export function searched(rows: readonly PortfolioRow[], search: string): readonl
   });
 }
 
-const NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-];
-
-/** A number as a sentence begins with it: words up to twelve. */
-export function sayNumber(n: number): string {
-  return NUMBERS[n] ?? String(n);
-}
-
 /** The page's heading: a sentence with the number in it. `complete` false = nothing may sound final. */
 export function portfolioHeading(rows: readonly PortfolioRow[], complete: boolean): string {
   const week = rows.filter((r) => r.counts.today + r.counts.thisWeek > 0).length;
@@ -73,9 +53,9 @@ export function portfolioHeading(rows: readonly PortfolioRow[], complete: boolea
     return complete
       ? `Nothing is pressing with ${rows.length === 1 ? 'your client' : `your ${rows.length} clients`}`
       : 'Nothing found so far';
-  const of = `${sayNumber(week)} of ${sayNumber(rows.length).toLowerCase()} clients ${week === 1 ? 'needs' : 'need'} something this week`;
+  const of = `${sayNumberFirst(week)} of ${sayNumber(rows.length)} clients ${week === 1 ? 'needs' : 'need'} something this week`;
   if (today === 0) return of;
   return today === week
-    ? `${sayNumber(week)} of ${sayNumber(rows.length).toLowerCase()} clients ${week === 1 ? 'needs' : 'need'} something today`
-    : `${of}, ${sayNumber(today).toLowerCase()} of them today`;
+    ? `${sayNumberFirst(week)} of ${sayNumber(rows.length)} clients ${week === 1 ? 'needs' : 'need'} something today`
+    : `${of}, ${sayNumber(today)} of them today`;
 }

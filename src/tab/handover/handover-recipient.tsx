@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import type { Client } from '../../shared/domain/client';
 import { normalizeAddress } from '../../shared/domain/address';
+import { isOurs } from '../../shared/domain/client-meeting';
 import { givenName } from '../../shared/domain/given-name';
 import type { HandoverNote } from '../../shared/domain/handover-note';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
@@ -114,13 +115,7 @@ function useColleagues(): readonly { readonly name: string; readonly address: st
   if (!snapshot) return [];
   const seen = new Map<string, string>();
   const note = (p: { name: string; address: string } | null) => {
-    if (
-      p &&
-      p.name &&
-      !seen.has(p.address) &&
-      !snapshot.me.addresses.includes(p.address) &&
-      snapshot.ownDomains.some((d) => p.address.endsWith(`@${d}`))
-    )
+    if (p && p.name && !seen.has(p.address) && !snapshot.me.addresses.includes(p.address) && isOurs(p, snapshot))
       seen.set(p.address, p.name);
   };
   for (const m of snapshot.messages) [m.from, ...m.to, ...m.cc].forEach(note);

@@ -1,6 +1,6 @@
 import type { ComingMeeting } from '../../shared/domain/coming-meetings';
 import type { Finding } from '../../shared/rules/finding';
-import { sayNumber } from '../clients/portfolio-filter';
+import { sayNumber, sayNumberFirst } from '../../shared/domain/say-number';
 
 /** Findings on one meeting: about it, or with it among the evidence of another meeting's finding. */
 export function findingsOn(meetingId: string, findings: readonly Finding[]): readonly Finding[] {
@@ -52,7 +52,7 @@ export function meetingWarnings(
 /** The page's heading: how many client meetings, how many need something. */
 export function weekHeading(meetings: number, warned: number, until: string, complete: boolean): string {
   if (meetings === 0) return complete ? `No client meetings to ${until}` : 'No client meetings seen so far';
-  const head = `${sayNumber(meetings)} client ${meetings === 1 ? 'meeting' : 'meetings'} to ${until}`;
+  const head = `${sayNumberFirst(meetings)} client ${meetings === 1 ? 'meeting' : 'meetings'} to ${until}`;
   if (warned === 0) return complete ? `${head}, nothing missing` : head;
-  return `${head}, ${warned === meetings && meetings > 1 ? 'all need' : `${sayNumber(warned).toLowerCase()} ${warned === 1 ? 'needs' : 'need'}`} something`;
+  return `${head}, ${warned === meetings && meetings > 1 ? 'all need' : `${sayNumber(warned)} ${warned === 1 ? 'needs' : 'need'}`} something`;
 }
