@@ -103,12 +103,6 @@ export const requests = {
     shape: 'page',
     prefer: [IMMUTABLE],
   }),
-  event: (id: string): GraphRequest => ({
-    path: odata`/me/events/${id}?$select=` + EVENT_FIELDS,
-    scopes: SCOPES.calendar,
-    shape: 'object',
-    prefer: [IMMUTABLE, IN_UTC, AS_TEXT],
-  }),
   eventAttachments: (id: string): GraphRequest => ({
     path: odata`/me/events/${id}/attachments?$select=id,name,isInline,size,contentType`,
     scopes: SCOPES.calendar,
