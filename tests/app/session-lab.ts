@@ -90,6 +90,11 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
     openItem: (kind, id) => called('openItem', kind, id),
     openTab: (page) => called('openTab', page),
     composeMail: (mail) => called('composeMail', mail),
+    window: null,
+    takeAction: () => Promise.resolve(null),
+    onTakeAction: () => () => undefined,
+    readDigest: () => null,
+    saveDigest: (text) => called('saveDigest', text),
     item: () => Promise.resolve(item),
     onItemChanged: (listener) => {
       listeners.add(listener);

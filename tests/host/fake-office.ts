@@ -1,6 +1,14 @@
 /** What a scripted call does instead of succeeding. */
 export type CallFault = 'silent' | 'internal-error' | 'throw' | { readonly code: number };
 
+/** A dialog the fake host opened: tells the page that opened it what happens in it. */
+export interface FakeDialog {
+  readonly url: string;
+  closed: boolean;
+  say(message: string, origin?: string): void;
+  end(error: number): void;
+}
+
 type Callback = (result: object) => void;
 
 /** A scripted Office.js of a mailbox with one open item: calls answer in the next task unless a fault stands for their name. */
@@ -22,6 +30,12 @@ export class FakeOffice {
     controlBackgroundColor: '#f5f5f5',
   };
   readonly opened: string[] = [];
+  /** Roaming settings as the mailbox holds them; `save` is a call that faults can hit. */
+  readonly settings = new Map<string, unknown>();
+  /** Dialogs that were opened, with what they heard. */
+  readonly dialogs: FakeDialog[] = [];
+  /** Why a dialog does not open: a dialog error number. */
+  dialogRefusal: number | null = null;
 
   /** An asynchronous method in Office's manner: arguments, then options and callback. */
   method<T>(name: string, run: (...args: unknown[]) => T): (...given: unknown[]) => void {
@@ -48,8 +62,30 @@ export class FakeOffice {
   }
 
   /** Raises an event of the mailbox or the item. */
-  raise(type: string): void {
-    for (const handler of [...(this.handlers.get(type) ?? [])]) handler({ type });
+  raise(type: string, more: object = {}): void {
+    for (const handler of [...(this.handlers.get(type) ?? [])]) handler({ type, ...more });
+  }
+
+  private openDialog(url: string, callback: Callback): void {
+    const heard = new Map<string, (said: object) => void>();
+    const dialog: FakeDialog = {
+      url,
+      closed: false,
+      say: (message, origin) => heard.get('dialog-message')?.({ message, origin }),
+      end: (error) => heard.get('dialog-event')?.({ error }),
+    };
+    if (this.dialogRefusal !== null) {
+      callback({ status: 'failed', error: { code: this.dialogRefusal } });
+      return;
+    }
+    this.dialogs.push(dialog);
+    callback({
+      status: 'succeeded',
+      value: {
+        close: () => void (dialog.closed = true),
+        addEventHandler: (type: string, handler: (said: object) => void) => void heard.set(type, handler),
+      },
+    });
   }
 
   /** Puts itself in place as the global `Office`. `ready` is what `onReady` gives. */
@@ -84,7 +120,17 @@ export class FakeOffice {
       displayLanguage: 'en-GB',
       partitionKey: 'part-1',
       requirements: { isSetSupported: supported },
-      ui: { openBrowserWindow: (url: string) => void this.opened.push(url) },
+      ui: {
+        openBrowserWindow: (url: string) => void this.opened.push(url),
+        displayDialogAsync: (url: string, _options: object, callback: Callback) => this.openDialog(url, callback),
+        messageParent: (...said: readonly unknown[]) => void this.opened.push(JSON.stringify(said)),
+      },
+      roamingSettings: {
+        get: (key: string) => this.settings.get(key),
+        set: (key: string, value: unknown) => void this.settings.set(key, value),
+        remove: (key: string) => void this.settings.delete(key),
+        saveAsync: this.method('settings.save', () => undefined),
+      },
     };
     Object.defineProperty(context, 'officeTheme', { get: () => this.theme });
     Reflect.set(globalThis, 'Office', {
@@ -96,6 +142,9 @@ export class FakeOffice {
         RecipientsChanged: 'recipients',
         AppointmentTimeChanged: 'time',
         OfficeThemeChanged: 'theme',
+        InitializationContextChanged: 'context',
+        DialogMessageReceived: 'dialog-message',
+        DialogEventReceived: 'dialog-event',
       },
       MailboxEnums: { RestVersion: { v2_0: 'v2.0' } },
     });

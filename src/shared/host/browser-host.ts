@@ -52,5 +52,6 @@ export function createBrowserHost(): Host {
       const link = composeLink(mail);
       return link === null ? Promise.resolve({ kind: 'unsupported' }) : openInNewTab(link);
     },
+    window: null,
   };
 }

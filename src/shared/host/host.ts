@@ -1,6 +1,9 @@
 import type { OpenItem } from '../domain/open-item';
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
+import type { TakeAction } from '../domain/take-action';
+import type { HostWindow } from './host-window';
+import type { RoamingDigest } from './roaming-digest';
 
 /** Themes of the hosts; high contrast follows the system's own colours. */
 export type ThemeName = 'outlook-light' | 'outlook-dark' | 'teams-light' | 'teams-dark' | 'high-contrast';
@@ -50,13 +53,19 @@ export interface Host {
   /** Opens a page of the Mainstay tab (`client/<id>`, `meeting/<id>`). */
   openTab(page: string): Promise<HostResult>;
   composeMail(mail: NewMail): Promise<HostResult>;
+  /** The host's own window for pages of ours (sign-in without popup); null where there is none. */
+  readonly window: HostWindow | null;
 }
 
 /** Outlook beside an item. Writes go into the open draft; nothing is ever sent. */
-export interface ItemHost extends Host {
+export interface ItemHost extends Host, RoamingDigest {
   item(): Promise<OpenItem>;
   /** Calls back (debounced by the host's own events) when another item is open or the draft changed. */
   onItemChanged(listener: (why: 'item' | 'recipients' | 'time' | 'content') => void): () => void;
+  /** What “Take action” of a Smart Alert or infobar opened the pane for, on the open item; null for nothing. Never rejects. */
+  takeAction(): Promise<TakeAction | null>;
+  /** Calls back when the user chose “Take action” while the pane was open (Mailbox 1.15). Returns the way to stop. */
+  onTakeAction(listener: (action: TakeAction) => void): () => void;
   addRecipients(field: 'to' | 'cc' | 'required', people: readonly Person[]): Promise<HostResult>;
   removeRecipients(field: 'to' | 'cc' | 'required', people: readonly Person[]): Promise<HostResult>;
   setTime(start: Instant, end: Instant): Promise<HostResult>;

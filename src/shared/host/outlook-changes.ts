@@ -1,7 +1,9 @@
+import type { TakeAction } from '../domain/take-action';
 import type { Listeners } from './listeners';
 import type { OfficeCalls, OfficeQueue } from './office-calls';
 import { itemMark, openOfficeItem } from './office-item';
 import { readBodyText } from './item-fields';
+import { hearTakeAction } from './opened-for';
 
 /** What changed beside the pane. */
 export type ItemChange = 'item' | 'recipients' | 'time' | 'content';
@@ -14,6 +16,7 @@ export interface OutlookWatch {
   readonly mailbox: Office.Mailbox;
   readonly queue: OfficeQueue;
   readonly changes: Listeners<ItemChange>;
+  readonly actions: Listeners<TakeAction>;
 }
 
 function subjectOf(calls: OfficeCalls, subject: Office.Subject): Promise<string | null> {
@@ -24,7 +27,7 @@ function subjectOf(calls: OfficeCalls, subject: Office.Subject): Promise<string 
  * Watches what is open: the host's own events, and once a second while the pane is visible a look at the item's mark
  * (some hosts miss `ItemChanged`) and at the words of a draft. Returns the way to stop.
  */
-export function watchOutlook({ mailbox, queue, changes }: OutlookWatch): () => void {
+export function watchOutlook({ mailbox, queue, changes, actions }: OutlookWatch): () => void {
   let mark = itemMark(mailbox);
   let words: string | null = null;
   let looking = false;
@@ -39,6 +42,9 @@ export function watchOutlook({ mailbox, queue, changes }: OutlookWatch): () => v
     };
     item.addHandlerAsync(Office.EventType.RecipientsChanged, unlessLeft('recipients'));
     item.addHandlerAsync(Office.EventType.AppointmentTimeChanged, unlessLeft('time'));
+    hearTakeAction(mailbox, (action) => {
+      if (!stopped && mark === mine) actions.tell(action);
+    });
   }
 
   function switchItem(): void {

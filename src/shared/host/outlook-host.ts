@@ -1,4 +1,5 @@
 import type { OpenItem } from '../domain/open-item';
+import type { TakeAction } from '../domain/take-action';
 import { normalizeAddress } from '../domain/address';
 import { createBrowserHost, openInNewTab } from './browser-host';
 import type { Host, HostContext, HostResult, ItemHost } from './host';
@@ -7,12 +8,15 @@ import { toLocale } from './locale';
 import { composeLink, itemLink, safeLink } from './mail-deep-link';
 import { OfficeCallError, createOfficeQueue } from './office-calls';
 import type { OfficeCalls } from './office-calls';
+import { officeDialog } from './office-dialog';
 import { itemMark } from './office-item';
+import { openedFor } from './opened-for';
 import { outlookActs } from './outlook-acts';
 import { watchOutlook } from './outlook-changes';
 import type { ItemChange } from './outlook-changes';
 import { outlookTheme } from './outlook-theme';
 import { readOpenItem } from './read-open-item';
+import { roamingDigest } from './roaming-digest';
 import { onSystemTheme } from './system-theme';
 import { tabLink } from './tab-link';
 import type { TabAddress } from './tab-link';
@@ -66,6 +70,7 @@ async function openItem(
 function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): ItemHost {
   const changes = createListeners<ItemChange>();
   const contexts = createListeners<HostContext>();
+  const actions = createListeners<TakeAction>();
   const queue = createOfficeQueue();
   const acts = outlookActs(queue.acts, mailbox);
   let reading: Promise<OpenItem> | null = null;
@@ -129,7 +134,7 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
     onItemChanged: (listener) => {
       const stop = changes.add(listener);
       watchers += 1;
-      stopWatching ??= watchOutlook({ mailbox, queue, changes });
+      stopWatching ??= watchOutlook({ mailbox, queue, changes, actions });
       let on = true;
       return () => {
         stop();
@@ -140,6 +145,10 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
         stopWatching = null;
       };
     },
+    takeAction: () => openedFor(queue.reads, mailbox),
+    onTakeAction: (listener) => actions.add(listener),
+    window: officeDialog(),
+    ...roamingDigest(queue.acts),
     ...acts,
     composeMail: async (mail) => {
       const result = await acts.composeMail(mail);

@@ -9,6 +9,7 @@ import type { TabAddress } from './tab-link';
 import { toHostContext } from './teams-context';
 import { configurationPage } from './teams-configuration';
 import type { ConfigurationPage } from './teams-configuration';
+import { teamsWindow } from './teams-window';
 
 /** What only Teams has. Outside of Teams the calls do nothing. */
 export interface TeamsExtras {
@@ -121,6 +122,7 @@ function inTeams(first: app.Context, options: TeamsHostOptions): Host & TeamsExt
       const link = composeLink(mail);
       return link === null ? Promise.resolve({ kind: 'unsupported' }) : openInTeams(link);
     },
+    window: teamsWindow(),
     notifyReady: () =>
       ifSupported(() => {
         app.notifyAppLoaded();
