@@ -38,6 +38,10 @@ export class FakeTeams {
   /** Funcs that are never answered. */
   silent: readonly string[] = [];
   refuseLinks = false;
+  /** What Teams says its client is; the desktop opens sign-in windows itself, in the browser teams-js does. */
+  clientType = 'web';
+  /** The answer to a sign-in window. */
+  authentication: readonly unknown[] = [true, 'code=1'];
   private readonly parent = { postMessage: (message: unknown) => this.receive(message as Request) };
 
   constructor(
@@ -72,11 +76,13 @@ export class FakeTeams {
   private answer(request: Request): readonly unknown[] | undefined {
     switch (request.func) {
       case 'initialize':
-        return [this.context['frameContext'], 'web', '2.0.5', JSON.stringify(this.runtime)];
+        return [this.context['frameContext'], this.clientType, '2.0.5', JSON.stringify(this.runtime)];
       case 'getContext':
         return [this.context];
       case 'appInitialization.success':
         return [undefined];
+      case 'authentication.authenticate':
+        return this.authentication;
       case 'settings.setSettings':
       case 'pages.currentApp.navigateTo':
         return [true];

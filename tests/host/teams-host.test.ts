@@ -4,6 +4,7 @@ import { app } from '@microsoft/teams-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabSetup } from '../../src/shared/host/teams-configuration';
 import { startTeamsHost as start } from '../../src/shared/host/teams-host';
+import { answerTeamsWindow } from '../../src/shared/host/teams-window';
 import { FakeTeams, PERSONAL } from './fake-teams';
 
 /** teams-js asks the network for its list of origins as soon as it is loaded. */
@@ -137,6 +138,45 @@ describe('opening things from Teams', () => {
     expect(await host.openTab('client/halden')).toEqual({ kind: 'done' });
     expect(teams.first('pages.currentApp.navigateTo')).toEqual({ pageId: 'accounts', subPageId: 'client/halden' });
     expect(window.location.hash).toBe('');
+  });
+});
+
+describe('a window of Teams’ own', () => {
+  const page = 'https://app.example/sign-in.html';
+
+  it.each([
+    [[true, 'code=1'], { kind: 'answered', text: 'code=1' }],
+    [[false, 'CancelledByUser'], { kind: 'closed' }],
+    [[false, 'FailedToOpenWindow'], { kind: 'failed', code: 'blocked' }],
+    [[false, 'private words'], { kind: 'failed', code: 'teams_window' }],
+  ])('gives what Teams answers (%j)', async (answer, expected) => {
+    const teams = new FakeTeams();
+    teams.clientType = 'desktop';
+    teams.authentication = answer;
+    const host = await start();
+    expect(await host.window?.open(page, new AbortController().signal)).toEqual(expected);
+    expect(teams.first('authentication.authenticate')).toBe(page);
+  });
+
+  it('opens pages of our own only, and is not waited for after we gave up', async () => {
+    const teams = new FakeTeams();
+    teams.clientType = 'desktop';
+    teams.silent = ['authentication.authenticate'];
+    const host = await start();
+    const ours = new AbortController();
+    expect(await host.window?.open('https://evil.example/', ours.signal)).toEqual({
+      kind: 'failed',
+      code: 'link_refused',
+    });
+    const waiting = host.window?.open(page, ours.signal);
+    ours.abort();
+    expect(await waiting).toEqual({ kind: 'closed' });
+  });
+
+  it('is answered by its page', async () => {
+    const teams = new FakeTeams({ ...PERSONAL, frameContext: 'authentication' });
+    await answerTeamsWindow('code=1');
+    expect(teams.first('authentication.authenticate.success')).toBe('code=1');
   });
 });
 
