@@ -26,6 +26,10 @@ export interface MessageFacts {
   readonly report: Cue | null;
   /** Chases something outstanding (F5 D6). */
   readonly chase: Cue | null;
+  /** The writer approves, agrees to proceed or has no objection, in writing (F14). Missing when not, or when the text was read by an older version. */
+  readonly approvalGiven?: Cue;
+  /** Tells of a success or a measured outcome (F5 D5). Missing when not. */
+  readonly outcome?: Cue;
   /** Puts a question or an ask to the reader (F9). */
   readonly ask: Cue | null;
   /** Only thanks or noted (≤ 5 words, no question): starts no clock (F9). */
