@@ -39,7 +39,7 @@ function section(rule: Rule): string {
   return [
     `## ${rule.id}`,
     '',
-    `**${rule.title}** (${rule.level}, looks at ${rule.subjects.map((subject) => LOOKS_AT[subject]).join(', ')})`,
+    `**${rule.title}** (${rule.level}, looks at ${rule.subjects.map((subject) => LOOKS_AT[subject]).join(', ')}${rule.onByDefault === false ? '; off until switched on' : ''})`,
     '',
     `${rule.about} ${rule.why}`,
     '',

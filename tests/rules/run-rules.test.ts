@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/shared/rules/catalogue';
 import { defineRule } from '../../src/shared/rules/rule';
+import { UNTOUCHED } from '../../src/shared/rules/rule-settings';
+import type { RuleSettings } from '../../src/shared/rules/rule-settings';
 import { runOn, runRules } from '../../src/shared/rules/run-rules';
 import { aMeeting, aMessage, aSnapshot, at, DANA, ME, TOM } from '../builders';
 
@@ -68,5 +71,21 @@ describe('runRules', () => {
     expect(
       runOn(subject, snapshot, new Map([['missing-agenda', { ...off, on: true, offForClients: ['halden'] }]])),
     ).toEqual([]);
+  });
+
+  it('asks a rule that comes switched off only after somebody switched it on', () => {
+    const meeting = aMeeting();
+    const snapshot = aSnapshot({ meetings: [meeting] });
+    const quiet = RULES.filter((rule) => rule.id === 'missing-agenda').map((rule) => ({
+      ...rule,
+      onByDefault: false as const,
+    }));
+    const run = (settings: RuleSettings) => [
+      ...runRules(snapshot, settings, quiet),
+      ...runOn({ kind: 'meeting', value: meeting }, snapshot, settings, quiet),
+    ];
+    expect(run(new Map())).toEqual([]);
+    expect(run(new Map([['missing-agenda', { ...UNTOUCHED, options: { noteDays: 3 } }]]))).toEqual([]);
+    expect(run(new Map([['missing-agenda', { ...UNTOUCHED, on: true }]]))).toHaveLength(2);
   });
 });

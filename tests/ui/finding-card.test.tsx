@@ -122,7 +122,7 @@ describe('a finding', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Off for Halden Foods' }));
     expect(session.calls[0]).toMatchObject({
       name: 'setRule',
-      args: ['missing-agenda', { on: true, offForClients: ['halden'] }],
+      args: ['missing-agenda', { on: null, offForClients: ['halden'] }],
     });
   });
 

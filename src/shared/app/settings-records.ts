@@ -32,8 +32,9 @@ function optionsOf(value: Json | undefined): RuleOptions {
 function settingOf(value: Json): RuleSetting | null {
   const fields = objectIn(value);
   if (fields === null) return null;
+  const on = own(fields, 'on');
   return {
-    on: own(fields, 'on') !== false,
+    on: typeof on === 'boolean' ? on : null,
     options: optionsOf(own(fields, 'options')),
     offForClients: texts(fields, 'offForClients', 1000),
     offForPeople: texts(fields, 'offForPeople', 1000),

@@ -3,6 +3,7 @@ import type { Snapshot } from '../domain/snapshot';
 import { RULES } from './catalogue';
 import type { Finding } from './finding';
 import type { AnySubject, Rule } from './rule';
+import { isRuleOn } from './rule-settings';
 import type { FindingStates, RuleSettings } from './rule-settings';
 import { outcomesOf } from './run-rules';
 
@@ -39,7 +40,7 @@ export function closedFindings(
 
 function whyClosed(finding: Finding, snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[]): string {
   const rule = rules.find((r) => r.id === finding.ruleId);
-  if (!rule || settings.get(rule.id)?.on === false) return 'This check was switched off.';
+  if (!rule || !isRuleOn(rule, settings)) return 'This check was switched off.';
   const subject = subjectOf(finding, snapshot);
   if (subject === null)
     return finding.subject.kind === 'meeting'

@@ -1,10 +1,11 @@
 import type { ClientId } from '../domain/client';
 import type { Instant } from '../domain/instant';
-import type { RuleOptions } from './rule';
+import type { Rule, RuleOptions } from './rule';
 
 /** One rule's switches as the user set them. Left out = the rule's defaults. */
 export interface RuleSetting {
-  readonly on: boolean;
+  /** Null: as the rule comes. */
+  readonly on: boolean | null;
   readonly options: RuleOptions;
   /** Clients and people it is switched off for. */
   readonly offForClients: readonly ClientId[];
@@ -13,6 +14,14 @@ export interface RuleSetting {
 
 /** Settings of all rules by id. */
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+/** The setting of a rule that nobody touched. */
+export const UNTOUCHED: RuleSetting = { on: null, options: {}, offForClients: [], offForPeople: [] };
+
+/** Whether a rule speaks: as the user set it, else as it comes. */
+export function isRuleOn(rule: Pick<Rule, 'id' | 'onByDefault'>, settings: RuleSettings): boolean {
+  return settings.get(rule.id)?.on ?? rule.onByDefault !== false;
+}
 
 /** What a person said to a finding (§4.0). Kept by finding key. */
 export type FindingState =

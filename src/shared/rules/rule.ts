@@ -76,6 +76,8 @@ export interface RuleDefinition<K extends SubjectKind, O extends RuleOptions> {
   readonly id: string;
   readonly subjects: readonly K[];
   readonly level: 'info' | 'warning';
+  /** Left out: on. False for a rule that is not precise enough to speak unasked (§4.0 precision gate): it waits in Settings. */
+  readonly onByDefault?: false;
   /** The failing state, as the settings page names it. */
   readonly title: string;
   /** What it looks for, in one or two sentences. */

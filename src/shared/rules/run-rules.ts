@@ -3,6 +3,7 @@ import type { Snapshot } from '../domain/snapshot';
 import { RULES } from './catalogue';
 import type { Finding, SubjectRef, Weight } from './finding';
 import type { AnySubject, CantTell, Failed, Outcome, Rule, RuleOptions, SubjectKind } from './rule';
+import { isRuleOn } from './rule-settings';
 import type { RuleSetting, RuleSettings } from './rule-settings';
 
 /** All findings (failed and cannot tell) of all rules that are on, worst first. Pure: same snapshot and settings, same list. */
@@ -13,7 +14,7 @@ export function runRules(
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
-    if (settings.get(rule.id)?.on === false) continue;
+    if (!isRuleOn(rule, settings)) continue;
     for (const kind of rule.subjects)
       for (const subject of subjectsOf(kind, snapshot)) found.push(...findingsOf(rule, subject, snapshot, settings));
   }
@@ -28,7 +29,7 @@ export function runOn(
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
   return rules
-    .filter((rule) => rule.subjects.includes(subject.kind) && settings.get(rule.id)?.on !== false)
+    .filter((rule) => rule.subjects.includes(subject.kind) && isRuleOn(rule, settings))
     .flatMap((rule) => findingsOf(rule, subject, snapshot, settings))
     .sort(byWeight);
 }

@@ -9,6 +9,7 @@ import type { Undo } from '../app/session';
 import { sayDay } from '../domain/say-time';
 import { snoozeChoices } from '../domain/snooze-choices';
 import type { Act, Finding } from '../rules/finding';
+import { UNTOUCHED } from '../rules/rule-settings';
 import { actLabel, firstNames, otherMeeting } from './act-label';
 import type { MenuEntry } from './menu-face';
 import { MoreMenu } from './more-menu';
@@ -116,7 +117,7 @@ function usePutOff(finding: Finding, events: FindingMenuEvents): readonly MenuEn
       },
     ];
     if (client) {
-      const setting = rules.get(finding.ruleId) ?? { on: true, options: {}, offForClients: [], offForPeople: [] };
+      const setting = rules.get(finding.ruleId) ?? UNTOUCHED;
       const off = () =>
         events.onSet(
           STRINGS.finding.offNow(client.name),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SpinButton, Switch, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Checkmark16Regular, Flag16Regular } from '@fluentui/react-icons';
 import type { Rule } from '../../shared/rules/rule';
+import { isRuleOn, UNTOUCHED } from '../../shared/rules/rule-settings';
 import type { RuleSetting } from '../../shared/rules/rule-settings';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 import { LinkButton } from '../link-button';
@@ -50,7 +51,8 @@ export function RuleDetail(props: { readonly rule: Rule }) {
   const use = useSessionState((s) => s.ruleUse.get(rule.id));
   const kept = useSessionState((s) => s.rules.get(rule.id));
   const clients = useSessionState((s) => s.snapshot?.clients);
-  const setting: RuleSetting = kept ?? { on: true, options: {}, offForClients: [], offForPeople: [] };
+  const setting: RuleSetting = kept ?? UNTOUCHED;
+  const on = useSessionState((s) => isRuleOn(rule, s.rules));
   const save = (change: Partial<RuleSetting>, words: string) =>
     tell(words, actions.setRule(rule.id, { ...setting, ...change }));
   const options = { ...rule.options, ...setting.options };
@@ -69,9 +71,9 @@ export function RuleDetail(props: { readonly rule: Rule }) {
           <h1 className={styles.title}>{rule.title}</h1>
           <Switch
             labelPosition="before"
-            label={setting.on ? 'On' : 'Off'}
-            aria-label={`${rule.title}, ${setting.on ? 'on' : 'off'}`}
-            checked={setting.on}
+            label={on ? 'On' : 'Off'}
+            aria-label={`${rule.title}, ${on ? 'on' : 'off'}`}
+            checked={on}
             onChange={(_, d) => save({ on: d.checked }, d.checked ? 'The rule is on.' : 'The rule is off.')}
           />
         </div>
@@ -145,7 +147,7 @@ export function RuleDetail(props: { readonly rule: Rule }) {
           appearance="subtle"
           size="small"
           icon={<ArrowUndo16Regular />}
-          onClick={() => save({ on: true, options: {}, offForClients: [], offForPeople: [] }, 'Back to defaults.')}
+          onClick={() => save(UNTOUCHED, 'Back to defaults.')}
         >
           Back to defaults
         </Button>

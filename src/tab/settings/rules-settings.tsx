@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RULES } from '../../shared/rules/catalogue';
+import { isRuleOn } from '../../shared/rules/rule-settings';
 import { useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
 import { RuleDetail } from './rule-detail';
@@ -58,7 +59,7 @@ export function RulesSettings() {
         </div>
         <ul className={styles.list}>
           {RULES.map((each) => {
-            const on = settings.get(each.id)?.on !== false;
+            const on = isRuleOn(each, settings);
             return (
               <li key={each.id}>
                 <button
