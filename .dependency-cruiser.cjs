@@ -15,6 +15,7 @@ const ENTRIES = [
   '^src/taskpane/(taskpane\\.tsx|launch-event\\.ts)$',
   '^src/tab/(tab|tab-config)\\.tsx$',
   '^src/shared/auth/[^/]*(relay|redirect)[^/]*\\.ts$',
+  '^src/shared/host/(office-dialog|teams-authenticate)-page\\.ts$',
   '^sandbox/start\\.ts$',
   '^sandbox/hosts/(link/link|office/install|outlook/outlook-page|teams/teams-page)\\.tsx?$',
   '^scripts/[^/]+\\.ts$',

@@ -35,6 +35,11 @@ const SURFACES = [
     pages: {
       redirect: { entry: 'shared/auth/redirect-page.ts', html: 'shared/auth/sign-in-window.html' },
       relay: { entry: 'shared/auth/relay-page.ts', html: 'shared/auth/sign-in-window.html' },
+      'office-dialog': { entry: 'shared/host/office-dialog-page.ts', html: 'shared/host/office-dialog.html' },
+      'teams-authenticate': {
+        entry: 'shared/host/teams-authenticate-page.ts',
+        html: 'shared/auth/sign-in-window.html',
+      },
     },
   },
 ];

@@ -80,7 +80,7 @@ export function labTokens(tenant: Tenant, allowed: (scope: string) => boolean = 
     const account = { id: person.id, tenantId: tenant.tenantId, username: person.address, name: person.name };
     return Promise.resolve({ kind: 'ok', token: { value, scopes: [...scopes], account } });
   };
-  return { mode: 'naa', getToken: give, signIn: give, cancelSignIn: () => undefined };
+  return { mode: 'naa', getToken: give, signIn: give, cancelSignIn: () => undefined, disown: () => undefined };
 }
 
 /** The emulator as a `fetch`, counting what is asked. */

@@ -4,7 +4,7 @@ import { createGraph } from '../graph/create-graph';
 import type { GraphClock } from '../graph/graph-port';
 import { createLane } from '../graph/lane';
 import type { PageLocks } from '../graph/lane';
-import type { HostContext } from '../host/host';
+import type { Host } from '../host/host';
 import { createOutbox, placeOf } from '../storage/create-outbox';
 import { openDeviceBook } from '../storage/device-book';
 import { openIndexedDbStore } from '../storage/indexed-db-store';
@@ -20,6 +20,8 @@ export interface Registration {
   readonly authority: string;
   readonly redirectUri: string;
   readonly popupRelayUri: string;
+  /** Addresses of the pages inside the hosts' own sign-in windows. */
+  readonly windowPages: Readonly<Record<'office-dialog' | 'teams-authenticate', string>>;
 }
 
 /** The browser's locks, null where there are none. */
@@ -47,12 +49,21 @@ async function openDoors(tokens: TokenProvider, clock: GraphClock, key: string, 
 }
 
 /** The engine over Microsoft 365: real sign-in, real Graph, the browser's own stores. */
-export function createRealEngine(registration: Registration, clock: GraphClock, host: HostContext): Engine {
-  const { id, tenantId, address } = host.user;
+export function createRealEngine(registration: Registration, clock: GraphClock, host: Host): Engine {
+  const { id, tenantId, address } = host.context().user;
+  const { windowPages, ...msal } = registration;
+  const { window: opener } = host;
   const tokens = createTokenProvider({
-    ...registration,
+    ...msal,
     expectedUser: { id, tenantId },
     ...(address === null ? {} : { loginHint: address }),
+    ...(opener && {
+      hostWindow: {
+        name: opener.kind,
+        page: windowPages[opener.kind],
+        open: (page, signal) => opener.open(page, signal),
+      },
+    }),
   });
   return { tokens, openAccount: (key, by) => openDoors(tokens, clock, key, by) };
 }

@@ -1,3 +1,4 @@
+import { adminConsentLink } from '../auth/admin-consent-link';
 import { deviceClock } from '../graph/graph-port';
 import type { Host, ItemHost } from '../host/host';
 import { createSession } from './create-session';
@@ -38,13 +39,18 @@ export function startSession(host: Host | ItemHost): Session {
     authority: AUTHORITY,
     redirectUri: page('redirect.html'),
     popupRelayUri: page('relay.html'),
+    windowPages: {
+      'office-dialog': page('office-dialog.html'),
+      'teams-authenticate': page('teams-authenticate.html'),
+    },
   };
+  const { tenantId, address } = host.context().user;
   return createSession({
     host,
-    engine: createRealEngine(registration, deviceClock, host.context()),
+    engine: createRealEngine(registration, deviceClock, host),
     clock: deviceClock,
     network: browserNetwork(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    adminLink: `${AUTHORITY}/adminconsent?client_id=${encodeURIComponent(CLIENT_ID)}`,
+    adminLink: adminConsentLink({ clientId: CLIENT_ID, redirectUri: registration.redirectUri, tenantId, address }),
   });
 }

@@ -63,6 +63,7 @@ const BY_CODE: Readonly<Record<string, Kind>> = {
   crypto_nonexistent: 'unavailable',
   untrusted_origin: 'unavailable',
   bridge_timeout: 'unavailable',
+  silent_timeout: 'transient', // a host that has answered before is slow
   invalid_client: 'unavailable',
   unauthorized_client: 'unavailable',
   interaction_in_progress: 'transient',
@@ -86,9 +87,16 @@ const INTERACTIVE: readonly Kind[] = [
 ];
 const RETRYABLE: readonly Kind[] = ['offline', 'transient'];
 
+/** Longest text looked at, in characters; Microsoft puts its number first. */
+const LONGEST_TEXT = 4_000;
+
 function text(error: object, key: string): string {
-  const value: unknown = Reflect.get(error, key);
-  return typeof value === 'string' ? value : '';
+  try {
+    const value: unknown = Reflect.get(error, key);
+    return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '';
+  } catch {
+    return ''; // an error of another frame or a revoked proxy
+  }
 }
 
 /** The AADSTS number: as a field of its own in the popup flow, only inside the text in nested app auth. */

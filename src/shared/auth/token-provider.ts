@@ -45,6 +45,8 @@ export interface TokenProvider {
     options?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly signal?: AbortSignal },
   ): Promise<TokenResult>;
   signIn(scopes: readonly string[], options?: { readonly claims?: string }): Promise<TokenResult>;
-  /** Ends a `signIn` that waits for a popup: its result becomes `cancelled` at once. */
+  /** Ends a `signIn` that waits for a window: its result becomes `cancelled` at once. */
   cancelSignIn(): void;
+  /** The account in use turned out to be another person's than the mailbox's: its tokens are not used again, the next sign-in asks which account. */
+  disown(): void;
 }
