@@ -9,7 +9,7 @@ const { join } = require('node:path');
 const NPM = '(^|/)node_modules/';
 const ADAPTERS = '^src/shared/(graph|storage|auth|host)/';
 const SURFACES = '^src/(taskpane|tab)/';
-const TEST_ONLY = '^(tests|scripts)/';
+const TEST_ONLY = '^(tests|scripts|manifest)/';
 const LAUNCH_EVENT = '^src/taskpane/launch-event\\.ts$';
 const ENTRIES = [
   '^src/taskpane/(taskpane\\.tsx|launch-event\\.ts)$',
@@ -127,7 +127,7 @@ module.exports = {
     ),
     no(
       'src-never-imports-tests',
-      'The product knows neither its tests, its scripts nor the sandbox: move the code into src.',
+      'The product knows neither its tests, scripts and manifests nor the sandbox: move the code into src.',
       { path: '^src/' },
       { path: `${TEST_ONLY}|^sandbox/` },
     ),

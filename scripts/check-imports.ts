@@ -6,7 +6,7 @@ import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-crui
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { filesUnder } from './source-files';
 
-const FOLDERS = ['src', 'sandbox', 'scripts', 'tests'];
+const FOLDERS = ['src', 'sandbox', 'manifest', 'scripts', 'tests'];
 const SOURCE = /\.tsx?$/;
 
 /** One broken import rule: its name, the importing file, the imported one, and what to do about it. */

@@ -1,18 +1,28 @@
 /** `npm run icons`: draws the mark, a mooring post with a rope around it, at every size that Outlook and Teams ask for. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALL_ICONS } from '../manifest/icons';
 import { png, type Colour } from './png';
 
 /** Distance from a point to the edge of a shape in units of the picture's width; negative inside. */
 type Shape = (x: number, y: number) => number;
 type Triple = readonly [number, number, number];
 
-const FOLDER = fileURLToPath(new URL('../manifest/icons/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../manifest/', import.meta.url));
 const SAMPLES = 8; // per pixel and direction
-const TOP: Triple = [22, 128, 150];
-const BOTTOM: Triple = [9, 72, 92];
 const WHITE: Triple = [255, 255, 255];
-const ROPE: Triple = [250, 190, 88];
+
+/** The colours of a mark: its tile from top to bottom, its post and its rope. */
+interface Palette {
+  readonly top: Triple;
+  readonly bottom: Triple;
+  readonly post: Triple;
+  readonly rope: Triple;
+}
+const SEA: Palette = { top: [22, 128, 150], bottom: [9, 72, 92], post: WHITE, rope: [250, 190, 88] };
+/** The XML add-in's: day instead of deep water, so that nobody takes one for the other in a list. */
+const SAND: Palette = { top: [255, 226, 168], bottom: [246, 176, 74], post: [9, 72, 92], rope: WHITE };
 
 function box(centreX: number, centreY: number, width: number, height: number, radius: number): Shape {
   return (x, y) => {
@@ -50,12 +60,12 @@ function mix(from: Triple, to: Triple, share: number): Triple {
 }
 
 /** The coloured mark at one point of the unit square; null outside the tile. */
-function colourAt(x: number, y: number): Triple | null {
+function colourAt({ top, bottom, post, rope }: Palette, x: number, y: number): Triple | null {
   if (TILE(x, y) > 0) return null;
-  const rope = ROPES(x, y);
-  if (rope <= 0) return ROPE;
-  if (POST(x, y) <= 0 && rope > GAP) return WHITE;
-  return mix(TOP, BOTTOM, y);
+  const toRope = ROPES(x, y);
+  if (toRope <= 0) return rope;
+  if (POST(x, y) <= 0 && toRope > GAP) return post;
+  return mix(top, bottom, y);
 }
 
 /** The white mark on nothing that Teams shows in its rail: the post alone, the rope left out of it. */
@@ -83,6 +93,14 @@ function draw(size: number, at: (x: number, y: number) => Triple | null): Buffer
   });
 }
 
-mkdirSync(FOLDER, { recursive: true });
-for (const size of [16, 32, 64, 80, 128, 192]) writeFileSync(`${FOLDER}color-${size}.png`, draw(size, colourAt));
-writeFileSync(`${FOLDER}outline-32.png`, draw(32, outlineAt));
+/** The mark that a file name asks for: `outline-…`, `outlook-…` or `color-…`. */
+function markOf(file: string): (x: number, y: number) => Triple | null {
+  if (file.includes('outline')) return outlineAt;
+  const palette = file.includes('outlook') ? SAND : SEA;
+  return (x, y) => colourAt(palette, x, y);
+}
+
+for (const { file, pixels } of ALL_ICONS) {
+  mkdirSync(dirname(join(FOLDER, file)), { recursive: true });
+  writeFileSync(join(FOLDER, file), draw(pixels, markOf(file)));
+}

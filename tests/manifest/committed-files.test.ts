@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEVELOPMENT } from '../../manifest/deployment';
+import { ALL_ICONS } from '../../manifest/icons';
+import { manifestFiles } from '../../manifest/manifest-files';
+import { filesUnder } from '../../scripts/source-files';
+
+const root = resolve(import.meta.dirname, '../..');
+const cli = join(root, 'node_modules/office-addin-manifest/cli.js');
+
+describe('the committed manifests', () => {
+  it('are what `npm run manifest` writes', () => {
+    for (const [file, text] of manifestFiles(DEVELOPMENT)) {
+      expect(readFileSync(join(root, 'manifest', file), 'utf8'), `manifest/${file} is stale: npm run manifest`).toBe(
+        text,
+      );
+    }
+  });
+
+  it('leave no file of an earlier definition behind', () => {
+    const written = [...manifestFiles(DEVELOPMENT).keys(), ...ALL_ICONS.map(({ file }) => file)];
+    const found = filesUnder(root, 'manifest', /\.(json|xml|png)$/).map((file) => file.replace('manifest/', ''));
+    expect(found.sort()).toEqual(written.sort());
+  });
+
+  it('are valid for Microsoft’s own validator, offline', { timeout: 60_000 }, () => {
+    const run = (...arguments_: readonly string[]) =>
+      spawnSync(process.execPath, [cli, ...arguments_], { cwd: root, encoding: 'utf8' });
+    expect(run('validate', 'manifest/manifest.json')).toMatchObject({ status: 0 });
+    // XML can be validated online only; reading it needs every element that an add-in must have.
+    const info = run('info', 'manifest/manifest.outlook.xml');
+    expect(info.status).toBe(0);
+    expect(info.stdout).toContain('Permissions: ReadWriteItem');
+  });
+});
