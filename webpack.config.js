@@ -7,15 +7,20 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
-import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const src = join(root, 'src');
 const fluent = /[\\/]node_modules[\\/]@fluentui[\\/]/;
 
-/** The application (client) id of the app registration; the zero id belongs to the sandbox. */
+/**
+ * The application (client) id of the app registration, for a `meta` of the pages that sign in: no script holds it, so that
+ * `npm run package` can put another one in without a build. The zero id belongs to the sandbox.
+ */
 const CLIENT_ID = process.env.MAINSTAY_CLIENT_ID ?? '00000000-0000-0000-0000-000000000000';
+
+/** Pages that start a session, src/shared/app/client-id.ts. */
+const SIGNS_IN = new Set(['taskpane', 'tab']);
 
 /**
  * One surface = one compilation: Griffel extracts the styles of a whole compilation into one sheet,
@@ -108,7 +113,6 @@ function surface({ name, pages }, mode) {
       splitChunks: { chunks: 'async' },
     },
     plugins: [
-      new webpack.DefinePlugin({ 'process.env.MAINSTAY_CLIENT_ID': JSON.stringify(CLIENT_ID) }),
       new CssPlugin({ filename: `assets/${name}/[name].[contenthash:10].css`, ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
       new CopyPlugin({ patterns: [{ from: 'manifest/icons', to: 'icons', noErrorOnMissing: true }] }),
@@ -116,6 +120,7 @@ function surface({ name, pages }, mode) {
         ([page, { html }]) =>
           new HtmlPlugin({
             template: join(src, html),
+            ...(SIGNS_IN.has(page) ? { meta: { 'mainstay-client-id': CLIENT_ID } } : {}),
             filename: `${page}.html`,
             chunks: [page],
             inject: 'head',

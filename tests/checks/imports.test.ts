@@ -58,7 +58,7 @@ let report: ImportReport;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'mainstay-imports-'));
-  for (const part of ['src', 'scripts', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+  for (const part of ['src', 'scripts', 'manifest', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');

@@ -1,6 +1,7 @@
 import { adminConsentLink } from '../auth/admin-consent-link';
 import { deviceClock } from '../graph/graph-port';
 import type { Host, ItemHost } from '../host/host';
+import { clientIdOf } from './client-id';
 import { createSession } from './create-session';
 import { createRealEngine } from './real-engine';
 import type { Session } from './session';
@@ -8,8 +9,6 @@ import type { Network } from './session-parts';
 
 /** Whose sign-ins are taken: any work account; the app registration decides which tenants those are. */
 const AUTHORITY = 'https://login.microsoftonline.com/organizations';
-/** The app registration's id, put in by the build. */
-const CLIENT_ID = process.env.MAINSTAY_CLIENT_ID ?? '';
 
 /** The browser's word on the network, and on the page being looked at again. */
 function browserNetwork(): Network {
@@ -34,8 +33,9 @@ function browserNetwork(): Network {
 /** Starts a session in a host over Microsoft 365. Heavy: surfaces load it after their first paint. */
 export function startSession(host: Host | ItemHost): Session {
   const page = (name: string): string => new URL(name, window.location.href).href;
+  const clientId = clientIdOf(document);
   const registration = {
-    clientId: CLIENT_ID,
+    clientId,
     authority: AUTHORITY,
     redirectUri: page('redirect.html'),
     popupRelayUri: page('relay.html'),
@@ -51,6 +51,6 @@ export function startSession(host: Host | ItemHost): Session {
     clock: deviceClock,
     network: browserNetwork(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    adminLink: adminConsentLink({ clientId: CLIENT_ID, redirectUri: registration.redirectUri, tenantId, address }),
+    adminLink: adminConsentLink({ clientId, redirectUri: registration.redirectUri, tenantId, address }),
   });
 }
