@@ -1,0 +1,92 @@
+import { folded } from './folded-text';
+import { ENGLISH } from './undated-promise-english';
+import { FRENCH } from './undated-promise-french';
+import { GERMAN } from './undated-promise-german';
+import { plainSentences } from './plain-sentences';
+import { SPANISH } from './undated-promise-spanish';
+import type { PromiseLanguage, PromiseWords } from './undated-promise-words';
+
+/** A promise or an ask that says when in words that say nothing (F7). */
+export interface UndatedPromise {
+  /** What the writer will do, or what the reader is asked to do. */
+  readonly kind: 'promise' | 'ask';
+  readonly language: PromiseLanguage;
+  /** The sentence as it stands in the text, on one line. */
+  readonly sentence: string;
+  /** The vague words as they stand in it: “as soon as possible”. */
+  readonly words: string;
+}
+
+const LANGUAGES: readonly PromiseWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH];
+/** What is looked through: a mail that is longer is no message, and ten findings are a hundred. */
+const MAX_SENTENCES = 200;
+const MAX_FOUND = 10;
+
+/** Words that start a reason or a contrast: a day behind them is another matter's. Four languages, folded. */
+const NEW_CLAUSE =
+  /(?:,|;| -|\u2013)? (?:but|because|although|though|since|while|whereas|as i|as we|so that|aber|weil|da ich|da wir|obwohl|mais|car|parce que|pero|porque|aunque)\b/;
+
+/**
+ * Promises and asks without a day in one's own text (no quotes, no signature; see `ownText`): a promise or an ask, vague words, and
+ * no day or time in the same clause or the next sentence. Conditions (“if you agree, I will”), greetings (“see you soon”) and
+ * “later today” are none. English, German, French, Spanish. Bounded; needs no more than ES5, for it also runs at sending.
+ */
+export function undatedPromises(ownText: string): readonly UndatedPromise[] {
+  const sentences = plainSentences(ownText, MAX_SENTENCES);
+  const found: UndatedPromise[] = [];
+  for (let i = 0; i < sentences.length && found.length < MAX_FOUND; i++) {
+    const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '');
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+function undatedIn(sentence: string, next: string): UndatedPromise | null {
+  const text = folded(sentence);
+  for (let i = 0; i < LANGUAGES.length; i++) {
+    const words = LANGUAGES[i];
+    const found = words === undefined ? null : read(text, words);
+    if (words === undefined || found === null) continue;
+    // Numbers of days and hours are the same in all four; the next sentence may well answer “when”.
+    if (words.date.test(clauseAround(text, found)) || words.date.test(folded(next))) return null;
+    return {
+      kind: found.kind,
+      language: words.language,
+      sentence,
+      words: sentence.slice(found.at, found.at + found.length),
+    };
+  }
+  return null;
+}
+
+interface Found {
+  readonly kind: 'promise' | 'ask';
+  readonly at: number;
+  readonly length: number;
+}
+
+function read(text: string, words: PromiseWords): Found | null {
+  if (words.not.test(text)) return null;
+  const promise = words.promise.exec(text);
+  const ask = words.ask.exec(text);
+  if (promise !== null && !words.condition.test(text)) {
+    const vague = first(text, words.vague, 0) ?? first(text, words.vaguePromise, promise.index);
+    if (vague !== null) return { kind: 'promise', at: vague.at, length: vague.length };
+  }
+  if (ask === null) return null;
+  const vague = first(text, words.vague, 0) ?? first(text, words.vagueAsk, ask.index);
+  return vague === null ? null : { kind: 'ask', at: vague.at, length: vague.length };
+}
+
+function first(text: string, pattern: RegExp, from: number): { readonly at: number; readonly length: number } | null {
+  const match = pattern.exec(text.slice(from));
+  return match === null ? null : { at: from + match.index, length: match[0].length };
+}
+
+/** The clause the vague words stand in, without them: “sometime next week” is no day. */
+function clauseAround(text: string, vague: Found): string {
+  const before = text.slice(0, vague.at);
+  const after = text.slice(vague.at + vague.length);
+  const start = before.split(NEW_CLAUSE);
+  return `${start[start.length - 1] ?? ''} ${after.split(NEW_CLAUSE)[0] ?? ''}`;
+}
