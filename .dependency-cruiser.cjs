@@ -17,7 +17,7 @@ const ENTRIES = [
   '^src/shared/auth/[^/]*(relay|redirect)[^/]*\\.ts$',
   '^src/shared/host/(office-dialog|teams-authenticate)-page\\.ts$',
   '^sandbox/start\\.ts$',
-  '^sandbox/hosts/(link/link|office/install|outlook/outlook-page|teams/teams-page)\\.tsx?$',
+  '^sandbox/hosts/(link/link|office/install|events/event-worker|outlook/outlook-page|teams/teams-page)\\.tsx?$',
   '^scripts/[^/]+\\.ts$',
 ];
 

@@ -10,6 +10,7 @@ export type PageScripts = ReadonlyMap<string, string>;
 const entries = {
   '/sandbox/link.js': 'link/link.ts',
   '/sandbox/office.js': 'office/install.ts',
+  '/sandbox/event-worker.js': 'events/event-worker.ts',
   '/sandbox/outlook.js': 'outlook/outlook-page.tsx',
   '/sandbox/teams.js': 'teams/teams-page.tsx',
 } as const;

@@ -27,6 +27,8 @@ export interface RunningSandbox {
 export interface RunParts {
   /** Folder with the built product; the repository's `dist` without it. */
   readonly dist?: string;
+  /** Folder with the product's manifests; the repository's `manifest` without it. */
+  readonly manifests?: string;
   /** Sees every exchange with the emulator; what it throws fails the request. */
   readonly validate?: (exchange: GraphExchange) => void;
   /** Counts for `/sandbox/api/contract`. */
@@ -59,6 +61,7 @@ export async function runSandbox(options: Options, parts: RunParts = {}): Promis
       contract: parts.contract ?? (() => undefined),
       graph: switchedGraph(tenant, options, state, parts.validate),
       scripts: await bundlePageScripts(),
+      manifests: parts.manifests ?? fileURLToPath(new URL('../../manifest', import.meta.url)),
       dist: parts.dist ?? fileURLToPath(new URL('../../dist', import.meta.url)),
     }),
   );

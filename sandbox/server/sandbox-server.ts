@@ -1,6 +1,7 @@
 import { outlookHtml, teamsHtml } from '../hosts/page/page-html';
 import { graphRoute, type GraphEmulator } from './graph-route';
 import type { RequestHandler } from './http-server';
+import { manifestFile } from './manifest-file';
 import type { PageScripts } from './page-scripts';
 import { sandboxApi, type SandboxApiParts } from './sandbox-api';
 import { htmlResponse, productFile, textResponse } from './static-files';
@@ -11,6 +12,8 @@ export interface SandboxParts extends SandboxApiParts {
   readonly scripts: PageScripts;
   /** Folder the product was built into. */
   readonly dist: string;
+  /** Folder of the product's manifests. */
+  readonly manifests: string;
 }
 
 /** Serves Graph, the two host pages, their scripts, the sandbox's own API and the built product. */
@@ -27,6 +30,8 @@ export function sandboxHandler(parts: SandboxParts): RequestHandler {
         pathname === '/sandbox/link.js' ? `globalThis.sandboxClockOffset=${parts.clock.offset};\n${script}` : script;
       return textResponse(text, pathname.endsWith('.css') ? '.css' : '.js');
     }
+    const manifest = await manifestFile(parts.manifests, pathname);
+    if (manifest !== undefined) return manifest;
     switch (pathname) {
       case '/':
         return Response.redirect(`${address.origin}/outlook${address.search}`, 302);

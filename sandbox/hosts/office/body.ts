@@ -1,7 +1,8 @@
-import { htmlToText, splitQuote, textToHtml } from '../page/body-text';
+import { splitQuote, textToHtml } from '../page/body-text';
 import type { AsyncCalls, CallOptions } from './async-calls';
 import type { Observed } from './observed';
 import { invalidArgument, officeErrors } from './office-error';
+import type { OutlookHost } from './outlook-host';
 
 /** Characters a body takes (docs "Limits for activation and JavaScript API": 1 MB). */
 const bodyLimit = 1_000_000;
@@ -10,8 +11,12 @@ const appendLimit = 5_000;
 type Body = { readonly html: string; readonly caret: readonly [number, number] };
 
 /** `getAsync` of a body as HTML or text; another coercion type is refused as Office.js does, at once. */
-function reading(calls: AsyncCalls, html: () => string): Pick<Office.Body, 'getAsync' | 'getTypeAsync'> {
-  const get = calls.ofItem<[string], string>(1, ([type]) => (type === 'html' ? html() : htmlToText(html())));
+function reading(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  html: () => string,
+): Pick<Office.Body, 'getAsync' | 'getTypeAsync'> {
+  const get = calls.ofItem<[string], string>(1, ([type]) => (type === 'html' ? html() : host.textOf(html())));
   return {
     getAsync: (type: Office.CoercionType | string, ...tail: unknown[]) => {
       if (type !== 'html' && type !== 'text') throw invalidArgument('coercionType');
@@ -23,8 +28,8 @@ function reading(calls: AsyncCalls, html: () => string): Pick<Office.Body, 'getA
 }
 
 /** The body of an item that is read: it can only be read. */
-export function readBody(calls: AsyncCalls, html: () => string): Partial<Office.Body> {
-  return reading(calls, html);
+export function readBody(calls: AsyncCalls, host: OutlookHost, html: () => string): Partial<Office.Body> {
+  return reading(calls, host, html);
 }
 
 function asHtml(data: string, options: CallOptions): string {
@@ -32,7 +37,11 @@ function asHtml(data: string, options: CallOptions): string {
 }
 
 /** The body of a draft. Data is text unless `coercionType` says `html`, as in Office.js. */
-export function composeBody<Fields extends Body>(calls: AsyncCalls, draft: Observed<Fields>): Partial<Office.Body> {
+export function composeBody<Fields extends Body>(
+  calls: AsyncCalls,
+  host: OutlookHost,
+  draft: Observed<Fields>,
+): Partial<Office.Body> {
   const write = (html: string): void => {
     if (html.length > bodyLimit) throw officeErrors.dataTooLong('data', bodyLimit);
     draft.change({ html } as Partial<Fields>, 'add-in');
@@ -43,14 +52,14 @@ export function composeBody<Fields extends Body>(calls: AsyncCalls, draft: Obser
     return data;
   };
   return {
-    ...reading(calls, () => draft.fields.html),
+    ...reading(calls, host, () => draft.fields.html),
     setAsync: calls.ofItem<[string], void>(1, ([data], options) => write(asHtml(check(data), options))),
     prependAsync: calls.ofItem<[string], void>(1, ([data], options) =>
       write(asHtml(check(data), options) + innerHtml(draft.fields.html)),
     ),
-    setSelectedDataAsync: calls.ofItem<[string], void>(1, ([data], options) => {
+    setSelectedDataAsync: calls.ofItem<[string], void>(1, async ([data], options) => {
       const { own, quoted } = splitQuote(draft.fields.html);
-      const text = htmlToText(own);
+      const text = await host.textOf(own);
       const [start, end] = draft.fields.caret;
       const before = text.slice(0, start);
       const after = text.slice(end);

@@ -20,8 +20,8 @@ export interface ClientProfile {
   readonly sessionDataCharacters: number;
   /** Ids are REST ids already (mobile), not EWS ids. */
   readonly restIds: boolean;
-  /** A button in an infobar while reading: not on web and new Outlook, not on mobile. */
-  readonly readInsights: boolean;
+  /** Infobars with a button (insight messages, set 1.10): not while reading on web and new Outlook, never on mobile. */
+  readonly insights: 'always' | 'compose' | 'never';
 }
 
 const profiles: Readonly<Record<ClientName, ClientProfile>> = {
@@ -37,7 +37,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 1000,
     sessionDataCharacters: 2_621_440,
     restIds: false,
-    readInsights: false,
+    insights: 'compose',
   },
   'new-windows': {
     name: 'new-windows',
@@ -51,7 +51,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 1000,
     sessionDataCharacters: 2_621_440,
     restIds: false,
-    readInsights: false,
+    insights: 'compose',
   },
   'classic-windows': {
     name: 'classic-windows',
@@ -65,7 +65,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 1000,
     sessionDataCharacters: 2_621_440,
     restIds: false,
-    readInsights: true,
+    insights: 'always',
   },
   mac: {
     name: 'mac',
@@ -79,7 +79,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 500,
     sessionDataCharacters: 50_000,
     restIds: false,
-    readInsights: true,
+    insights: 'always',
   },
   ltsc2021: {
     name: 'ltsc2021',
@@ -93,7 +93,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 500,
     sessionDataCharacters: 50_000,
     restIds: false,
-    readInsights: true,
+    insights: 'never',
   },
   mobile: {
     name: 'mobile',
@@ -107,7 +107,7 @@ const profiles: Readonly<Record<ClientName, ClientProfile>> = {
     recipientsRead: 100,
     sessionDataCharacters: 50_000,
     restIds: true,
-    readInsights: false,
+    insights: 'never',
   },
 };
 

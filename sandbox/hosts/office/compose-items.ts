@@ -9,11 +9,9 @@ import { customProperties, sessionData } from './item-storage';
 import { notificationMessages } from './notification-messages';
 import type { Observed } from './observed';
 import { officeErrors } from './office-error';
-import type { DraftFields, OpenItem } from './open-item';
+import type { ComposeItem, DraftFields, OpenItem } from './open-item';
 import type { OutlookHost } from './outlook-host';
 import { addressDetails, recipientField } from './recipients';
-
-type ComposeItem = Extract<OpenItem, { kind: 'message-compose' | 'appointment-compose' }>;
 
 /** What message and invitation have in common while they are written. */
 function composeBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers, item: ComposeItem) {
@@ -23,7 +21,7 @@ function composeBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandle
   return {
     owner,
     subject: lineField(calls, draft, 'subject'),
-    body: composeBody(calls, draft) as Office.Body,
+    body: composeBody(calls, host, draft) as Office.Body,
     categories: categories(
       calls,
       host,

@@ -9,12 +9,13 @@ export class EventHandlers {
   readonly addHandlerAsync: (type: string, handler: unknown, ...tail: unknown[]) => void;
   readonly removeHandlerAsync: (type: string, ...tail: unknown[]) => void;
 
-  /** `known` are the event types that the object raises; others are refused as unsupported. */
-  constructor(calls: AsyncCalls, known: readonly string[]) {
+  /** `known` are the event types that the object raises; others are refused as unsupported. `added` is told of each handler. */
+  constructor(calls: AsyncCalls, known: readonly string[], added?: (type: string) => void) {
     const add = calls.ofMailbox<[string, Handler], void>(2, ([type, handler]) => {
       if (!known.includes(type))
         throw new OfficeError(5010, 'UnsupportedEvent', `The event type ${type} is not supported here.`);
       this.handlers.set(type, (this.handlers.get(type) ?? new Set<Handler>()).add(handler));
+      added?.(type);
     });
     this.addHandlerAsync = (type, handler, ...tail) => {
       if (typeof handler !== 'function') throw invalidArgument('handler');

@@ -7,13 +7,16 @@ declare global {
   interface Window {
     /** Set by the Outlook-like page. */
     outlookHost?: OutlookHost;
+    /** The host for a hidden frame in which a handler of an event runs; `undefined` for the pane. */
+    outlookEventHost?: (frame: object) => OutlookHost | undefined;
     nestedAppAuthBridge?: NestedAppAuthBridge;
   }
 }
 
 function surroundingHost(): OutlookHost | undefined {
   try {
-    return window.parent === window ? undefined : window.parent.outlookHost;
+    if (window.parent === window) return undefined;
+    return window.parent.outlookEventHost?.(window) ?? window.parent.outlookHost;
   } catch {
     return undefined;
   }

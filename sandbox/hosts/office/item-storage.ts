@@ -1,5 +1,6 @@
 import type { AsyncCalls } from './async-calls';
-import { officeErrors } from './office-error';
+import { invalidArgument, officeErrors } from './office-error';
+import type { Observed } from './observed';
 import type { OfficeFault } from './office-fault';
 import type { OutlookHost } from './outlook-host';
 
@@ -63,23 +64,29 @@ export function customProperties(
 }
 
 /** Data that lives as long as the draft is open (Mailbox 1.11). */
-export function sessionData(calls: AsyncCalls, data: Map<string, string>): Office.SessionData {
+export function sessionData(
+  calls: AsyncCalls,
+  data: Observed<{ readonly values: Readonly<Record<string, string>> }>,
+): Office.SessionData {
   const limit = calls.profile.sessionDataCharacters;
+  const others = (name: string) => Object.entries(data.fields.values).filter(([key]) => key !== name);
+  const keep = (entries: readonly (readonly [string, string])[]): void =>
+    data.change({ values: Object.fromEntries(entries) }, 'add-in');
   return {
     setAsync: calls.ofItem<[string, string], void>(2, ([name, value]) => {
-      const others = [...data]
-        .filter(([key]) => key !== name)
-        .reduce((sum, [key, text]) => sum + key.length + text.length, 0);
-      if (others + name.length + value.length > limit) throw officeErrors.dataTooLong('sessionData', limit);
-      data.set(name, value);
+      if (typeof name !== 'string' || typeof value !== 'string') throw invalidArgument('value');
+      const entries = [...others(name), [name, value] as const];
+      const length = entries.reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+      if (length > limit) throw officeErrors.dataTooLong('sessionData', limit);
+      keep(entries);
     }),
     getAsync: calls.ofItem<[string], string>(1, ([name]) => {
-      const value = data.get(name);
+      const value = data.fields.values[name];
       if (value === undefined) throw officeErrors.sessionKeyMissing();
       return value;
     }),
-    getAllAsync: calls.ofItem<[], object>(0, () => Object.fromEntries(data)),
-    removeAsync: calls.ofItem<[string], void>(1, ([name]) => void data.delete(name)),
-    clearAsync: calls.ofItem<[], void>(0, () => data.clear()),
+    getAllAsync: calls.ofItem<[], object>(0, () => ({ ...data.fields.values })),
+    removeAsync: calls.ofItem<[string], void>(1, ([name]) => keep(others(name))),
+    clearAsync: calls.ofItem<[], void>(0, () => keep([])),
   };
 }

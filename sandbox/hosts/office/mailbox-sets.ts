@@ -22,6 +22,7 @@ const since: Readonly<Record<string, string>> = {
   getAttachmentContentAsync: '1.8',
   getAttachmentsAsync: '1.8',
   getComposeTypeAsync: '1.10',
+  getInitializationContextAsync: '1.8',
   getItemIdAsync: '1.8',
   getSelectedItemsAsync: '1.13',
   inReplyTo: '1.14',
@@ -38,14 +39,17 @@ const since: Readonly<Record<string, string>> = {
   sensitivity: '1.14',
 };
 
+/** Members of later sets that Outlook on iOS and Android has while a message is written (docs "Outlook JavaScript APIs supported in Outlook on mobile devices"). */
+const mobileExtras = new Set(['addFileAttachmentFromBase64Async', 'from', 'getComposeTypeAsync', 'sessionData']);
+
 /** Handlers on items came two sets later than those on the mailbox. */
 const sinceOnItems: Readonly<Record<string, string>> = { ...since, addHandlerAsync: '1.7', removeHandlerAsync: '1.7' };
 
 /** The object without the members that came after the client's requirement set: in an old client they do not exist. */
 export function asClientHasIt<T extends object>(profile: ClientProfile, value: T, where: 'item' | 'mailbox'): T {
   const sets = where === 'item' ? sinceOnItems : since;
-  const members = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([name]) =>
-    supportsMailbox(profile, sets[name] ?? '1.1'),
+  const members = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+    ([name]) => supportsMailbox(profile, sets[name] ?? '1.1') || (profile.name === 'mobile' && mobileExtras.has(name)),
   );
   return Object.defineProperties({}, Object.fromEntries(members)) as T;
 }

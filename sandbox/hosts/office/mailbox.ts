@@ -1,6 +1,5 @@
-import { assertNever } from '../../tenant/assert-never';
 import type { AsyncCalls } from './async-calls';
-import { appointmentCompose, messageCompose } from './compose-items';
+import { blockedInEvents } from './blocked-in-events';
 import { EventHandlers } from './event-handlers';
 import { toEwsId, toRestId } from './item-ids';
 import { asClientHasIt } from './mailbox-sets';
@@ -9,19 +8,10 @@ import { officeEnums } from './office-enums';
 import type { OfficeFault } from './office-fault';
 import type { OpenItem } from './open-item';
 import type { OutlookHost } from './outlook-host';
-import { appointmentRead, messageRead } from './read-items';
+import { createOfficeItem } from './office-item';
 import { officeTheme } from './office-theme';
 
 const { EventType } = officeEnums;
-const itemEvents = [
-  EventType.RecipientsChanged,
-  EventType.AppointmentTimeChanged,
-  EventType.AttachmentsChanged,
-  EventType.EnhancedLocationsChanged,
-  EventType.RecurrenceChanged,
-  EventType.InfobarClicked,
-  EventType.InitializationContextChanged,
-];
 
 /** `Office.context.mailbox`: its `item` is always the one that the page shows now. */
 export function createMailbox(
@@ -39,7 +29,7 @@ export function createMailbox(
   const itemOf = (open: OpenItem): object => {
     const known = items.get(open);
     if (known !== undefined) return known;
-    const item = asClientHasIt(profile, createItem(calls, host, open), 'item');
+    const item = createOfficeItem(calls, host, open);
     items.set(open, item);
     return item;
   };
@@ -77,6 +67,7 @@ export function createMailbox(
     ...mailboxForms(calls, host),
   };
   const shown = asClientHasIt(profile, mailbox, 'mailbox');
+  if (host.launchEvent !== undefined) blockedInEvents('mailbox', shown);
   Object.defineProperty(shown, 'item', {
     enumerable: true,
     get: () => {
@@ -85,45 +76,4 @@ export function createMailbox(
     },
   });
   return shown;
-}
-
-function createItem(calls: AsyncCalls, host: OutlookHost, open: OpenItem): object {
-  const handlers = new EventHandlers(calls, itemEvents);
-  switch (open.kind) {
-    case 'message-read':
-      return messageRead(calls, host, handlers, open);
-    case 'appointment-read':
-      return appointmentRead(calls, host, handlers, open);
-    case 'message-compose': {
-      open.draft.onChange((changed) => {
-        const fields = { to: changed.includes('to'), cc: changed.includes('cc'), bcc: changed.includes('bcc') };
-        if (fields.to || fields.cc || fields.bcc)
-          handlers.raise(EventType.RecipientsChanged, {
-            changedRecipientFields: { ...fields, requiredAttendees: false, optionalAttendees: false, resources: false },
-          });
-        if (changed.includes('files')) handlers.raise(EventType.AttachmentsChanged, {});
-      });
-      return messageCompose(calls, host, handlers, open);
-    }
-    case 'appointment-compose': {
-      open.draft.onChange((changed) => {
-        const fields = {
-          requiredAttendees: changed.includes('required'),
-          optionalAttendees: changed.includes('optional'),
-        };
-        const { start, end } = open.draft.fields;
-        if (fields.requiredAttendees || fields.optionalAttendees)
-          handlers.raise(EventType.RecipientsChanged, {
-            changedRecipientFields: { ...fields, to: false, cc: false, bcc: false, resources: false },
-          });
-        if (changed.includes('start') || changed.includes('end'))
-          handlers.raise(EventType.AppointmentTimeChanged, { start: new Date(start), end: new Date(end) });
-        if (changed.includes('location')) handlers.raise(EventType.EnhancedLocationsChanged, {});
-        if (changed.includes('files')) handlers.raise(EventType.AttachmentsChanged, {});
-      });
-      return appointmentCompose(calls, host, handlers, open);
-    }
-    default:
-      return assertNever(open);
-  }
 }

@@ -3,6 +3,12 @@ import type { Observed } from './observed';
 import { argumentOutOfRange, invalidArgument, officeErrors } from './office-error';
 import type { Infobar } from './open-item';
 
+/** What the add-in passes to itself through Outlook: a text stays as it is, anything else becomes JSON. */
+export function contextText(data: unknown): string {
+  if (data === undefined || data === null) return '';
+  return typeof data === 'string' ? data : JSON.stringify(data);
+}
+
 /** Characters of an infobar, and of its key (docs of `NotificationMessageDetails`). */
 const messageLimit = 150;
 const keyLimit = 32;
@@ -29,17 +35,19 @@ export function notificationMessages(
     if (type === 'informationalMessage' && (details.icon === undefined || details.persistent === undefined))
       throw invalidArgument('icon, persistent');
     if (type !== 'insightMessage') return { key, type, message: details.message };
-    if (!composing && !calls.profile.readInsights) throw invalidArgument('type');
+    const { insights } = calls.profile;
+    if (insights === 'never' || (insights === 'compose' && !composing)) throw invalidArgument('type');
     if (shown().some((one) => one.type === 'insightMessage' && one.key !== key))
       throw officeErrors.tooManyNotifications();
     const [action] = details.actions ?? [];
-    if (action === undefined || details.actions?.length !== 1) throw invalidArgument('actions');
+    if (action?.actionType !== 'showTaskPane' || details.actions?.length !== 1) throw invalidArgument('actions');
     return {
       key,
       type,
       message: details.message,
       actionText: String(action.actionText),
-      contextData: JSON.stringify(action.contextData ?? {}),
+      commandId: String(action.commandId),
+      contextData: contextText(action.contextData),
     };
   };
   const add = calls.ofItem<[Infobar], void>(1, ([bar]) => {

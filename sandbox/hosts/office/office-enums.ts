@@ -56,6 +56,10 @@ export const mailboxEnums = {
   AttachmentType: { File: 'file', Item: 'item', Cloud: 'cloud' },
   AttachmentContentFormat: { Base64: 'base64', Url: 'url', Eml: 'eml', ICalendar: 'iCalendar' },
   ComposeType: { NewMail: 'newMail', Reply: 'reply', Forward: 'forward' },
+  AttachmentStatus: { Added: 'added', Removed: 'removed' },
+  SendModeOverride: { PromptUser: 'promptUser' },
+  InfobarType: { Informational: 0, ProgressIndicator: 1, Error: 2, Insight: 3 },
+  InfobarActionType: { Dismiss: 1 },
   BodyMode: { FullBody: 0, HostConfig: 1 },
   AppointmentSensitivityType: {
     Normal: 'normal',

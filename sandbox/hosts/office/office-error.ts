@@ -36,6 +36,7 @@ export const officeErrors = {
     new OfficeError(9028, 'NotificationKeyNotFound', 'There are no notifications with the provided key.'),
   notificationExists: () =>
     new OfficeError(9029, 'NotificationKeyAlreadyExists', 'A notification with the provided key already exists.'),
+  noContext: () => new OfficeError(9020, 'GenericResponseError', 'There is no initialization context.'),
   notSaved: () => new OfficeError(9038, 'ItemNotSaved', "The id can't be retrieved until the item is saved."),
   settings: () => new OfficeError(9019, 'GenericSettingsError', 'The settings could not be saved.'),
   settingsTooLong: () => new OfficeError(9057, 'DataExceedsMaximumSize', 'The settings are larger than 32 KB.'),

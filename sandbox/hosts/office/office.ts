@@ -1,5 +1,6 @@
 import { createNaaBridge, type NestedAppAuthBridge } from '../sign-in/naa-bridge';
 import { AsyncCalls } from './async-calls';
+import { blockedInEvents } from './blocked-in-events';
 import { clientProfile, isSetSupported, type ClientProfile } from './client-profile';
 import { roamingSettings } from './item-storage';
 import { createMailbox } from './mailbox';
@@ -50,13 +51,12 @@ export function officeInOutlook(
   const fault = parseOfficeFault(host.fault);
   const timer = later ?? ((run: () => void, milliseconds: number) => void setTimeout(run, milliseconds));
   const calls = new AsyncCalls(profile, fault, timer);
-  const ready = whenReady(profile, fault, timer);
-  const actions = new Map<string, (event: unknown) => void>();
+  const ready = whenReady(host, profile, fault, timer);
   return {
     ...officeEnums,
     MailboxEnums: mailboxEnums,
     initialize: undefined,
-    actions: { associate: (name, action) => void actions.set(name, action) },
+    actions: { associate: (name, action) => host.launchEvent?.associate(name, action) },
     context: createContext(calls, host, fault),
     onReady: (callback) =>
       ready.then((info) => {
@@ -67,12 +67,13 @@ export function officeInOutlook(
 }
 
 function whenReady(
+  host: OutlookHost,
   profile: ClientProfile,
   fault: OfficeFault | undefined,
   timer: (run: () => void, milliseconds: number) => void,
 ): Promise<ReadyInfo> {
   return new Promise((resolve) => {
-    if (fault?.kind === 'ready-never') return;
+    if (fault?.kind === 'ready-never' || host.launchEvent?.readyRuns === false) return;
     timer(
       () => resolve({ host: 'Outlook', platform: profile.platform, addin: null }),
       fault?.kind === 'ready-late' ? fault.milliseconds : 0,
@@ -105,6 +106,10 @@ function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault 
     } as Partial<Office.UI> as Office.UI,
     touchEnabled: profile.platform === 'iOS',
   };
+  if (host.launchEvent !== undefined) {
+    blockedInEvents('ui', context.ui ?? {});
+    Object.assign(context, { auth: blockedInEvents('auth', {}) });
+  }
   Object.defineProperty(context, 'officeTheme', { enumerable: true, get: () => officeTheme(host.theme()) });
   return context;
 }

@@ -22,6 +22,8 @@ export interface Infobar {
   readonly type: 'informationalMessage' | 'progressIndicator' | 'errorMessage' | 'insightMessage';
   readonly message: string;
   readonly actionText?: string;
+  /** Control of the manifest that the action opens, and what it is told. */
+  readonly commandId?: string;
   readonly contextData?: string;
 }
 
@@ -58,12 +60,22 @@ export interface AppointmentDraftFields extends DraftFields {
   readonly seriesId: string | undefined;
   /** The invitation went out before: sending is an update. */
   readonly sent: boolean;
+  /** Begun by choosing a time in the calendar: such a form raises no `OnAppointmentSend` on web and new Windows. */
+  readonly fromGrid: boolean;
+}
+
+/** What opened the pane: JSON that the add-in gave to an infobar or to the dialog of a stopped send, `''` without any. */
+export interface Initialization {
+  readonly context: string;
+  /** The add-in in the pane listens for `InitializationContextChanged`, so that it need not start anew. */
+  readonly heard: boolean;
 }
 
 interface OpenItemBase {
   /** Survives as long as the item stays open; another item has another object. */
   readonly infobars: Observed<{ readonly shown: readonly Infobar[] }>;
-  readonly sessionData: Map<string, string>;
+  readonly sessionData: Observed<{ readonly values: Readonly<Record<string, string>> }>;
+  readonly initialization: Observed<Initialization>;
 }
 
 /** What the reading pane or the form of the page shows, as Office.js sees it. */
@@ -73,7 +85,14 @@ export type OpenItem =
   | (OpenItemBase & { readonly kind: 'message-compose'; readonly draft: Observed<MessageDraftFields> })
   | (OpenItemBase & { readonly kind: 'appointment-compose'; readonly draft: Observed<AppointmentDraftFields> });
 
+/** An item that is being written. */
+export type ComposeItem = Extract<OpenItem, { kind: 'message-compose' | 'appointment-compose' }>;
+
 /** What an item carries besides its content, when it is opened. */
 export function openItemBase(): OpenItemBase {
-  return { infobars: new Observed({ shown: [] }), sessionData: new Map() };
+  return {
+    infobars: new Observed({ shown: [] }),
+    sessionData: new Observed({ values: {} }),
+    initialization: new Observed({ context: '', heard: false }),
+  };
 }

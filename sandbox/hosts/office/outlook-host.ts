@@ -37,6 +37,17 @@ export type FormRequest =
     }
   | { readonly kind: 'message' | 'appointment'; readonly id: string };
 
+/**
+ * The side of Outlook that starts handlers of events (docs "Activate add-ins with events"). A page that has it is no pane:
+ * what changes the screen is refused there.
+ */
+export interface LaunchEventPort {
+  /** `Office.actions.associate`: the function for an action of the manifest. */
+  associate(action: string, handler: (event: unknown) => void): void;
+  /** `Office.onReady` and `Office.initialize` run; not in classic Outlook on Windows. */
+  readonly readyRuns: boolean;
+}
+
 /** What changed around the pane. */
 export type HostChange = 'item' | 'theme';
 
@@ -46,6 +57,8 @@ export type HostChange = 'item' | 'theme';
  */
 export interface OutlookHost {
   readonly client: ClientName;
+  /** Only where a handler of an event runs; the pane has none. */
+  readonly launchEvent?: LaunchEventPort;
   /** `?officeFault=` of the page. */
   readonly fault: string | undefined;
   readonly owner: MailboxOwner;
@@ -65,6 +78,8 @@ export interface OutlookHost {
   send(): Promise<void>;
   /** Closes the open draft; `discard` throws what was not saved away. */
   close(discard: boolean): Promise<void>;
+  /** Text of an HTML body as a reader would see it; where handlers of events run there may be no DOM to read it with. */
+  textOf(html: string): Promise<string>;
   /** All internet headers of the message that is read, as one text. */
   headers(id: string): Promise<string>;
   file(id: string): Promise<string>;

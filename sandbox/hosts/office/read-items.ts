@@ -53,7 +53,7 @@ function readBase(calls: AsyncCalls, host: OutlookHost, handlers: EventHandlers,
     dateTimeCreated: new Date(source.createdDateTime ?? 0),
     dateTimeModified: new Date(source.lastModifiedDateTime ?? 0),
     attachments: attachmentDetails(item.files),
-    body: readBody(calls, () => bodyHtml(source.body)) as Office.Body,
+    body: readBody(calls, host, () => bodyHtml(source.body)) as Office.Body,
     categories: categories(
       calls,
       host,

@@ -6,6 +6,7 @@ import { attachments } from './mail-actions';
 import { saveFiles } from './message-drafts';
 import { eventFields, newAppointmentDraft, recipientOf } from './open-items';
 import type { OutlookController } from './outlook-controller';
+import { mayBeSent } from './sending';
 
 type Organized = Extract<OpenItem, { kind: 'appointment-compose' }>;
 
@@ -72,6 +73,7 @@ export async function saveEvent(page: OutlookController, item: Organized, invite
 export async function sendInvitation(page: OutlookController, item: Organized): Promise<void> {
   const { end, start, required, optional } = item.draft.fields;
   if (!(end > start)) return page.say('The meeting ends before it begins.');
+  if (required.length + optional.length > 0 && !(await mayBeSent(page, item))) return;
   await page.attempt('Sending', async () => {
     await saveEvent(page, item, true);
     page.show(undefined);

@@ -20,7 +20,8 @@ export function DayColumn({
   const end = dayStart(day, zone, 1);
   const today = now >= day && now < end;
   const scale = hourHeight / 60;
-  const startAt = (offset: number): void => newEvent(page, day + Math.floor(offset / scale / 30) * 30 * 60_000);
+  const startAt = (offset: number): void =>
+    newEvent(page, day + Math.floor(offset / scale / 30) * 30 * 60_000, { fromGrid: true });
   return (
     <section
       className={today ? 'day today' : 'day'}

@@ -5,7 +5,7 @@ import { usePage } from './use-page';
 
 /** Notification messages of the add-in above the item. */
 export function InfobarList({ infobars }: { readonly infobars: Observed<{ readonly shown: readonly Infobar[] }> }) {
-  const { page, state } = usePage();
+  const { page } = usePage();
   const { shown } = useObserved(infobars);
   if (shown.length === 0) return null;
   return (
@@ -24,9 +24,7 @@ export function InfobarList({ infobars }: { readonly infobars: Observed<{ readon
             <button
               type="button"
               className="plain"
-              onClick={() => {
-                if (!state.pane.open) page.togglePane();
-              }}
+              onClick={() => page.openPane(bar.commandId ?? '', bar.contextData ?? '')}
             >
               {bar.actionText}
             </button>

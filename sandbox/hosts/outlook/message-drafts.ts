@@ -3,6 +3,7 @@ import type { Addressee, DraftFile, MessageDraftFields, OpenItem } from '../offi
 import { messageFields, newMessageDraft, recipientOf } from './open-items';
 import { attachments, loadFolder } from './mail-actions';
 import type { OutlookController } from './outlook-controller';
+import { mayBeSent } from './sending';
 
 type Compose = Extract<OpenItem, { kind: 'message-compose' }>;
 
@@ -83,6 +84,7 @@ export async function saveFiles(page: OutlookController, path: string, files: re
 export async function sendMessage(page: OutlookController, item: Compose): Promise<void> {
   const { to, cc, bcc } = item.draft.fields;
   if (to.length + cc.length + bcc.length === 0) return page.say('Add somebody to send it to.');
+  if (!(await mayBeSent(page, item))) return;
   await page.attempt('Sending', async () => {
     const id = await saveMessage(page, item);
     await page.graph.post(`/me/messages/${encodeURIComponent(id)}/send`);

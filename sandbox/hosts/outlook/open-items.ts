@@ -95,6 +95,7 @@ export function newAppointmentDraft(
     teams: false,
     seriesId: undefined,
     sent: false,
+    fromGrid: false,
     ...fields,
   });
   return { ...openItemBase(), kind: 'appointment-compose', draft };

@@ -6,6 +6,7 @@ import { ItemArea } from './item-area';
 import { MessageList } from './message-list';
 import type { PageAddress } from './page-address';
 import { PaneFrame } from './pane-frame';
+import { SmartAlertDialog } from './smart-alert-dialog';
 import { TopBar } from './top-bar';
 import { usePage } from './use-page';
 
@@ -29,6 +30,7 @@ export function OutlookApp({ address }: { readonly address: PageAddress }) {
       <div className="notice" role="status" data-testid="notice">
         {state.notice}
       </div>
+      {state.alert !== undefined && <SmartAlertDialog {...state.alert} />}
       {state.asked !== undefined && (
         <ConsentDialog scopes={state.asked.scopes} person={state.session.person} onAnswer={state.asked.answer} />
       )}

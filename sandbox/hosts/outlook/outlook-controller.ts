@@ -1,4 +1,7 @@
+import type { EventActivation } from '../events/event-activation';
+import { raiseItemEvents } from '../events/item-events';
 import type { Observed } from '../office/observed';
+import type { ClientName } from '../office/client-profile';
 import type { OpenItem } from '../office/open-item';
 import type { HostChange, ThemeName } from '../office/outlook-host';
 import { GraphRefusal, type PageGraph } from '../page/page-graph';
@@ -14,9 +17,15 @@ export class OutlookController {
   /** Ids of drafts that the server holds although nobody saved them (replies); they go away when discarded. */
   readonly serverDrafts = new WeakMap<OpenItem, string>();
 
+  /** Starts the add-in when something happens; set once the manifest is read. */
+  events: EventActivation | undefined;
+  private endEvents = (): void => undefined;
+
   constructor(
     readonly state: Observed<OutlookState>,
     readonly graph: PageGraph,
+    /** The simulated client. */
+    readonly client: ClientName,
   ) {}
 
   get fields(): OutlookState {
@@ -53,6 +62,8 @@ export class OutlookController {
     const before = this.fields.item;
     if (before === item) return;
     const { pane } = this.fields;
+    this.endEvents();
+    if (this.events !== undefined && item !== undefined) this.endEvents = raiseItemEvents(this.events, item);
     if (reading(before) && reading(item) && pane.pinned) {
       this.set({ item });
       this.tellPane('item');
@@ -76,8 +87,26 @@ export class OutlookController {
 
   togglePane(): void {
     const { pane } = this.fields;
+    this.fields.item?.initialization.change({ context: '', heard: false }, 'person');
     if (pane.open) this.paneListeners.clear();
     this.set({ pane: { ...pane, open: !pane.open, frame: pane.frame + 1 } });
+  }
+
+  /**
+   * Opens the pane for a button of a dialog or infobar and tells it why. A pane that is open and listens for
+   * `InitializationContextChanged` stays, any other starts anew; a control the manifest does not have opens nothing.
+   */
+  openPane(commandId: string, context: string): void {
+    const { pane, item } = this.fields;
+    if (item === undefined || this.events?.addIn.commands.has(commandId) !== true) return;
+    if (pane.open && item.initialization.fields.heard) {
+      // Told anew even when it is the same as last time.
+      item.initialization.change({ context: '' }, 'person');
+      return item.initialization.change({ context }, 'person');
+    }
+    this.paneListeners.clear();
+    item.initialization.change({ context, heard: false }, 'person');
+    this.set({ pane: { ...pane, open: true, frame: pane.frame + 1 } });
   }
 
   pin(pinned: boolean): void {

@@ -1,5 +1,7 @@
 /** `/sandbox/outlook.js`: draws the Outlook-like page. */
 import { createRoot } from 'react-dom/client';
+import { eventHostOf } from '../events/frame-runtime';
+import { installAddIn } from '../events/install-add-in';
 import { textToHtml } from '../page/body-text';
 import { createPageSignIn } from '../page/page-sign-in';
 import { PageGraph } from '../page/page-graph';
@@ -18,7 +20,7 @@ import { PageContext } from './use-page';
 async function start(root: HTMLElement): Promise<void> {
   const address = parsePageAddress(location.search);
   const session = await fetchSession(address.as);
-  const page = new OutlookController(initialState(session, address), new PageGraph(session));
+  const page = new OutlookController(initialState(session, address), new PageGraph(session), address.client);
   const ask = (scopes: readonly string[]): Promise<boolean> =>
     new Promise((resolve) => {
       page.set({
@@ -32,7 +34,10 @@ async function start(root: HTMLElement): Promise<void> {
       });
     });
   const signIn = createPageSignIn(session, ask, new URLSearchParams(location.search).get('signInFault'));
-  Object.assign(window, { outlookHost: createPageHost(page, address, signIn) });
+  const host = createPageHost(page, address, signIn);
+  Object.assign(window, { outlookHost: host, outlookEventHost: eventHostOf });
+  const { deployment, eventFault } = address;
+  page.events = await installAddIn({ host, deployment, eventFault, clockOffset: session.clockOffset });
   document.title = `${session.person.name} – Outlook (Mainstay sandbox)`;
   createRoot(root).render(
     <PageContext value={page}>

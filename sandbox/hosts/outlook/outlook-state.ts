@@ -1,5 +1,6 @@
 import type { Event, Message } from '@microsoft/microsoft-graph-types';
 import { Observed } from '../office/observed';
+import type { SendAnswer, SmartAlert } from '../events/smart-alert';
 import type { OpenItem } from '../office/open-item';
 import type { ThemeName } from '../office/outlook-host';
 import type { SandboxSession } from '../page/sandbox-session';
@@ -48,6 +49,10 @@ export interface OutlookState {
   readonly item: OpenItem | undefined;
   /** What happened last, said to screen readers too. */
   readonly notice: string;
+  /** The dialog of a send that the add-in stopped. */
+  readonly alert: { readonly shown: SmartAlert; readonly answer: (answer: SendAnswer) => void } | undefined;
+  /** The add-in looks at the item that is being sent. */
+  readonly sending: boolean;
   /** Permissions the add-in asks the person for right now. */
   readonly asked: { readonly scopes: readonly string[]; readonly answer: (agreed: boolean) => void } | undefined;
 }
@@ -71,6 +76,8 @@ export function initialState(session: SandboxSession, address: PageAddress): Obs
     events: [],
     item: undefined,
     notice: '',
+    alert: undefined,
+    sending: false,
     asked: undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { eventFaultNames } from '../events/event-fault';
 import { clientNames } from '../office/client-profile';
 import { officeFaultNames } from '../office/office-fault';
 import { changedAddress, paneWidths, type PageAddress } from './page-address';
@@ -53,6 +54,27 @@ export function OutlookSwitches({ address }: { readonly address: PageAddress }) 
               {name}
             </option>
           ))}
+        </select>
+      </label>
+      <label>
+        Fault of events
+        <select
+          value={address.eventFault ?? ''}
+          onChange={(event) => reload({ eventFault: event.target.value === '' ? null : event.target.value })}
+        >
+          <option value="">None</option>
+          {eventFaultNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Deployed as
+        <select value={address.deployment} onChange={(event) => reload({ profile: event.target.value })}>
+          <option value="a">Add-in-only manifest</option>
+          <option value="b">Unified manifest</option>
         </select>
       </label>
       <fieldset className="row">

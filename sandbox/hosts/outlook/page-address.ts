@@ -1,4 +1,5 @@
 import { clientProfile, type ClientName } from '../office/client-profile';
+import type { DeploymentProfile } from '../events/installed-add-in';
 import type { ThemeName } from '../office/outlook-host';
 
 /** Widths the pane may have, CSS pixels (Outlook: 320 and more; the product is drawn for 320 to 450). */
@@ -9,6 +10,10 @@ export interface PageAddress {
   readonly as: string | null;
   readonly client: ClientName;
   readonly fault: string | undefined;
+  /** Which manifests are installed (`?profile=`). */
+  readonly deployment: DeploymentProfile;
+  /** `?eventFault=` of the page. */
+  readonly eventFault: string | null;
   readonly theme: ThemeName;
   readonly view: 'mail' | 'calendar';
   readonly paneOpen: boolean;
@@ -29,7 +34,7 @@ export interface PrefilledMail {
   readonly body: string;
 }
 
-/** Reads `?as= &client= &officeFault= &theme= &view= &pane= &message= &event=`; what is missing or unknown is the usual. */
+/** Reads `?as= &client= &profile= &officeFault= &eventFault= &theme= &view= &pane= &message= &event=`; what is missing or unknown is the usual. */
 export function parsePageAddress(search: string): PageAddress {
   const query = new URLSearchParams(search);
   const pane = query.get('pane');
@@ -38,6 +43,8 @@ export function parsePageAddress(search: string): PageAddress {
     as: query.get('as'),
     client: clientProfile(query.get('client')).name,
     fault: query.get('officeFault') ?? undefined,
+    deployment: query.get('profile') === 'b' ? 'b' : 'a',
+    eventFault: query.get('eventFault'),
     theme: themeOf(query.get('theme')),
     view: query.get('view') === 'calendar' || event !== null ? 'calendar' : 'mail',
     paneOpen: pane !== 'closed',

@@ -2,7 +2,7 @@ import type { Attachment } from '@microsoft/microsoft-graph-types';
 import { assertNever } from '../../tenant/assert-never';
 import type { Addressee } from '../office/open-item';
 import type { FormRequest, OutlookHost } from '../office/outlook-host';
-import { textToHtml } from '../page/body-text';
+import { htmlToText, textToHtml } from '../page/body-text';
 import { hostLocale } from '../page/host-locale';
 import { localItemPage } from '../link/local-address';
 import type { NaaHost } from '../sign-in/naa-host';
@@ -36,6 +36,7 @@ export function createPageHost(page: OutlookController, address: PageAddress, si
     save: () => saveOpen(page),
     send: () => sendOpen(page),
     close: (discard) => closeOpen(page, discard),
+    textOf: (html) => Promise.resolve(htmlToText(html)),
     headers: (id) => internetHeaders(page, id),
     file: (id) => fileContent(page, id),
     roamingSettings: () => roaming,

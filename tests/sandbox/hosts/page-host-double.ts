@@ -1,5 +1,6 @@
 import type { Event, Message } from '@microsoft/microsoft-graph-types';
 import type { FormRequest, HostChange, OutlookHost, ThemeName } from '../../../sandbox/hosts/office/outlook-host';
+import { htmlToText } from '../../../sandbox/hosts/page/body-text';
 import { Observed } from '../../../sandbox/hosts/office/observed';
 import {
   openItemBase,
@@ -54,6 +55,7 @@ export function pageDouble(parts: Partial<OutlookHost> = {}): PageDouble {
       return Promise.resolve();
     },
     close: () => Promise.resolve(),
+    textOf: (html) => Promise.resolve(htmlToText(html)),
     headers: () => Promise.resolve('X-One: 1'),
     file: () => Promise.resolve('aGk='),
     roamingSettings: () => saved.roaming,
@@ -168,6 +170,7 @@ export function invitationDraft(
       teams: false,
       seriesId: undefined,
       sent: false,
+      fromGrid: false,
       ...fields,
     }),
   };
