@@ -1,4 +1,4 @@
-import { ErrorCircle20Regular, LockClosed20Regular } from '@fluentui/react-icons';
+import { ErrorCircle20Regular, LockClosed20Regular, PeopleTeam20Regular } from '@fluentui/react-icons';
 import type { OpenItem } from '../shared/domain/open-item';
 import { NoticeBlock } from '../shared/ui/notice-block';
 import { SkeletonRows } from '../shared/ui/skeleton-rows';
@@ -8,18 +8,34 @@ import { PaneHeader, type HeaderLine } from './pane-header';
 import { PaneState } from './pane-state';
 import { PANE } from './strings';
 
-/** An item Outlook does not show to add-ins: says why, and what helps. */
+const UNREADABLE_ICONS = {
+  encrypted: <LockClosed20Regular />,
+  'host-error': <ErrorCircle20Regular />,
+  'shared-mailbox': <PeopleTeam20Regular />,
+};
+
+/** An item Outlook does not show to add-ins, or one of somebody else's mailbox: says why, and what helps. */
 export function UnreadablePane({ item }: { readonly item: Extract<OpenItem, { kind: 'unreadable' }> }) {
   return (
     <PaneFrame footer={<PaneFooter />}>
-      <PaneHeader title={PANE.unreadable.title} />
+      <PaneHeader title={item.why === 'shared-mailbox' ? PANE.unreadable.sharedTitle : PANE.unreadable.title} />
       <PaneState />
       <PaneSection kind="block">
         <NoticeBlock
-          icon={item.why === 'encrypted' ? <LockClosed20Regular /> : <ErrorCircle20Regular />}
-          sentence={PANE.unreadable[item.why]}
+          icon={UNREADABLE_ICONS[item.why]}
+          sentence={item.why === 'shared-mailbox' ? PANE.unreadable.shared(item.owner) : PANE.unreadable[item.why]}
         />
       </PaneSection>
+    </PaneFrame>
+  );
+}
+
+/** Another person is signed in than the mailbox's: nothing of either is in view. */
+export function AnotherAccountPane() {
+  return (
+    <PaneFrame footer={null}>
+      <PaneHeader title={PANE.product} />
+      <PaneState />
     </PaneFrame>
   );
 }
@@ -29,7 +45,7 @@ export function LoadingPane({ item }: { readonly item: OpenItem }) {
   const line = firstLine(item);
   return (
     <PaneFrame footer={<PaneFooter />}>
-      <PaneHeader title={line?.text ?? 'Mainstay'} line={line} />
+      <PaneHeader title={line?.text ?? PANE.product} line={line} />
       <PaneState />
       <PaneSection kind="block">
         <SkeletonRows rows={2} />

@@ -3,6 +3,7 @@ import { sayNumber, sayNumberFirst } from '../shared/domain/say-number';
 
 /** Words of the pane. English; one place, so that a translation is one file. */
 export const PANE = {
+  product: 'Mainstay',
   more: 'More about this client',
   openInTeams: 'Open in Teams',
   settings: 'Client settings',
@@ -141,7 +142,9 @@ export const PANE = {
     title: 'This item cannot be read',
     encrypted: 'The mail is encrypted or protected, so Outlook does not show it to add-ins.',
     'host-error': 'Outlook did not hand the item over. Select it once more.',
-    'shared-mailbox': 'It lies in a shared mailbox, which Mainstay does not read.',
+    sharedTitle: 'This item is not in your mailbox',
+    shared: (owner: string) =>
+      `It lies in the mailbox of ${owner}. Mainstay reads your own mailbox only, so that nothing of theirs mixes with yours.`,
   },
   handover: {
     sentence: (from: string, client: string) => `${from} hands ${client} over to you.`,

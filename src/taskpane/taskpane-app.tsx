@@ -6,7 +6,7 @@ import type { Snapshot } from '../shared/domain/snapshot';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { useSessionState } from '../shared/ui/use-session';
 import { PaneViewProvider } from './pane-view';
-import { LoadingPane, UnreadablePane } from './plain-panes';
+import { AnotherAccountPane, LoadingPane, UnreadablePane } from './plain-panes';
 import { ReadPane } from './read-pane';
 import { useItemClient } from './use-open-item';
 
@@ -41,6 +41,8 @@ export function TaskpaneApp() {
         <Suspense fallback={<LoadingPane item={item} />}>
           {phase === 'first-run' ? (
             <FirstRunPane />
+          ) : phase === 'wrong-account' ? (
+            <AnotherAccountPane />
           ) : snapshot === null ? (
             <LoadingPane item={item} />
           ) : (
@@ -58,6 +60,7 @@ function Chosen(props: { readonly item: OpenItem; readonly snapshot: Snapshot })
   const { item, snapshot } = props;
   const about = useItemClient(item, snapshot);
   if (item.kind === 'unreadable') return <UnreadablePane item={item} />;
+  if (item.kind === 'opening') return <LoadingPane item={item} />;
   if (item.kind === 'nothing') return <TodayPane snapshot={snapshot} />;
   switch (about.kind) {
     case 'unknown':

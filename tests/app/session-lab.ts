@@ -1,6 +1,7 @@
 import { createSession } from '../../src/shared/app/create-session';
 import type { Session, SessionState } from '../../src/shared/app/session';
 import { createDriveDoor } from '../../src/shared/app/drive-door';
+import type { TokenProvider } from '../../src/shared/auth/token-provider';
 import type { OpenItem } from '../../src/shared/domain/open-item';
 import { createGraph } from '../../src/shared/graph/create-graph';
 import { createLane } from '../../src/shared/graph/lane';
@@ -58,6 +59,8 @@ export async function settle(): Promise<void> {
 export interface LabHost extends ItemHost {
   readonly calls: readonly (readonly unknown[])[];
   show(item: OpenItem, why?: 'item' | 'recipients' | 'time' | 'content'): void;
+  /** The host goes on with another user. */
+  switchUser(address: string): void;
 }
 
 export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
@@ -68,8 +71,10 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
     calls.push(call);
     return Promise.resolve({ kind: 'done' });
   };
-  const context: HostContext = {
+  const contextListeners = new Set<(context: HostContext) => void>();
+  let context: HostContext = {
     kind: 'outlook',
+    silent: null,
     theme: 'outlook-light',
     locale: 'en-GB',
     user: { id: null, tenantId: null, address: ELLEN.address, name: ELLEN.name, ...user },
@@ -85,7 +90,14 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
       for (const listener of listeners) listener(why);
     },
     context: () => context,
-    onContextChanged: () => () => undefined,
+    switchUser: (address) => {
+      context = { ...context, user: { ...context.user, address } };
+      for (const listener of contextListeners) listener(context);
+    },
+    onContextChanged: (listener) => {
+      contextListeners.add(listener);
+      return () => contextListeners.delete(listener);
+    },
     openLink: (link) => called('openLink', link),
     openItem: (kind, id) => called('openItem', kind, id),
     openTab: (page) => called('openTab', page),
@@ -127,6 +139,9 @@ export interface SessionLabOptions {
   readonly tenant?: Tenant;
   readonly online?: boolean;
   readonly host?: LabHost;
+  /** Stands between the session and sign-in. */
+  readonly tokens?: (real: TokenProvider) => TokenProvider;
+  readonly restart?: () => void;
 }
 
 /** A whole session over the emulator, with a fake host, a clock moved by hand and stores in memory. */
@@ -135,7 +150,8 @@ export function createSessionLab(options: SessionLabOptions = {}): SessionLab {
   const tenant = options.tenant ?? labTenant(clock);
   options.fill?.(tenant);
   const { asked, fetch } = labFetch(checkedGraph(tenant, { now: () => clock.now() }));
-  const tokens = labTokens(tenant, options.allowed);
+  const real = labTokens(tenant, options.allowed);
+  const tokens = options.tokens?.(real) ?? real;
   const host = options.host ?? labHost();
   const store = options.store ?? createMemoryStore();
   const networkListeners = new Set<() => void>();
@@ -145,6 +161,7 @@ export function createSessionLab(options: SessionLabOptions = {}): SessionLab {
     clock,
     zone: 'Europe/London',
     adminLink: 'https://login.microsoftonline.com/organizations/adminconsent?client_id=lab',
+    restart: options.restart ?? (() => undefined),
     network: {
       isOnline: () => online,
       onChanged: (listener) => {

@@ -9,6 +9,9 @@ export interface FakeDialog {
   end(error: number): void;
 }
 
+/** Calls a host runs at the same time; it refuses the next one. */
+const AT_ONCE = 3;
+
 type Callback = (result: object) => void;
 
 /** A scripted Office.js of a mailbox with one open item: calls answer in the next task unless a fault stands for their name. */
@@ -48,9 +51,11 @@ export class FakeOffice {
       this.underWay += 1;
       this.most = Math.max(this.most, this.underWay);
       if (fault === 'silent') return; // the host never answers; its slot stays taken
+      const tooMany = this.underWay > AT_ONCE;
       setTimeout(() => {
         this.underWay -= 1;
-        if (fault === undefined) callback?.({ status: 'succeeded', value: run(...args), error: undefined });
+        if (tooMany) callback?.({ status: 'failed', value: undefined, error: { code: 9042, name: '', message: '' } });
+        else if (fault === undefined) callback?.({ status: 'succeeded', value: run(...args), error: undefined });
         else
           callback?.({
             status: 'failed',
@@ -59,6 +64,15 @@ export class FakeOffice {
           });
       });
     };
+  }
+
+  /** `addHandlerAsync` of an item: a call like others, counted and faulted. */
+  private adding(): (...given: unknown[]) => void {
+    return (type, handler, ...more) =>
+      this.method('handler.add', () => {
+        const name = String(type);
+        this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler as (event: unknown) => void]);
+      })(...more);
   }
 
   /** Raises an event of the mailbox or the item. */
@@ -146,7 +160,7 @@ export class FakeOffice {
         DialogMessageReceived: 'dialog-message',
         DialogEventReceived: 'dialog-event',
       },
-      MailboxEnums: { RestVersion: { v2_0: 'v2.0' } },
+      MailboxEnums: { RestVersion: { v2_0: 'v2.0' }, ItemType: { Appointment: 'appointment' } },
     });
   }
 
@@ -221,13 +235,11 @@ export class FakeOffice {
         (text) => void (at('body').value = `${String(text)}${String(at('body').value)}`),
       ),
     };
-    const handlers = (type: string, handler: (event: unknown) => void): void =>
-      void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]);
     const common = {
       itemType: kind,
       subject: this.field('subject', at('subject')),
       body,
-      addHandlerAsync: handlers,
+      addHandlerAsync: this.adding(),
       getAttachmentsAsync: this.method('attachments.get', () => [{ name: 'plan.xlsx', isInline: false }]),
       getItemIdAsync: this.method('id.get', () => 'AA/draft+1'),
     };

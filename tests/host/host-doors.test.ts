@@ -128,6 +128,7 @@ describe('what “Take action” asks for', () => {
     const heard: string[] = [];
     const stop = host.onTakeAction(({ rule }) => heard.push(rule));
     host.onItemChanged(() => undefined);
+    await vi.advanceTimersByTimeAsync(100);
     const say = (rule: string): void =>
       office.raise('context', { initializationContextData: JSON.stringify({ v: 1, rule }) });
     say('decision-maker');

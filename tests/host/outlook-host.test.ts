@@ -37,6 +37,7 @@ describe('starting in Outlook', () => {
   it('says who and where it is', async () => {
     expect((await start()).context()).toEqual({
       kind: 'outlook',
+      silent: null,
       theme: 'outlook-light',
       locale: 'en-GB',
       partition: 'part-1',
@@ -79,13 +80,45 @@ describe('starting in Outlook', () => {
     office.install(new Promise(() => undefined));
     const never = startOutlookHost();
     await settle(5_000);
-    expect((await never).context().kind).toBe('browser');
+    expect((await never).context()).toMatchObject({ kind: 'browser', silent: 'outlook' });
     office.install(Promise.reject(new Error('no')));
-    expect((await startOutlookHost()).context().kind).toBe('browser');
+    expect((await startOutlookHost()).context()).toMatchObject({ kind: 'browser', silent: 'outlook' });
     Reflect.set(globalThis, 'Office', { onReady: () => Promise.resolve({ host: null }), context: {} });
-    expect((await startOutlookHost()).context().kind).toBe('browser');
+    expect((await startOutlookHost()).context()).toMatchObject({ kind: 'browser', silent: null });
     Reflect.deleteProperty(globalThis, 'Office');
-    expect((await startOutlookHost()).context().kind).toBe('browser');
+    expect((await startOutlookHost()).context()).toMatchObject({ kind: 'browser', silent: 'outlook' });
+  });
+
+  it('comes back when Outlook answers after it was given up', async () => {
+    let answer: (info: object) => void = () => undefined;
+    office.install(new Promise((resolve) => (answer = resolve)));
+    const late: ItemHost[] = [];
+    const first = startOutlookHost({ onLate: (host) => late.push(host) });
+    await settle(5_000);
+    expect(isItemHost(await first)).toBe(false);
+    office.item = office.messageRead('m1');
+    answer({ host: 'Outlook' });
+    await settle();
+    expect(await late[0]?.item()).toMatchObject({ subject: 'Subject of m1' });
+    expect(late).toHaveLength(1);
+  });
+
+  it('waits for the script of Office.js while it is on its way, not when it cannot come', async () => {
+    const { Office } = globalThis;
+    Reflect.deleteProperty(globalThis, 'Office');
+    const script = document.createElement('script');
+    script.setAttribute('data-src', '');
+    Object.defineProperty(document, 'querySelector', { configurable: true, value: () => script });
+    const coming = startOutlookHost();
+    await settle(2_000);
+    Reflect.set(globalThis, 'Office', Office);
+    script.dispatchEvent(new Event('load'));
+    expect(isItemHost(await coming)).toBe(true);
+    Reflect.deleteProperty(globalThis, 'Office');
+    const blocked = startOutlookHost();
+    script.dispatchEvent(new Event('error'));
+    expect((await blocked).context().silent).toBe('outlook');
+    Reflect.deleteProperty(document, 'querySelector');
   });
 });
 
@@ -193,16 +226,41 @@ describe('what is open', () => {
     },
   );
 
-  it('is not ours in somebody else’s mailbox', async () => {
-    const owner = (targetMailbox: string): object => ({
-      getSharedPropertiesAsync: office.method('shared.get', () => ({ targetMailbox })),
-    });
-    office.item = office.messageRead('m', owner('team@brightwater.example'));
-    const host = await start();
-    expect(await during(host.item())).toEqual({ kind: 'unreadable', why: 'shared-mailbox' });
-    office.item = office.messageRead('m2', owner('ellen.price@brightwater.example'));
-    expect(await during(host.item())).toMatchObject({ kind: 'message-read' });
+  it.each([['smime.p7m'], ['message.rpmsg'], ['SMIME.P7M']])('cannot be read when all it holds is %s', async (name) => {
+    office.item = office.messageRead('m', { attachments: [{ name, isInline: false }] });
+    expect(await (await start()).item()).toEqual({ kind: 'unreadable', why: 'encrypted' });
   });
+
+  it.each([
+    { itemClass: 'IPM.Note.SMIME.MultipartSigned', attachments: [{ name: 'smime.p7s' }] },
+    { itemClass: 'IPM.Note', attachments: [{ name: 'brief.pdf' }, { name: 'message.rpmsg' }] },
+    { itemClass: 'IPM.Schedule.Meeting.Request' },
+  ])('can be read when it is only signed or passes an encrypted mail on (%j)', async (fields) => {
+    office.item = office.messageRead('m', fields);
+    expect(await (await start()).item()).toMatchObject({ kind: 'message-read' });
+  });
+
+  it.each(['message-read', 'message', 'appointment'] as const)(
+    'is not ours in somebody else’s mailbox (%s)',
+    async (kind) => {
+      const owner = (targetMailbox: string): object => ({
+        ...(kind === 'message-read' ? office.messageRead('m') : office.draft(kind).item),
+        getSharedPropertiesAsync: office.method('shared.get', () => ({ targetMailbox })),
+      });
+      office.item = owner('Team@brightwater.example');
+      const host = await start();
+      expect(await during(host.item())).toEqual({
+        kind: 'unreadable',
+        why: 'shared-mailbox',
+        owner: 'team@brightwater.example',
+      });
+      office.item = owner('ellen.price@brightwater.example');
+      expect((await during(host.item())).kind).not.toBe('unreadable');
+      office.item = owner('team@brightwater.example');
+      office.faults.set('shared.get', [{ code: 9020 }]); // a draft that was not saved yet
+      expect((await during(host.item())).kind).not.toBe('unreadable');
+    },
+  );
 
   it('is asked once more after an internal error or silence, and goes on without what only some hosts give', async () => {
     office.item = office.draft('message').item;

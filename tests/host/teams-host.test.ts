@@ -25,6 +25,7 @@ describe('starting in Teams, with the real teams-js', () => {
     new FakeTeams();
     expect((await start()).context()).toEqual({
       kind: 'teams',
+      silent: null,
       theme: 'teams-light',
       locale: 'en-GB',
       partition: null,

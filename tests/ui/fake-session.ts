@@ -43,6 +43,7 @@ export function aState(snapshot: Snapshot = aSnapshot(), change: Partial<Session
     phase: 'ready',
     host: {
       kind: 'outlook',
+      silent: null,
       theme: 'outlook-light',
       locale: 'en-GB',
       user: { id: null, tenantId: null, address: ME.address, name: ME.name },

@@ -1,9 +1,15 @@
+import type { OpenItem } from '../domain/open-item';
+import type { Finding } from '../rules/finding';
 import { itemFindings } from './open-item-check';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
 
 /** Quiet after a keystroke before the draft is read again, in milliseconds; recipients and times count at once. */
 const TYPING_MS = 400;
+/** How long the item before may stay in view while the new one is read, in milliseconds: shorter would flicker. */
+const STALE_MS = 250;
+/** How long “no item” must last before it counts, in milliseconds: hosts show none for a moment between two items. */
+const BETWEEN_MS = 120;
 
 /** Watches the item beside the pane. */
 export interface ItemWatch {
@@ -16,38 +22,67 @@ export interface ItemWatch {
 export function watchItem(core: SessionCore): ItemWatch {
   const host = itemHostOf(core.parts.host);
   if (host === null) return { read: () => Promise.resolve(), stop: () => undefined };
+  const { clock } = core.parts;
+  const ended = new AbortController();
   let turn = 0;
   let typing: AbortController | null = null;
+  /** What is in view belongs to an item that was left; the timer that takes it away runs. */
+  let stale = false;
 
-  function check(): void {
-    const { snapshot, findings, rules, item, itemFindings: before } = core.holder.get();
-    if (snapshot === null) return;
+  function findingsOn(item: OpenItem): readonly Finding[] {
+    const { snapshot, findings, rules, itemFindings: before } = core.holder.get();
+    if (snapshot === null) return before.length === 0 ? before : [];
     const found = itemFindings(item, { snapshot, findings, rules, states: core.book().states });
-    if (JSON.stringify(found) !== JSON.stringify(before)) core.holder.set({ itemFindings: found });
+    return JSON.stringify(found) === JSON.stringify(before) ? before : found;
   }
+
+  function show(item: OpenItem): void {
+    stale = false;
+    core.holder.set({ item, itemFindings: findingsOn(item) });
+  }
+
+  const openItem = (): Promise<OpenItem> =>
+    host.item().catch(() => ({ kind: 'unreadable', why: 'host-error' }) as const);
 
   async function read(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const item = await host?.item().catch(() => ({ kind: 'unreadable', why: 'host-error' }) as const);
     // The user has moved on: an answer about another item must not show.
-    if (item === undefined || mine !== turn || core.live.stopped) return;
-    core.holder.set({ item });
-    check();
+    const left = (): boolean => mine !== turn || core.live.stopped;
+    let item = await openItem();
+    if (left()) return;
+    if (item.kind === 'nothing' && core.holder.get().item.kind !== 'nothing') {
+      await clock.sleep(BETWEEN_MS, ended.signal);
+      if (left()) return;
+      item = await openItem();
+      if (left()) return;
+    }
+    show(item);
+  }
+
+  function switchItem(): void {
+    void read();
+    if (stale) return;
+    stale = true;
+    void clock.sleep(STALE_MS, ended.signal).then(() => {
+      if (stale && !core.live.stopped) core.holder.set({ item: { kind: 'opening' }, itemFindings: [] });
+    });
   }
 
   const stopHearing = host.onItemChanged((why) => {
     typing?.abort();
+    if (why === 'item') return switchItem();
     if (why !== 'content') return void read();
     const own = new AbortController();
     typing = own;
-    void core.parts.clock.sleep(TYPING_MS, own.signal).then(() => (own.signal.aborted ? undefined : read()));
+    void clock.sleep(TYPING_MS, own.signal).then(() => (own.signal.aborted ? undefined : read()));
   });
-  core.onEvaluated(check);
+  core.onEvaluated(() => core.holder.set({ itemFindings: findingsOn(core.holder.get().item) }));
   return {
     read,
     stop: () => {
       typing?.abort();
+      ended.abort();
       stopHearing();
     },
   };

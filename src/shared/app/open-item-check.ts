@@ -69,6 +69,7 @@ export function itemFindings(item: OpenItem, basis: CheckBasis): readonly Findin
       return basis.findings.filter((f) => f.subject.kind === 'message' && ids.has(f.subject.id));
     }
     case 'nothing':
+    case 'opening':
     case 'unreadable':
       return [];
     default:

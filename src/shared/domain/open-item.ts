@@ -1,5 +1,5 @@
 import type { Instant } from './instant';
-import type { Person } from './person';
+import type { Address, Person } from './person';
 import type { MeetingDraft } from './draft';
 
 /** A mail being written, as the host reads it: text still raw, reduced to facts by the session. Never stored. */
@@ -50,4 +50,8 @@ export type OpenItem =
   | OpenOrganizerMeeting
   | OpenAttendeeMeeting
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'unreadable'; readonly why: 'encrypted' | 'host-error' | 'shared-mailbox' };
+  /** Another item was opened and Outlook has not handed it over yet: nothing of the one before may show. */
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unreadable'; readonly why: 'encrypted' | 'host-error' }
+  /** It lies in the mailbox of `owner` (shared mailbox, delegate). */
+  | { readonly kind: 'unreadable'; readonly why: 'shared-mailbox'; readonly owner: Address };

@@ -18,11 +18,12 @@ export function pageInAddress(): string | null {
 
 /**
  * A plain page outside any host: for the sandbox's own pages, a bookmarked tab, and wherever Office.js or Teams never answers.
- * Pages of the tab are kept in the address after `#`.
+ * Pages of the tab are kept in the address after `#`. `silent` names the host that should have answered.
  */
-export function createBrowserHost(): Host {
+export function createBrowserHost(silent: HostContext['silent'] = null): Host {
   const context = (): HostContext => ({
     kind: 'browser',
+    silent,
     theme: colorsAreForced() ? 'high-contrast' : systemIsDark() ? 'teams-dark' : 'teams-light',
     locale: toLocale(navigator.language),
     user: { id: null, tenantId: null, address: null, name: null },

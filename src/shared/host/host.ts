@@ -11,6 +11,8 @@ export type ThemeName = 'outlook-light' | 'outlook-dark' | 'teams-light' | 'team
 /** What the host says of itself and its user. Missing parts are null, never guessed. */
 export interface HostContext {
   readonly kind: 'outlook' | 'teams' | 'browser';
+  /** The host this page was made for, when it never answered and the page stands in for itself (`kind` is `browser`). */
+  readonly silent: 'outlook' | 'teams' | null;
   readonly theme: ThemeName;
   /** BCP 47 tag of the host's display language. */
   readonly locale: string;
@@ -24,8 +26,8 @@ export interface HostContext {
   readonly partition: string | null;
   /** Deep link inside Mainstay that the host was opened with (Teams `subPageId`). */
   readonly page: string | null;
-  /** Where the tab is shown: personal, channel, meeting side panel, configuration page. */
-  readonly frame: 'personal' | 'channel' | 'side-panel' | 'settings' | 'pane';
+  /** Where the tab is shown: personal, channel, meeting side panel, the pages that set up and take away a channel tab. */
+  readonly frame: 'personal' | 'channel' | 'side-panel' | 'settings' | 'remove' | 'pane';
   /** Id of the Teams channel or meeting chat, null elsewhere. */
   readonly place: string | null;
 }

@@ -40,12 +40,14 @@ interface Waiting {
 /** The queue of one pane. `limitMs` is the patience for one call. */
 export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
   let underWay = 0;
+  /** Given up but never answered: the host still counts them, so others must make room. One always goes. */
+  let hung = 0;
   let queue: readonly Waiting[] = [];
   let readers = new Set<Waiting>();
 
   function next(): void {
     const [first, ...rest] = queue;
-    if (first === undefined || underWay >= AT_ONCE) return;
+    if (first === undefined || underWay >= Math.max(1, AT_ONCE - hung)) return;
     queue = rest;
     underWay += 1;
     first.run();
@@ -53,11 +55,13 @@ export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
 
   function once<T>(start: OfficeCall<T>, isRead: boolean): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      let freed = false;
-      const free = (): void => {
-        if (freed) return;
-        freed = true;
-        underWay -= 1;
+      let phase: 'under-way' | 'hung' | 'over' = 'under-way';
+      const free = (to: 'hung' | 'over'): void => {
+        if (phase === 'over') return;
+        if (phase === 'under-way') underWay -= 1;
+        else hung -= 1;
+        if (to === 'hung') hung += 1;
+        phase = to;
         readers.delete(waiting);
         next();
       };
@@ -66,12 +70,12 @@ export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
         run: () => {
           const timer = setTimeout(() => {
             reject(new OfficeCallError('timeout'));
-            free();
+            free('hung');
           }, limitMs);
           const settle = (done: () => void): void => {
             clearTimeout(timer);
             done();
-            free();
+            free('over');
           };
           try {
             start((result) =>

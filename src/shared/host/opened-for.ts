@@ -9,6 +9,7 @@ interface Invoked {
   addHandlerAsync?(
     type: Office.EventType,
     handler: (event: { readonly initializationContextData?: unknown }) => void,
+    callback: (result: Office.AsyncResult<void>) => void,
   ): void;
 }
 
@@ -29,11 +30,14 @@ export async function openedFor(calls: OfficeCalls, mailbox: Office.Mailbox): Pr
 }
 
 /** Hears that the user chose “Take action” while the pane was open (Mailbox 1.15), for the item that is open now. */
-export function hearTakeAction(mailbox: Office.Mailbox, tell: (action: TakeAction) => void): void {
+export function hearTakeAction(calls: OfficeCalls, mailbox: Office.Mailbox, tell: (action: TakeAction) => void): void {
   const type = Office.EventType.InitializationContextChanged as Office.EventType | undefined;
-  if (type === undefined || !Office.context.requirements.isSetSupported('Mailbox', '1.15')) return;
-  invoked(mailbox)?.addHandlerAsync?.(type, ({ initializationContextData: text }) => {
+  const item = invoked(mailbox);
+  if (type === undefined || typeof item?.addHandlerAsync !== 'function') return;
+  if (!Office.context.requirements.isSetSupported('Mailbox', '1.15')) return;
+  const hear = ({ initializationContextData: text }: { readonly initializationContextData?: unknown }): void => {
     const action = typeof text === 'string' ? parseTakeAction(text) : null;
     if (action !== null) tell(action);
-  });
+  };
+  void calls.call<void>((callback) => item.addHandlerAsync?.(type, hear, callback)).catch(() => undefined);
 }

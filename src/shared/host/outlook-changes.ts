@@ -40,9 +40,12 @@ export function watchOutlook({ mailbox, queue, changes, actions }: OutlookWatch)
     const unlessLeft = (change: ItemChange) => (): void => {
       if (!stopped && mark === mine) changes.tell(change);
     };
-    item.addHandlerAsync(Office.EventType.RecipientsChanged, unlessLeft('recipients'));
-    item.addHandlerAsync(Office.EventType.AppointmentTimeChanged, unlessLeft('time'));
-    hearTakeAction(mailbox, (action) => {
+    const hear = (type: Office.EventType, heard: () => void): void =>
+      void queue.reads.call<void>((callback) => item.addHandlerAsync(type, heard, callback)).catch(() => undefined);
+    hear(Office.EventType.RecipientsChanged, unlessLeft('recipients'));
+    if (item.itemType === Office.MailboxEnums.ItemType.Appointment)
+      hear(Office.EventType.AppointmentTimeChanged, unlessLeft('time'));
+    hearTakeAction(queue.reads, mailbox, (action) => {
       if (!stopped && mark === mine) actions.tell(action);
     });
   }

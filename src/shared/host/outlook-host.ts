@@ -1,17 +1,18 @@
 import type { OpenItem } from '../domain/open-item';
 import type { TakeAction } from '../domain/take-action';
 import { normalizeAddress } from '../domain/address';
-import { createBrowserHost, openInNewTab } from './browser-host';
-import type { Host, HostContext, HostResult, ItemHost } from './host';
+import { createBrowserHost } from './browser-host';
+import type { Host, HostContext, ItemHost } from './host';
 import { createListeners } from './listeners';
 import { toLocale } from './locale';
-import { composeLink, itemLink, safeLink } from './mail-deep-link';
+import { composeLink } from './mail-deep-link';
 import { OfficeCallError, createOfficeQueue } from './office-calls';
-import type { OfficeCalls } from './office-calls';
 import { officeDialog } from './office-dialog';
 import { itemMark } from './office-item';
+import { officeReady } from './office-ready';
 import { openedFor } from './opened-for';
 import { outlookActs } from './outlook-acts';
+import { openInBrowser, openItemInOutlook } from './outlook-links';
 import { watchOutlook } from './outlook-changes';
 import type { ItemChange } from './outlook-changes';
 import { outlookTheme } from './outlook-theme';
@@ -27,45 +28,12 @@ export interface OutlookHostOptions {
   readonly tab?: TabAddress;
   /** Milliseconds until an Office.js that never gets ready counts as missing; default 5 s. */
   readonly limitMs?: number;
+  /** Hears of an Outlook that answers after it was given up. */
+  readonly onLate?: (host: ItemHost) => void;
 }
 
 /** Milliseconds Office.js may take to get ready. */
 const READY_LIMIT_MS = 5_000;
-
-async function mailboxWhenReady(limitMs: number): Promise<Office.Mailbox | null> {
-  if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return null;
-  const limit = new Promise<null>((resolve) => setTimeout(() => resolve(null), limitMs));
-  const ready = Office.onReady().then(() => (Office.context.mailbox as Office.Mailbox | undefined) ?? null);
-  return Promise.race([ready, limit]);
-}
-
-function openInBrowser(link: string | null): Promise<HostResult> {
-  const safe = safeLink(link);
-  if (safe === null) return Promise.resolve({ kind: 'failed', code: 'link_refused' });
-  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return openInNewTab(safe);
-  Office.context.ui.openBrowserWindow(safe);
-  return Promise.resolve({ kind: 'done' });
-}
-
-/** Opens an item in Outlook itself by its REST id, on the web where the client refuses. */
-async function openItem(
-  calls: OfficeCalls,
-  mailbox: Office.Mailbox,
-  kind: 'message' | 'meeting',
-  id: string,
-  link: string | null,
-): Promise<HostResult> {
-  const fallback = (): Promise<HostResult> => openInBrowser(safeLink(link) ?? itemLink(kind, id));
-  if (!Office.context.requirements.isSetSupported('Mailbox', '1.9')) return fallback();
-  try {
-    const own = mailbox.convertToEwsId(id, Office.MailboxEnums.RestVersion.v2_0);
-    if (kind === 'message') await calls.call<void>((callback) => mailbox.displayMessageFormAsync(own, callback));
-    else await calls.call<void>((callback) => mailbox.displayAppointmentFormAsync(own, callback));
-    return { kind: 'done' };
-  } catch {
-    return fallback();
-  }
-}
 
 function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): ItemHost {
   const changes = createListeners<ItemChange>();
@@ -80,6 +48,7 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
 
   const context = (): HostContext => ({
     kind: 'outlook',
+    silent: null,
     theme: outlookTheme(Office.context.officeTheme as Office.OfficeTheme | undefined),
     locale: toLocale(Office.context.displayLanguage),
     user: {
@@ -122,7 +91,7 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
       };
     },
     openLink: openInBrowser,
-    openItem: (kind, id, link) => openItem(queue.acts, mailbox, kind, id, link),
+    openItem: (kind, id, link) => openItemInOutlook(queue.acts, mailbox, kind, id, link),
     openTab: (page) =>
       options.tab === undefined ? Promise.resolve({ kind: 'unsupported' }) : openInBrowser(tabLink(options.tab, page)),
     item: () => {
@@ -165,9 +134,20 @@ export function isItemHost(host: Host | ItemHost): host is ItemHost {
 
 /**
  * Starts in Outlook. Where Office.js never gets ready, or says that this is no Outlook, it is a plain page:
- * readable, signed in by popup, without an open item. Never rejects.
+ * readable, signed in by popup, without an open item. An Outlook that answers later is told to `onLate`. Never rejects.
  */
 export async function startOutlookHost(options: OutlookHostOptions = {}): Promise<ItemHost | Host> {
-  const mailbox = await mailboxWhenReady(options.limitMs ?? READY_LIMIT_MS).catch(() => null);
-  return mailbox === null ? createBrowserHost() : createItemHost(mailbox, options);
+  const ready = officeReady();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), options.limitMs ?? READY_LIMIT_MS);
+  });
+  const first = await Promise.race([ready, limit]);
+  clearTimeout(timer);
+  if (first === null)
+    void ready.then((late) => {
+      if (late.kind === 'mailbox') options.onLate?.(createItemHost(late.mailbox, options));
+    });
+  if (first?.kind === 'mailbox') return createItemHost(first.mailbox, options);
+  return createBrowserHost(first?.kind === 'elsewhere' ? null : 'outlook');
 }

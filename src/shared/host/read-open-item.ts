@@ -8,18 +8,27 @@ import type {
   OpenMessage,
   OpenOrganizerMeeting,
 } from '../domain/open-item';
+import type { Address } from '../domain/person';
 import { draftFiles, instant, names, orElse, readBodyText } from './item-fields';
 import { OfficeCallError } from './office-calls';
 import type { OfficeCall, OfficeCalls } from './office-calls';
 import { openOfficeItem, restId } from './office-item';
+import type { OfficeItem } from './office-item';
 import { toAttendees, toPeople, toPerson } from './office-person';
 
 /** `IPM.Note.SMIME` is encrypted, `IPM.Note.SMIME.MultipartSigned` only signed; `rpmsg` is rights-managed. */
 const ENCRYPTED = /^IPM\.Note\.(?:SMIME$|SMIME\.Encrypted|rpmsg)/i;
+/** What an encrypted mail is wrapped in: S/MIME (RFC 8551), rights management (MS-OXORMMS). */
+const WRAPPINGS: ReadonlySet<string> = new Set(['smime.p7m', 'message.rpmsg']);
+
+function isEncrypted(item: Office.MessageRead): boolean {
+  if (typeof item.itemClass === 'string' && ENCRYPTED.test(item.itemClass)) return true;
+  const files = names(item.attachments);
+  return files.length === 1 && WRAPPINGS.has((files[0] ?? '').toLowerCase());
+}
 
 function readMessage(mailbox: Office.Mailbox, item: Office.MessageRead): OpenItem {
-  if (typeof item.itemClass === 'string' && ENCRYPTED.test(item.itemClass))
-    return { kind: 'unreadable', why: 'encrypted' };
+  if (isEncrypted(item)) return { kind: 'unreadable', why: 'encrypted' };
   const message: OpenMessage = {
     kind: 'message-read',
     itemId: restId(mailbox, item.itemId),
@@ -129,18 +138,16 @@ async function readMeeting(
   return { kind: 'meeting-attendee', itemId, meeting, organizer: toPerson(item.organizer) };
 }
 
-/** Whether the item lies in somebody else's mailbox (delegate, shared mailbox): Graph's `/me` does not hold it. */
-async function isShared(
-  calls: OfficeCalls,
-  mailbox: Office.Mailbox,
-  item: Office.MessageRead | Office.AppointmentRead,
-): Promise<boolean> {
-  if (typeof item.getSharedPropertiesAsync !== 'function') return false;
+/**
+ * Whose mailbox the item lies in when it is not the user's own (delegate, shared mailbox); Graph's `/me` does not hold it.
+ * Null for one's own, and when the host cannot say: items open in Outlook are never stored, so nothing can mix.
+ */
+async function otherOwner(calls: OfficeCalls, mailbox: Office.Mailbox, { item }: OfficeItem): Promise<Address | null> {
+  if (typeof item.getSharedPropertiesAsync !== 'function') return null; // hosts offer it on shared items only
   const shared: OfficeCall<Office.SharedProperties> = (callback) => item.getSharedPropertiesAsync(callback);
-  const owner = normalizeAddress(
-    (await orElse<Office.SharedProperties | null>(calls.call(shared), null))?.targetMailbox ?? '',
-  );
-  return owner !== null && owner !== normalizeAddress(mailbox.userProfile.emailAddress);
+  const properties = await orElse<Office.SharedProperties | null>(calls.call(shared), null);
+  const owner = normalizeAddress(properties?.targetMailbox ?? '');
+  return owner === normalizeAddress(mailbox.userProfile.emailAddress) ? null : owner;
 }
 
 /**
@@ -151,14 +158,14 @@ export async function readOpenItem(calls: OfficeCalls, mailbox: Office.Mailbox):
   const open = openOfficeItem(mailbox);
   if (open === null) return { kind: 'nothing' };
   try {
+    const owner = await otherOwner(calls, mailbox, open);
+    if (owner !== null) return { kind: 'unreadable', why: 'shared-mailbox', owner };
     switch (open.kind) {
       case 'message-read':
-        if (await isShared(calls, mailbox, open.item)) return { kind: 'unreadable', why: 'shared-mailbox' };
         return readMessage(mailbox, open.item);
       case 'message-compose':
         return await readDraft(calls, mailbox, open.item);
       case 'meeting-attendee':
-        if (await isShared(calls, mailbox, open.item)) return { kind: 'unreadable', why: 'shared-mailbox' };
         return await readMeeting(calls, mailbox, open.item);
       case 'meeting-organizer':
         return await readInvitation(calls, mailbox, open.item);

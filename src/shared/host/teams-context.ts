@@ -15,8 +15,9 @@ function frameOf(context: app.Context): HostContext['frame'] {
     case 'sidePanel':
       return 'side-panel';
     case 'settings':
-    case 'remove':
       return 'settings';
+    case 'remove':
+      return 'remove';
     default:
       return context.channel || context.chat ? 'channel' : 'personal';
   }
@@ -27,6 +28,7 @@ export function toHostContext(context: app.Context, theme: string, page: string 
   const address = context.user?.userPrincipalName ?? context.user?.loginHint ?? '';
   return {
     kind: 'teams',
+    silent: null,
     theme: teamsTheme(theme),
     locale: toLocale(context.app.locale || navigator.language),
     user: {
