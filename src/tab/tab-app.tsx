@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../shared/domain/assert-never';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { useSessionState } from '../shared/ui/use-session';
 import { FirstRun } from './first-run';
 import { PageSkeleton } from './page-skeleton';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  alone: { boxSizing: 'border-box', maxWidth: '640px', paddingInline: '24px', paddingBlock: '32px' },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', outlineStyle: 'none' },
 });
 
@@ -49,6 +51,13 @@ function TabFrame() {
     return (
       <main className={styles.app}>
         <FirstRun />
+      </main>
+    );
+  // Nothing of either person: no page, no search, only what is the matter.
+  if (phase === 'wrong-account')
+    return (
+      <main className={mergeClasses(styles.app, styles.alone)}>
+        <StateOfKnowledge />
       </main>
     );
   return (

@@ -154,7 +154,7 @@ describe('the Graph client', () => {
   });
 
   it('gives a missing token as a value, without a request', async () => {
-    const failure = { kind: 'consent-required', code: 'interaction_required' } as const;
+    const failure = { kind: 'consent-required', code: 'interaction_required', interactive: true } as const;
     const { graph, requests } = script([json(PAGE)], { getToken: () => Promise.resolve({ kind: 'failed', failure }) });
     expect(await graph.get(READ)).toEqual({ kind: 'failed', failure: { kind: 'no-token', token: failure } });
     expect(requests).toHaveLength(0);

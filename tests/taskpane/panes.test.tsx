@@ -399,7 +399,8 @@ describe('what is missing is said', () => {
     [{ kind: 'wrong-account' } as const, 'Another person is signed in than the one whose mailbox is open.'],
     [{ kind: 'mailbox-unavailable' } as const, 'Your mailbox cannot be reached at the moment.'],
     [{ kind: 'broken', code: 'graph-500' } as const, 'graph-500'],
-    [{ kind: 'sign-in-unavailable', code: 'naa-off' } as const, 'naa-off'],
+    [{ kind: 'sign-in-unavailable', code: 'naa-off', window: false } as const, 'naa-off'],
+    [{ kind: 'sign-in-unavailable', code: 'bridge_timeout', window: true } as const, 'Sign in in a window'],
     [{ kind: 'consent-required', rung: 'calendar' } as const, 'Mainstay may not read your calendar yet.'],
   ])('%o', async (obstacle, words) => {
     const snapshot = aSnapshot();

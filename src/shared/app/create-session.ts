@@ -1,3 +1,4 @@
+import { watchAccount } from './account-switch';
 import { createAnswerActions } from './answer-actions';
 import { createClientActions } from './client-actions';
 import { createForgetActions } from './forget-actions';
@@ -56,6 +57,15 @@ export function createSession(parts: SessionParts): Session {
       return reading.runByItself();
     });
 
+  const stop = (): void => {
+    core.live.stopped = true;
+    for (const each of stops) each();
+    core.live.account?.doors.outbox.stop();
+    core.live.account?.doors.tabs.close();
+    core.live.account?.holdings.close();
+  };
+  stops.push(watchAccount(core, stop));
+
   return {
     state: () => holder.get(),
     subscribe: (listener) => holder.subscribe(listener),
@@ -68,12 +78,6 @@ export function createSession(parts: SessionParts): Session {
       ...createHandoverActions(core),
       ...createForgetActions(core, reading),
     },
-    stop: () => {
-      core.live.stopped = true;
-      for (const stop of stops) stop();
-      core.live.account?.doors.outbox.stop();
-      core.live.account?.doors.tabs.close();
-      core.live.account?.holdings.close();
-    },
+    stop,
   };
 }

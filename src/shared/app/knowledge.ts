@@ -15,7 +15,8 @@ export type Obstacle =
   | { readonly kind: 'throttled'; readonly until: Instant }
   | { readonly kind: 'mailbox-unavailable' }
   | { readonly kind: 'wrong-account' }
-  | { readonly kind: 'sign-in-unavailable'; readonly code: string }
+  /** `window`: a sign-in window, opened by a click, may work where the host's own sign-in does not. */
+  | { readonly kind: 'sign-in-unavailable'; readonly code: string; readonly window: boolean }
   | { readonly kind: 'broken'; readonly code: string };
 
 /** State of one rung: on, off with what stands in the way, or not asked yet. */

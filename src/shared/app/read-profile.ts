@@ -23,7 +23,10 @@ export async function readProfile(core: SessionCore, signal: AbortSignal): Promi
     if (answer.kind === 'failed') return failed(answer.failure, 'profile');
     const me = normalizeMe(answer.value);
     const shown = normalizeAddress(parts.host.context().user.address ?? '');
-    if (me !== null && shown !== null && !me.addresses.includes(shown)) return { kind: 'wrong-account' };
+    if (me !== null && shown !== null && !me.addresses.includes(shown)) {
+      parts.engine.tokens.disown();
+      return { kind: 'wrong-account' };
+    }
     live.me = me;
     live.answered = true;
     const same = JSON.stringify(core.book().settings.me) === JSON.stringify(me);

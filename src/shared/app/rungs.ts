@@ -28,7 +28,11 @@ export const RUNGS: readonly Rung[] = [
 const AT_START: readonly Rung[] = ['profile', 'calendar', 'mail-text', 'keep'];
 
 /** What a sign-in failure means to the surface. `adminLink` is what the user can hand to an administrator. */
-export function obstacleOfAuth(failure: Pick<AuthFailure, 'kind' | 'code'>, rung: Rung, adminLink: string): Obstacle {
+export function obstacleOfAuth(
+  failure: Pick<AuthFailure, 'kind' | 'code' | 'interactive'>,
+  rung: Rung,
+  adminLink: string,
+): Obstacle {
   switch (failure.kind) {
     case 'sign-in-required':
     case 'cancelled':
@@ -43,7 +47,7 @@ export function obstacleOfAuth(failure: Pick<AuthFailure, 'kind' | 'code'>, rung
       return { kind: 'wrong-account' };
     case 'blocked':
     case 'unavailable':
-      return { kind: 'sign-in-unavailable', code: failure.code };
+      return { kind: 'sign-in-unavailable', code: failure.code, window: failure.interactive };
     case 'transient':
     case 'unknown':
       return { kind: 'broken', code: failure.code };

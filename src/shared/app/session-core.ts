@@ -7,6 +7,8 @@ import { matchItem } from '../domain/item-match';
 import type { Me, Person } from '../domain/person';
 import type { SnapshotInput } from '../domain/snapshot';
 import type { WorkingHours } from '../domain/working-hours';
+import { NOTHING_SHOWN, anotherSignedIn } from './nothing-shown';
+import { bookStatus } from './book-status';
 import type { BookView } from './book-view';
 import { viewBook } from './book-view';
 import { buildKnowledge } from './build-knowledge';
@@ -17,7 +19,6 @@ import { reachOf } from './reach-of';
 import type { Review } from './review';
 import { review } from './review';
 import { ruleUse } from './rule-use';
-import type { BookStatus } from './session';
 import type { SessionParts } from './session-parts';
 import { hoursIn } from './settings-records';
 import type { StateHolder } from './state-holder';
@@ -65,7 +66,6 @@ export interface SessionCore {
 }
 
 const NO_RECORDS: ReadonlyMap<string, BookRecord> = new Map();
-const NO_BOOK: BookStatus = { home: 'memory', saving: 'saved', savedAt: null, conflicts: [] };
 
 /** Makes the middle of a session. */
 export function createSessionCore(parts: SessionParts, holder: StateHolder, live: Live): SessionCore {
@@ -115,13 +115,13 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     if (records !== seen) view = viewBook(records, before);
     seen = records;
     if (view !== before) index = null;
-    const status = outbox?.status();
-    const { home, savedAt, conflicts, ...now } = status ?? { ...NO_BOOK, storing: false };
-    // Without a network a write under way only waits; the door itself finds out after its last try.
-    const waits = now.saving === 'saving' && home === 'onedrive' && !parts.network.isOnline();
-    const saving = now.storing ? 'saving' : waits ? 'waiting' : now.saving;
-    holder.set({ records, book: { home, saving, savedAt, conflicts } });
+    const shown = hidden() ? NOTHING_SHOWN.records : records;
+    holder.set({ records: shown, book: bookStatus(outbox?.status(), parts.network.isOnline()) });
     if (view.matchKey !== before.matchKey) for (const listener of matchingListeners) listener();
+  }
+
+  function hidden(): boolean {
+    return anotherSignedIn(live.rungs.values(), live.trouble);
   }
 
   function phase(): 'starting' | 'first-run' | 'ready' {
@@ -157,6 +157,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
         fromDevice: !live.answered,
         storeHome: holdings?.home ?? 'memory',
       }),
+      ...(hidden() ? NOTHING_SHOWN : {}),
     });
     for (const listener of lookListeners) listener();
   }

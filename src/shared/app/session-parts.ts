@@ -20,6 +20,8 @@ export interface SessionParts {
   readonly zone: ZoneName;
   /** What an administrator opens to agree for the whole firm. */
   readonly adminLink: string;
+  /** Begins anew with nothing in memory: the host's user is another one than before. */
+  restart(): void;
 }
 
 /** The host as Outlook's, null where there is no item beside us. */

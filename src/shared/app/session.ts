@@ -45,7 +45,8 @@ export interface RuleUse {
 
 /** Everything a surface shows. Replaced whole on each change; parts that did not change keep their identity. */
 export interface SessionState {
-  readonly phase: 'starting' | 'first-run' | 'ready';
+  /** `wrong-account`: another person is signed in than the host's; nothing is shown until that is settled. */
+  readonly phase: 'starting' | 'first-run' | 'ready' | 'wrong-account';
   readonly host: HostContext;
   /** Name and primary address of the signed-in person, null before. */
   readonly account: { readonly name: string; readonly address: Address } | null;

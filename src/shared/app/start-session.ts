@@ -52,5 +52,6 @@ export function startSession(host: Host | ItemHost): Session {
     network: browserNetwork(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     adminLink: adminConsentLink({ clientId, redirectUri: registration.redirectUri, tenantId, address }),
+    restart: () => window.location.reload(),
   });
 }

@@ -94,7 +94,9 @@ export function createTokenProvider(parts: TokenProviderParts): TokenProvider {
     try {
       result = await withTimeLimit(silently(ask), limit, code);
     } catch (error) {
-      result = failure(error);
+      // Nobody cancels what nobody sees: a hidden frame that gets no answer has no session to sign in with.
+      const found = failure(error);
+      result = !nested() && found.kind === 'failed' && found.failure.kind === 'cancelled' ? failed(NO_ACCOUNT) : found;
     }
     if (unproven) bridge = result.kind === 'failed' && result.failure.code === 'bridge_timeout' ? 'hangs' : 'answers';
     if (bridge === 'hangs') starting = null;

@@ -43,7 +43,7 @@ export function classifyFailure(answer: Answer): GraphFailure {
   if (codes.some((c) => FORGOTTEN.has(c))) return { kind: 'expired', code };
   switch (answer.status) {
     case 401:
-      return { kind: 'no-token', token: { kind: 'sign-in-required', code } };
+      return { kind: 'no-token', token: { kind: 'sign-in-required', code, interactive: true } };
     case 403:
       return { kind: 'forbidden', code };
     case 404:

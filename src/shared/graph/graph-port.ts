@@ -14,6 +14,8 @@ export interface TokenFailure {
     | 'transient'
     | 'unknown';
   readonly code: string;
+  /** A click by the user may help. */
+  readonly interactive: boolean;
 }
 
 /** Where the client gets its tokens. Never shows anything. */

@@ -1,7 +1,8 @@
-import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Rung } from '../app/knowledge';
-import { CopyButton } from './copy-button';
+import { CopyButton, writeText } from './copy-button';
+import { useAnnounce } from './live-region';
 import { STRINGS } from './strings';
 
 const useStyles = makeStyles({
@@ -9,38 +10,40 @@ const useStyles = makeStyles({
   link: { textOverflow: 'ellipsis' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+const SAY = STRINGS.knowledge;
 
-/** The link an administrator needs: whole, selectable, to copy; and the mail that explains it. */
+/** The link an administrator needs: whole, selectable, to copy; and the mail that explains it. Frames without a clipboard show the mail instead. */
 export function AdminConsent(props: { readonly rung: Rung; readonly link: string }) {
   const styles = useStyles();
+  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
-  const select = () => field.current?.select();
+  const [mailShown, setMailShown] = useState(false);
+  const mail = SAY.adminMail(STRINGS.rungAsk[props.rung], props.link);
+  const copyMail = () =>
+    void writeText(mail).then((written) => (written ? announce(STRINGS.copied) : setMailShown(true)));
   return (
     <div className={styles.consent}>
       <Input
         readOnly
         value={props.link}
-        aria-label={STRINGS.knowledge.adminLink}
+        aria-label={SAY.adminLink}
         input={{ ref: field, className: styles.link }}
-        onFocus={select}
+        onFocus={() => field.current?.select()}
       />
       <div className={styles.acts}>
-        <CopyButton
-          primary
-          text={props.link}
-          label={STRINGS.knowledge.copyLink}
-          onRefused={() => field.current?.focus()}
-        />
-        <CopyMail text={STRINGS.knowledge.adminMail(STRINGS.rungAsk[props.rung], props.link)} />
+        <CopyButton primary text={props.link} label={SAY.copyLink} onRefused={() => field.current?.focus()} />
+        <Button appearance="subtle" onClick={copyMail}>
+          {SAY.copyMail}
+        </Button>
       </div>
+      {mailShown && <MailToCopy text={mail} />}
     </div>
   );
 }
 
-function CopyMail(props: { readonly text: string }) {
-  return (
-    <Button appearance="subtle" onClick={() => void navigator.clipboard?.writeText(props.text)}>
-      {STRINGS.knowledge.copyMail}
-    </Button>
-  );
+/** The mail, selected and ready for the keyboard's own copy. */
+function MailToCopy({ text }: { readonly text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return <Textarea readOnly value={text} rows={8} aria-label={SAY.adminMailLabel} textarea={{ ref: field }} />;
 }

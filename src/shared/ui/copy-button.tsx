@@ -37,8 +37,8 @@ export function CopyButton(props: {
   );
 }
 
-/** False where the frame has no right to write to the clipboard. */
-async function writeText(text: string): Promise<boolean> {
+/** Puts text on the clipboard; false where the frame has no right to. */
+export async function writeText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,11 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import {
-  CloudOff20Regular,
-  ErrorCircle20Regular,
-  LockClosed20Regular,
-  PersonSwap20Regular,
-  Timer20Regular,
-} from '@fluentui/react-icons';
+import { CloudOff20Regular, ErrorCircle20Regular, LockClosed20Regular, Timer20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Obstacle } from '../app/knowledge';
 import { assertNever } from '../domain/assert-never';
@@ -15,11 +9,12 @@ import { CopyDetails } from './copy-details';
 import type { Notice } from './knowledge-notices';
 import { NoticeBlock } from './notice-block';
 import { ReadProgress } from './read-progress';
-import { SignIn } from './sign-in';
+import { NoSignInNotice, SignInNotice, WrongAccountNotice } from './sign-in-notice';
 import { STRINGS } from './strings';
 import { useNow } from './use-now';
 import { useSession, useSessionState } from './use-session';
 
+const ConsentCard = lazy(() => import('./consent-card').then((m) => ({ default: m.ConsentCard })));
 const AdminConsent = lazy(() => import('./admin-consent').then((m) => ({ default: m.AdminConsent })));
 const SAY = STRINGS.knowledge;
 
@@ -57,27 +52,14 @@ function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
     case 'mailbox-unavailable':
       return <NoticeBlock icon={<CloudOff20Regular />} sentence={SAY.mailbox} what={SAY.mailboxWhat} />;
     case 'wrong-account':
-      return (
-        <NoticeBlock strong icon={<PersonSwap20Regular />} sentence={SAY.wrongAccount} what={SAY.wrongAccountWhat}>
-          <SignIn rung="profile" label={SAY.signInButton} />
-        </NoticeBlock>
-      );
+      return <WrongAccountNotice />;
     case 'sign-in-required':
-      return (
-        <NoticeBlock strong icon={<LockClosed20Regular />} sentence={SAY.signIn} what={SAY.signInWhat}>
-          <SignIn rung="profile" label={SAY.signInButton} />
-        </NoticeBlock>
-      );
+      return <SignInNotice />;
     case 'consent-required':
       return (
-        <NoticeBlock
-          strong
-          icon={<LockClosed20Regular />}
-          sentence={`Mainstay may not ${STRINGS.rungAsk[obstacle.rung]} yet.`}
-          what={STRINGS.rungUntil[obstacle.rung]}
-        >
-          <SignIn rung={obstacle.rung} label={SAY.consentButton} />
-        </NoticeBlock>
+        <Suspense fallback={null}>
+          <ConsentCard rung={obstacle.rung} />
+        </Suspense>
       );
     case 'admin-consent-required':
       return (
@@ -93,11 +75,7 @@ function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
         </NoticeBlock>
       );
     case 'sign-in-unavailable':
-      return (
-        <NoticeBlock icon={<LockClosed20Regular />} sentence={SAY.noSignIn} what={SAY.noSignInWhat}>
-          <CopyDetails code={obstacle.code} />
-        </NoticeBlock>
-      );
+      return <NoSignInNotice obstacle={obstacle} />;
     case 'broken':
       return (
         <NoticeBlock icon={<ErrorCircle20Regular />} sentence={SAY.brokenRead} what={SAY.brokenReadWhat}>
