@@ -16,8 +16,8 @@ export function measureSentences(set: string, rows: readonly Row[]): Measured {
       about: (row) => row['deadline'] !== 'event',
       label: (row) => agreed(row, 'vague_promise', (value) => value === true),
       verdict: (row) => {
-        const { commitment, request, deadline } = sentenceActs(textIn(row, 'text'));
-        return (commitment ?? request) !== null && deadline.kind === 'vague';
+        const { commitment, request, task, deadline } = sentenceActs(textIn(row, 'text'));
+        return (commitment ?? request ?? task) !== null && deadline.kind === 'vague';
       },
     },
     kind('commitment'),
@@ -26,8 +26,8 @@ export function measureSentences(set: string, rows: readonly Row[]): Measured {
       name: 'specific_deadline',
       label: specificDeadline,
       verdict: (row) => {
-        const { acts, deadline } = sentenceActs(textIn(row, 'text'));
-        return acts && deadline.kind === 'specific';
+        const { commitment, request, task, deadline } = sentenceActs(textIn(row, 'text'));
+        return (commitment ?? request ?? task) !== null && deadline.kind === 'specific';
       },
     },
   ]);

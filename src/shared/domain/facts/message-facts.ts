@@ -5,6 +5,7 @@ import { changeIn, chaseIn, reportIn } from './impact-cues';
 import { actionListIn, minutesIn } from './minutes-cues';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
+import { sentenceActs } from './sentence-acts';
 import { sentencesOf } from './sentences';
 import { troubleIn } from './trouble-cue';
 
@@ -22,9 +23,6 @@ export interface FactSource {
 const NEWS_SENTENCES = 15;
 const MAX_NEWS = 5000;
 
-const ASK = /\?\s*$|\b(?:please|could you|can you|would you|let me know|bitte|könnten sie|pourriez-vous|podría)\b/i;
-const COURTESY =
-  /\b(?:any questions|feel free|don['’]t hesitate|please (?:find|see|note) |bei fragen|n['’]hésitez pas|no dude)/i;
 const DEPUTY =
   /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
 const THANKS =
@@ -60,9 +58,13 @@ function awayIn(automatic: boolean, sentences: readonly string[]): { readonly aw
   return named === undefined ? {} : { away: cueOf(named) };
 }
 
+/** The first sentence that asks the reader for something. */
 function askIn(sentences: readonly string[]): Cue | null {
-  const ask = sentences.find((s) => ASK.test(s) && !COURTESY.test(s));
-  return ask === undefined ? null : cueOf(ask);
+  for (const sentence of sentences) {
+    const { request } = sentenceActs(sentence);
+    if (request !== null) return request;
+  }
+  return null;
 }
 
 /** Five words or fewer, thanks or noted, no question (F9). */

@@ -1,0 +1,34 @@
+import type { Cue } from '../message';
+import { cueOf } from './quote';
+import { clausesOf } from './speech/clauses';
+import { deadlineOf, type Deadline } from './speech/deadline';
+import { promises } from './speech/promise';
+import { asks } from './speech/request';
+
+/** What one sentence does, each with its words, and what it says about when. */
+export interface SentenceActs {
+  /** The writer, or the writer's side, says it will do something. */
+  readonly commitment: Cue | null;
+  /** The reader is asked for something: an answer, an action, a decision. */
+  readonly request: Cue | null;
+  /** Something is due or has to be done, by whomever (“Comments are due on Friday”). */
+  readonly task: Cue | null;
+  readonly deadline: Deadline;
+}
+
+const DUE =
+  /\b(?:is|are|was|were|be|become) due (?:on|by|to|this|next|in|at|today|tomorrow|no later|back|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\bdue (?:date|on|by|no later)\b|\b(?:comments|responses?|protests|filings?|payments?|reports?|bids)\b[^.?!]{0,40}\bdue\b|\b(?:we|they|you) (?:will )?(?:need|have|must|ought|are (?:required|supposed)) to\b|\b(?:we|they) (?:would|will) (?:need|require)\b|\bi(?:'d| would) like to (?:move|go ahead|proceed|get)\b|\bmust be (?:\w+ ){0,2}(?:by|before|no later)|\bdeadline (?:is|for|to)\b/i;
+
+/** Reads one sentence (own text, at most 600 characters of it). A promise and a request may stand in one sentence. */
+export function sentenceActs(sentence: string): SentenceActs {
+  const clauses = clausesOf(sentence);
+  const cue = cueOf(sentence);
+  const asked = asks(clauses, sentence);
+  const promised = promises(clauses);
+  return {
+    commitment: promised ? cue : null,
+    request: asked ? cue : null,
+    task: DUE.test(clauses.main) ? cue : null,
+    deadline: deadlineOf(clauses),
+  };
+}

@@ -1,0 +1,29 @@
+/** Please that asks for nothing, and offers of help that close a mail. */
+const PHRASES: readonly RegExp[] = [
+  /\b(?:please|pls|kindly)\s?,?\s(?:also )?(?:find|see (?:the )?(?:attached|below|enclosed|my|attachment|following|note)|note\b|feel free|don't hesitate|do not hesitate|excuse|forgive|accept (?:my|our)|be (?:advised|aware|informed|assured)|disregard (?:this|the) (?:message|e-?mail|notice) if|refer to the (?:attached|enclosed)|do not (?:reply|respond) to this|consider the environment|click (?:here|on|below|the)|visit (?:our|us|the|our)|remember that|let (?:him|her) know i)\b|\b(?:forward|pass|send)\b[^.?!]{0,30}\b(?:anyone|who(?:m)?ever|others) (?:i|who|you|that)\b|\bif i(?:'ve| have) (?:missed|forgotten|left out)\b[^.?!]{0,60}|\b(?:notify|tell|contact|e-?mail|call) (?:me|us) only if\b[^.?!]{0,60}/i,
+  /\b(?:call|contact|reach|ask|e-?mail|see|phone|page|write|notify|reply to|get (?:in touch|back)|stop by|let|give)\b[^.?!]{0,90}\b(?:(?:with|if|should|for|regarding)\b[^.?!]{0,40}\b(?:questions?|comments?|concerns?|problems?|difficult\w*|trouble|issues?|assistance|help|further|additional|more information|anything|clarification|need me|need to (?:reach|contact))\b|\bhave any\b|\bneed anything\b|\bany (?:questions|problems)\b)/i,
+  /\b(?:let (?:me|us) know|call me|contact me|drop me|shout|holler)\b[^.?!]{0,30}\b(?:if|should)\b[^.?!]{0,30}\b(?:questions?|problems?|concerns?|anything (?:else|further)|(?:i|we) can (?:help|be of|do|assist|provide)|(?:i|we) may|additional|further|more (?:info|help|detail)|(?:would|'d) like (?:a copy|more|additional|to (?:be|see|receive|discuss)))\b|\blet (?:me|us) know(?:,? and| -+| so) (?:i|we)(?:'ll| will| can)\b/i,
+  /\b(?:any|if|have|should|with|of) (?:\w+ ){0,3}?(?:questions?|problems?|concerns|trouble|difficulty|comments or questions)\b[^.?!]{0,60}\b(?:let (?:me|us) know|call|contact|e-?mail|reach|feel free|hesitate|give (?:me|us)|see me|ask)\b/i,
+  /\b(?:feel free|don't hesitate|do not hesitate|at your service|hesitate to)\b|\bif you need (?:any(?:thing)?|me|help|more|further|additional|to reach|to contact|assistance)\b/i,
+];
+/** Disclaimers, wishes and words that announce the writer's own doing. */
+const NO_REQUEST: readonly RegExp[] = [
+  /\b(?:intended recipient|received (?:this|it|the) (?:\w+ )?in error|named recipient|delete (?:it|this|the) (?:immediately|message|e-?mail)|(?:privileged|confidential) (?:and|or|information)|consent to internet|unsubscribe|mailing list|promotional|virus)\b/i,
+  /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:explain|try|start|begin|first|just say|say|know if (?:this|that) helps|double|see (?:what|if) i|check (?:on|with|and))\b|^(?:thank|bless|congratulate)\b|^hope\b/i,
+];
+/** Conditions under which some reader would do something; the others have nothing to do. */
+const HYPOTHETICAL =
+  /^(?:in the (?:event|unlikely)|in case|for (?:more|further|additional|a copy|copies|questions|information|any questions|those|help)|to (?:unsubscribe|view|see|read|register|download|subscribe|be removed|obtain|order)|if you (?:need to (?:reach|contact|get)|no longer|are not the|wish to (?:unsubscribe|be removed)|received this))\b/i;
+
+/** What stands where a courtesy was. */
+export const CUT = '§';
+
+/** Whether a clause is a farewell, a disclaimer or an offer that asks nothing of its reader. */
+export function asksNothing(lead: string, main: string): boolean {
+  return NO_REQUEST.some((phrase) => phrase.test(main)) || HYPOTHETICAL.test(lead);
+}
+
+/** The text with courtesies cut out: “Please review and let me know if you have any questions” keeps “Please review and”. */
+export function withoutCourtesy(text: string): string {
+  return PHRASES.reduce((rest, phrase) => rest.replace(phrase, CUT), text);
+}

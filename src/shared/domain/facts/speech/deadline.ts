@@ -1,0 +1,69 @@
+import type { Clauses } from './clauses';
+import { coreOf } from './clauses';
+
+/** By when something is to be done: at a date or time, vaguely, tied to an event, or not said. */
+export type DeadlineKind = 'vague' | 'specific' | 'event' | 'none';
+
+/** What a sentence says about when, with the words that say it. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly words: string;
+}
+
+const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|twelve|twenty-four|forty-eight)';
+const SPECIFIC: readonly RegExp[] = [
+  /\b(?:today|tonight|tom{1,2}or{1,2}ow|tmrw|this (?:morning|afternoon|evening|week|weekend|month|quarter|am|pm|coming \w+day)|(?:later|early|earlier|mid|late) (?:today|this|next|in the (?:day|week|afternoon|morning|month)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)|first thing|in the (?:morning|afternoon|evening)|over the weekend|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|weekend)\w*|(?:the )?(?:day|week|month) after (?:tomorrow|next))\b/i,
+  /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?=\W|$)|\b(?:mid|month|year|quarter|week)-?\s?(?:month|week|day|end|afternoon|morning)\b(?! (?:review|meeting|process))/i,
+  new RegExp(
+    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:by|on|before|until|till|this|next|no later than|due)\s${DAY}\b\.?|\b${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b|\b(?:by|in|before|until|during|of|due)\s(?:early |late |mid-?|the end of |end of |the (?:first|second|middle|beginning) (?:week )?of )*${MONTH}\b(?! (?:and|through|to|-) ?${MONTH})`,
+    'i',
+  ),
+  /\b(?:by|on|before|until|till|due|due on|for|the)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|before|until|due|of|dated?)\s\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\(\d{1,2}\/\d{1,2}\)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i,
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|o'clock)\b|\b(?:at|by|before|until|till)\s\d{1,2}:\d{2}\b|\b(?:at|by|before|until)\s(?:noon|midnight|lunch(?:time)?)\b|\bnoon\b/i,
+  new RegExp(
+    String.raw`\b(?:within|in|in the next|over the next|for the next)\s(?:the next |about |approximately |approx\. )?${COUNT}(?:\s?(?:to|or|-|1\/2)\s?${COUNT})?\s(?:business |working |full )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\b(?! ago)|\b${COUNT} (?:days?|weeks?|months?|hours?) (?:from (?:now|today|tomorrow)|before|after|prior)\b|\bweek of\b`,
+    'i',
+  ),
+  /\b(?:heute|morgen|übermorgen|(?:diese|nächste|kommende)n? (?:woche|monat|montag|dienstag|mittwoch|donnerstag|freitag)|(?:bis|am|vor|ab) (?:zum |spätestens )?(?:montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)|ende (?:der|des) (?:woche|monats|tages)|aujourd'hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi)|cette semaine|semaine prochaine|hoy|mañana|(?:lunes|martes|miércoles|jueves|viernes)|esta semana|próxima semana)\b/i,
+];
+/** Times of something else: when it took effect, the period of a bill, an opening hour. */
+const NOT_A_DUE_TIME =
+  /\b(?:effective|dated?|since|as of|from|for the (?:month|period) of|of|through)\s(?:on )?(?:\w+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?(?:,? \d{4})?|\b(?:today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|week|month|year)'s\b(?= (?:rapidly|\w+ (?:market|chronicle|paper|news)))|\b(?:what|which) (?:time|day|date)s?\b[^.?!]{0,30}|\bsunday \d{1,2}\s?pm - friday[^.?!]{0,20}|\bearlier (?:today|this \w+)\b|\b(?:last|past|previous) \w+day\b|\btoday's\b(?! (?:close|end|meeting|call))/gi;
+const VAGUE =
+  /\b(?:a\.?s\.?a\.?p\b\.?|(?:as|a) (?:soon|quickly|early|fast|promptly) as (?:possible|practicable|practical|feasible|you (?:can|could|are able|get (?:a|the|some)|have (?:a|the|some|time))|(?:i|we) (?:can|possibly can)|is (?:convenient|possible)|humanly)|(?:very |real |pretty |relatively |fairly |quite |hopefully |sometime )?soon(?:est|er rather than later)?(?! (?:as|after|be(?:fore|come)?|to (?:be|come))\b)|(?:very )?shortly(?! (?:after|before|there)\b)|momentarily|(?:a (?:little|bit|few \w+) |sometime )?later(?! (?:than|today|tonight|this|in the (?:day|week|month|year)|on in|next|stage|date|version|on (?:mon|tue|wed|thu|fri|today))\b)|immediately(?! (?:after|before|following|prior|available|effective|delete|upon)\b)|promptly|right away|straight ?away|at once(?! \w)|without delay|forthwith|expeditiously|urgently|when(?:ever)? (?:you|we|i)(?:'ve| have| get| find| both have|'ll have)? (?:get |have |find |got )?(?:a|an?other|the|some|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity|break|free (?:moment|minute))|when(?:ever)? (?:it(?:'s| is) )?(?:convenient|possible|you can|it suits)|at (?:your|their|his|her|our) (?:earliest |own )?(?:convenience|leisure|earliest opportunity)|in due (?:course|time)|in the (?:near|not too distant|very near|foreseeable) future|(?:in|over|within|during) (?:the )?(?:next|coming) (?:few|couple(?: of)?|several|little|days|weeks|month or so|week or (?:so|two))\b(?: (?:of )?(?:days|weeks|months|hours|minutes))?|in (?:a (?:few|couple(?: of)?|little|bit|while|short)|several)(?: (?:days|weeks|hours|minutes|while|bit))?|at some (?:point|stage|time)|some ?time(?! (?:this|next|on|today|tomorrow|between|in (?:the (?:morning|afternoon|evening)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:to|for|with|after|before|during|\w+ing))\b)|before (?:too )?long|one of these days|any ?time (?:soon|you)|time permit\w+|as time (?:allows|permits)|eventually|sooner the better|quickly(?= (?:as possible|anyway|please|[.!]|$))|on this quickly|schnellstmöglich|so (?:schnell|bald) wie möglich|baldmöglichst|möglichst (?:bald|rasch|schnell)|zeitnah|in kürze|demnächst|umgehend|bei gelegenheit|dès que possible|au plus (?:vite|tôt)|prochainement|bientôt|sous peu|dans les meilleurs délais|lo antes posible|cuanto antes|en breve|pronto(?! \w)|próximamente)(?=\W|$)/i;
+/** What may stand before the request and still leaves it open: “When you get a chance, …”. */
+const AT_LEISURE =
+  /\b(?:when(?:ever)? (?:you|we) (?:get|have|find) (?:a|some|the|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity)|as soon as (?:possible|you (?:can|get a chance))|at your (?:earliest )?(?:convenience|leisure))\b/i;
+const NOT_VAGUE =
+  /\b(?:sooner or later|(?:see|talk to|speak to|speak with|meet) (?:you|ya|u) (?:\w+ )?(?:soon|later|shortly)|get well soon|hear from you (?:\w+ )?(?:soon|shortly)|hope to (?:see|hear|talk|meet)\b[^.?!]{0,30}\bsoon|too soon|no sooner|that soon|how soon|at a later (?:date|time)|effective immediately|immediately (?:delete|destroy|notify)|(?:delete|destroy|notify)\b[^.?!]{0,40}\bimmediately)\b/gi;
+const EVENT =
+  /\b(?:as soon as|when|once|after|until|upon|following|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time|sobald|nachdem|dès que|una vez|cuando)\b/i;
+
+/** What an act's own clause says about when: dates in reasons and conditions do not count (“call me soon, as I am out on Monday” is vague). */
+export function deadlineOf({ lead, main }: Clauses): Deadline {
+  const asked = /^(?:if|wenn) you (?:could|would|can)\b/i.test(lead) ? lead : main;
+  const core = coreOf(asked).replace(NOT_A_DUE_TIME, ' ');
+  const specific = matchOf(SPECIFIC, core) ?? matchOf(SPECIFIC, dueIn(asked));
+  if (specific !== null) return { kind: 'specific', words: specific };
+  const vague = VAGUE.exec(main.replace(NOT_VAGUE, ' ')) ?? AT_LEISURE.exec(lead);
+  if (vague) return { kind: 'vague', words: vague[0].trim() };
+  const event = EVENT.exec(`${lead} ${main}`);
+  return event ? { kind: 'event', words: event[0] } : { kind: 'none', words: '' };
+}
+
+/** “… by Friday” counts wherever it stands, unless a condition holds it. */
+function dueIn(main: string): string {
+  const due = /\b(?:by|before|no later than|not later than|due(?: on| by)?)\s(?!the time)[^.?!,;]{2,40}/i.exec(main);
+  return due === null || /\b(?:as soon as|if)\b/i.test(main.slice(0, due.index).slice(-80)) ? '' : due[0];
+}
+
+function matchOf(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match[0].trim();
+  }
+  return null;
+}

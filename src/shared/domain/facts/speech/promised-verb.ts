@@ -1,0 +1,79 @@
+const ADVERBS = new Set(
+  'also then probably certainly definitely gladly just now still both either personally immediately promptly quickly shortly again hopefully likely always soon all each most simply perhaps maybe not-hesitate'.split(
+    ' ',
+  ),
+);
+/** Verbs after “will” that promise nothing to anyone: states, perceptions, wishes, needs, losses. */
+const STATES = new Set(
+  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ die think feel mean matter exist last cost'.split(
+    ' ',
+  ),
+);
+/** What “will be …ing” is about when it is an absence or a journey, not a piece of work. */
+const AWAY = new Set(
+  'traveling travelling working leaving returning going flying coming moving staying living taking attending arriving departing driving visiting sitting waiting starting looking needing missing losing having wondering hoping sleeping enjoying celebrating testifying playing watching running trading using seeing'.split(
+    ' ',
+  ),
+);
+const GLAD = new Set(['glad', 'happy', 'pleased', 'delighted', 'sure']);
+
+/** Whether the words behind “I will” say that something will be done: “send you”, “be calling”, “be glad to send”; not “be out”, “need”. */
+export function isPromisedVerb(rest: string): boolean {
+  const words = rest.toLowerCase().match(/[a-z'-]+/g) ?? [];
+  let at = 0;
+  while (at < 4 && ADVERBS.has(words[at] ?? '')) at++;
+  const [verb = '', next = '', after = ''] = words.slice(at, at + 3);
+  if (verb === '' || STATES.has(verb)) return false;
+  switch (verb) {
+    case 'be':
+      return next.endsWith('ing')
+        ? !AWAY.has(next) ||
+            (next === 'working' && ['on', 'with', 'to'].includes(after)) ||
+            (next === 'looking' && after === 'into')
+        : (GLAD.has(next) && after === 'to') ||
+            (next === 'in' && ['touch', 'contact'].includes(after)) ||
+            (next === 'back' && ['in', 'to'].includes(after) && words[at + 3] !== 'the') ||
+            (next === 'there' && /\bat|on\b/.test(after));
+    case 'have':
+      return ![
+        'to',
+        'no',
+        'a',
+        'our',
+        'had',
+        'been',
+        'one',
+        'trouble',
+        'problems',
+        'difficulty',
+        'nothing',
+        'lost',
+        'plenty',
+      ].includes(next);
+    case 'get':
+      return !['a', 'some', 'used', 'paid', 'killed', 'an', 'hurt', 'there', 'through', 'worse', 'better'].includes(
+        next,
+      );
+    case 'see':
+      return (
+        ['to', 'about', 'that'].includes(next) || (next === 'if' && after === 'i') || (next === 'what' && after === 'i')
+      );
+    case 'find':
+      return next !== 'out' && next !== 'it' && next !== 'that';
+    case 'start':
+    case 'stay':
+      return next !== 'at' && next !== 'to';
+    case 'return':
+      return ['the', 'your', 'it', 'them', 'this', 'his', 'her', 'all', 'signed'].includes(next);
+    case 'go':
+      return ['ahead', 'over', 'through', 'back'].includes(next);
+    case 'try':
+      return after !== 'see';
+    case 'come':
+      return ['by', 'back', 'up', 'over'].includes(next);
+    case 'leave':
+      return ['it', 'you', 'the', 'a', 'them', 'this', 'copies'].includes(next);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Clauses } from './clauses';
+import { asksNothing, CUT, withoutCourtesy } from './courtesy';
+import { isImperative } from './imperative';
+import { FOREIGN, INDIRECT } from './request-words';
+
+/** “Please” with something behind it that is asked for, or as the last word. */
+const PLEASE = /\b(?:please|pls|plz|kindly|pleae|plese|pelase)\b(?:[\s,:-]{1,4}(?=[\p{L}\d"'(])|[\s.!?)]{0,6}$)/iu;
+/** Questions that expect no answer. */
+const SMALL_TALK =
+  /^(?:how (?:are (?:you|things|ya|we)|is it going|'s it going|goes it|have you been|do you do)\b|what's (?:up|new|happening)\b|how's (?:it|everything|life|things|by you)|isn't (?:it|that|this)|ain't|right|ok(?:ay)?|huh|eh|need (?:help|assistance|more)|who knew|who knows|guess what|remember (?:me|when)|get it|see what|sound (?:good|familiar)|really|why not|so what|what the|are you (?:tired|ready|looking|paying|a)\b|want to (?:save|learn|earn|make|know more)|did you know (?:that)?|have you (?:ever|always)|looking for|tired of|can you (?:believe|imagine|afford)|questions|any questions|do you have (?:any )?questions)\b/i;
+
+/** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
+const QUESTION_FORM =
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can) you(?: guys| all)?|(?:what|when|where|who|why|how|which)(?: \w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts))\b(?! (?:kidding|think|need is)\b)/i;
+const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
+
+/**
+ * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
+ * questions”), farewells and disclaimers do not; `whole` is the sentence with its mark.
+ */
+export function asks({ lead, main }: Clauses, whole: string): boolean {
+  if (asksNothing(lead, main)) return false;
+  if (isQuestion(main, whole)) return true;
+  const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
+  const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
+  if (PLEASE.test(text) || isImperative(rest) || QUESTION_FORM.test(rest)) return true;
+  return INDIRECT.some((indirect) => indirect.test(text)) || FOREIGN.test(text) || restAsks(rest);
+}
+
+/** A question mark at the end of the sentence, and neither small talk nor one doubtful word in brackets. */
+function isQuestion(main: string, whole: string): boolean {
+  return (
+    /[^.]\?["')\s.!?]{0,6}$/.test(whole) &&
+    /\p{L}{2}/u.test(whole) &&
+    !/\(\w{0,20}\?\)[.\s]*$/.test(whole) &&
+    !SMALL_TALK.test(main)
+  );
+}
+
+/** An order behind a dash, semicolon or “and”: “It is late, so send it as it is”. */
+function restAsks(main: string): boolean {
+  const parts = main.split(DASHED, 6).slice(1);
+  return parts.some((part) =>
+    /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me)\b/i.test(
+      part.trim(),
+    ),
+  );
+}
