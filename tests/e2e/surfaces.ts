@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { afterEach, expect, inject } from 'vitest';
+import { policyViolations } from './policy-violations';
 
 /** Where screenshots go; not kept in the repository. */
 const OUTPUT = fileURLToPath(new URL('../.output/', import.meta.url));
@@ -38,13 +39,15 @@ export interface PersonAtBrowser {
   readonly refused: string[];
   /** Uncaught errors of the pages. Every test ends with none. */
   readonly errors: string[];
+  /** What the content policy of production refused: directive, address, place. Every test ends with none, so take out what is expected. */
+  readonly violations: string[];
   close(): Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
 const open = new Set<PersonAtBrowser>();
 
-/** Gives a person a browser profile of their own. It is closed after the test, which fails on outside requests and errors. */
+/** Gives a person a browser profile of their own. It is closed after the test, which fails on outside requests, errors and refusals of the content policy. */
 export async function newPerson(as?: string, sandbox: string = inject('sandbox')): Promise<PersonAtBrowser> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (
@@ -56,6 +59,7 @@ export async function newPerson(as?: string, sandbox: string = inject('sandbox')
     refused.push(route.request().url());
     await route.abort('blockedbyclient');
   });
+  const violations = await policyViolations(context);
   context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
   const openHost = async (host: 'outlook' | 'teams', options: OpenOptions): Promise<Surface> => {
     const page = await context.newPage();
@@ -75,6 +79,7 @@ export async function newPerson(as?: string, sandbox: string = inject('sandbox')
     context,
     refused,
     errors,
+    violations,
     openOutlook: (options = {}) => openHost('outlook', options),
     openTeams: (options = {}) => openHost('teams', options),
     async close() {
@@ -114,5 +119,9 @@ afterEach(async () => {
   expect(
     people.flatMap((person) => person.errors),
     'uncaught errors in the pages',
+  ).toEqual([]);
+  expect(
+    people.flatMap((person) => person.violations),
+    'refused by the content policy of production',
   ).toEqual([]);
 });
