@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { assertNever } from '../shared/domain/assert-never';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
+import { SilentHost } from '../shared/ui/silent-host';
 import { useSessionState } from '../shared/ui/use-session';
 import { FirstRun } from './first-run';
 import { PageSkeleton } from './page-skeleton';
@@ -50,6 +51,7 @@ function TabFrame() {
   if (phase === 'first-run')
     return (
       <main className={styles.app}>
+        <SilentHost />
         <FirstRun />
       </main>
     );
@@ -63,6 +65,7 @@ function TabFrame() {
   return (
     <div className={styles.app}>
       {!narrow && <TopBar />}
+      <SilentHost />
       <main className={styles.main} id="page" tabIndex={-1}>
         <ErrorBoundary>
           <Suspense fallback={<PageSkeleton />}>{known ? <Page /> : <PageSkeleton />}</Suspense>

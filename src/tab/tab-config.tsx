@@ -1,7 +1,13 @@
 import { FluentProvider, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { StrictMode, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { startTeamsConfiguration, type TabConfiguration } from '../shared/app/teams-configuration';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  startTeamsConfiguration,
+  type RemovalPage,
+  type TabConfiguration,
+  type TabSetupPages,
+} from '../shared/app/teams-configuration';
+import { mountSurface } from '../shared/ui/mount-surface';
+import { SilentHost } from '../shared/ui/silent-host';
 import { themeFor } from '../shared/ui/theme';
 import { SessionProvider, useSessionState } from '../shared/ui/use-session';
 import { routeText, type Route } from './route';
@@ -15,7 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** What a channel tab shows: all clients, or one. Teams' own Save button keeps the choice. */
@@ -38,6 +45,7 @@ function ConfigurationPage(props: { readonly configuration: TabConfiguration }) 
         name: client?.name ?? 'Clients',
         contentUrl: url.href,
         websiteUrl: url.href,
+        removeUrl: new URL('tab-config.html', location.href).href,
       };
     });
   });
@@ -62,22 +70,45 @@ function ConfigurationPage(props: { readonly configuration: TabConfiguration }) 
   );
 }
 
-const place = document.getElementById('root');
-if (place) {
-  const root = createRoot(place);
-  void startTeamsConfiguration().then(({ session, configuration }) =>
-    root.render(
-      <StrictMode>
-        <FluentProvider theme={themeFor(session.state().host.theme)}>
-          <SessionProvider session={session}>
-            {configuration ? (
-              <ConfigurationPage configuration={configuration} />
-            ) : (
-              <p>Open this page in Teams to add Mainstay to a channel.</p>
-            )}
-          </SessionProvider>
-        </FluentProvider>
-      </StrictMode>,
-    ),
+/** Leaving a channel: what goes with the tab, and what stays. Teams' own button takes it away. */
+function RemovalNotice(props: { readonly removal: RemovalPage }) {
+  const styles = useStyles();
+  const { removal } = props;
+  useEffect(() => removal.allow(), [removal]);
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>The tab leaves this channel</h1>
+      <p className={styles.line}>Only the tab goes. Nobody in the channel loses anything they have read or written.</p>
+      <p className={styles.quiet}>
+        Your clients and notes stay where they are kept: in your OneDrive and on your devices. To remove them, open
+        Mainstay, then Settings, then What is kept.
+      </p>
+    </main>
   );
 }
+
+/** One of the two pages around a channel tab, in the host's theme. */
+function SetupPages({ session, configuration, removal }: TabSetupPages) {
+  const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
+  return (
+    <FluentProvider theme={themeFor(theme)}>
+      <SessionProvider session={session}>
+        {configuration ? (
+          <ConfigurationPage configuration={configuration} />
+        ) : removal ? (
+          <RemovalNotice removal={removal} />
+        ) : (
+          <>
+            <SilentHost />
+            <p>Open this page in Teams to add Mainstay to a channel.</p>
+          </>
+        )}
+      </SessionProvider>
+    </FluentProvider>
+  );
+}
+
+void mountSurface(
+  async (show) => show(<SetupPages {...await startTeamsConfiguration()} />),
+  (dark) => themeFor(dark ? 'teams-dark' : 'teams-light'),
+);

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, useSyncExternalStore } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useSyncExternalStore } from 'react';
 import { startTeamsSession } from '../shared/app/teams-session';
 import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { mountSurface } from '../shared/ui/mount-surface';
 import { themeFor } from '../shared/ui/theme';
 import { SessionProvider } from '../shared/ui/use-session';
 import { TabApp } from './tab-app';
@@ -24,14 +24,7 @@ function Tab(props: { readonly session: Session }) {
   );
 }
 
-const place = document.getElementById('root');
-if (place) {
-  const root = createRoot(place);
-  void startTeamsSession().then((session) =>
-    root.render(
-      <StrictMode>
-        <Tab session={session} />
-      </StrictMode>,
-    ),
-  );
-}
+void mountSurface(
+  (show) => startTeamsSession((session) => show(<Tab session={session} />)),
+  (dark) => themeFor(dark ? 'teams-dark' : 'teams-light'),
+);

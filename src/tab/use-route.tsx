@@ -8,9 +8,17 @@ interface Routing {
 
 const RoutingContext = createContext<Routing | null>(null);
 
+/** The page to begin with: what the host asks for; after a reload the page in view, which only the fragment knows. */
+function firstRoute(asked: string | null): Route {
+  const [load] = performance.getEntriesByType('navigation');
+  const reloaded = load !== undefined && 'type' in load && load.type === 'reload';
+  const here = location.hash.length > 2 ? location.hash : null;
+  return parseRoute(reloaded ? (here ?? asked) : (asked ?? here));
+}
+
 /** Gives its children the page in view. The fragment carries it, so that reload, back and copied links work. */
 export function RouteProvider(props: { readonly first: string | null; readonly children: ReactNode }) {
-  const [route, setRoute] = useState<Route>(() => parseRoute(location.hash.length > 2 ? location.hash : props.first));
+  const [route, setRoute] = useState<Route>(() => firstRoute(props.first));
   useEffect(() => {
     const onHash = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', onHash);

@@ -4,6 +4,7 @@ import { assertNever } from '../shared/domain/assert-never';
 import type { OpenItem } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { SilentHost } from '../shared/ui/silent-host';
 import { useSessionState } from '../shared/ui/use-session';
 import { PaneViewProvider } from './pane-view';
 import { AnotherAccountPane, LoadingPane, UnreadablePane } from './plain-panes';
@@ -37,6 +38,7 @@ export function TaskpaneApp() {
   const key = itemKey(item);
   return (
     <div className={styles.pane} lang="en">
+      <SilentHost />
       <ErrorBoundary key={key}>
         <Suspense fallback={<LoadingPane item={item} />}>
           {phase === 'first-run' ? (

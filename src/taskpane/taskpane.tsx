@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, useSyncExternalStore } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useSyncExternalStore } from 'react';
 import { startOutlookSession } from '../shared/app/outlook-session';
 import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
+import { mountSurface } from '../shared/ui/mount-surface';
 import { SessionProvider } from '../shared/ui/use-session';
 import { paneTheme } from './pane-theme';
 import { TaskpaneApp } from './taskpane-app';
@@ -23,14 +23,7 @@ function Taskpane({ session }: { readonly session: Session }) {
   );
 }
 
-const place = document.getElementById('root');
-if (place) {
-  const root = createRoot(place);
-  void startOutlookSession().then((session) =>
-    root.render(
-      <StrictMode>
-        <Taskpane session={session} />
-      </StrictMode>,
-    ),
-  );
-}
+void mountSurface(
+  (show) => startOutlookSession((session) => show(<Taskpane session={session} />)),
+  (dark) => paneTheme(dark ? 'outlook-dark' : 'outlook-light'),
+);

@@ -45,7 +45,7 @@ export class FakeTeams {
   private readonly parent = { postMessage: (message: unknown) => this.receive(message as Request) };
 
   constructor(
-    readonly context: Readonly<Record<string, unknown>> = PERSONAL,
+    public context: Readonly<Record<string, unknown>> = PERSONAL,
     private readonly runtime: object = RUNTIME,
   ) {
     Object.defineProperty(window, 'parent', { configurable: true, value: this.parent });
@@ -59,6 +59,12 @@ export class FakeTeams {
   /** Sends an event into the page. */
   raise(func: string, ...args: readonly unknown[]): void {
     this.post({ func, args });
+  }
+
+  /** Answers what was asked and left without answer. */
+  answerLate(func: string): void {
+    for (const request of this.asked.filter((each) => each.func === func))
+      this.post({ id: request.id, uuidAsString: request.uuidAsString, args: this.answer(request) });
   }
 
   private post(data: unknown): void {
@@ -92,6 +98,7 @@ export class FakeTeams {
             entityId: 'client/halden',
             contentUrl: 'https://app.example/tab.html#/client/halden',
             suggestedDisplayName: 'Halden',
+            removeUrl: 'https://app.example/tab-config.html',
           },
         ];
       case 'executeDeepLink':

@@ -4,6 +4,7 @@ import { app } from '@microsoft/teams-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabSetup } from '../../src/shared/host/teams-configuration';
 import { startTeamsHost as start } from '../../src/shared/host/teams-host';
+import type { TeamsHost } from '../../src/shared/host/teams-host';
 import { answerTeamsWindow } from '../../src/shared/host/teams-window';
 import { FakeTeams, PERSONAL } from './fake-teams';
 
@@ -82,29 +83,110 @@ describe('starting in Teams, with the real teams-js', () => {
     expect(heard).toHaveLength(2);
   });
 
-  it('is a plain page when Teams never answers, or there is none', async () => {
+  it('is a plain page when Teams never answers, and says which host is missing; without any it is one on purpose', async () => {
     const teams = new FakeTeams();
     teams.silent = ['initialize'];
     const host = await start({ limitMs: 20 });
-    expect(host.context().kind).toBe('browser');
+    expect(host.context()).toMatchObject({ kind: 'browser', silent: 'teams' });
     host.notifyReady();
-    expect(host.configuration).toBeNull();
+    host.notifyFailed();
+    host.onSuspend(() => Promise.resolve())();
+    expect([host.configuration, host.removal, host.window]).toEqual([null, null, null]);
     Object.defineProperty(window, 'parent', { configurable: true, value: window });
-    expect((await start()).context().kind).toBe('browser');
+    expect((await start()).context()).toMatchObject({ kind: 'browser', silent: null });
   });
 
-  it('says when its first view is drawn, and again after it was put aside', async () => {
+  it('is the tab after all when Teams answers late', async () => {
+    const teams = new FakeTeams();
+    teams.silent = ['getContext'];
+    const late: TeamsHost[] = [];
+    const first = await start({ limitMs: 20, onLate: (host) => late.push(host) });
+    expect(first.context().silent).toBe('teams');
+    teams.silent = [];
+    teams.answerLate('getContext');
+    await vi.waitFor(() => expect(late[0]?.context()).toMatchObject({ kind: 'teams', silent: null }));
+    late[0]?.notifyReady();
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('appInitialization.success'));
+  });
+
+  it('tells Teams that it starts before anything is known, then that it is drawn, or that it cannot', async () => {
     const teams = new FakeTeams();
     const host = await start();
-    let resumed = 0;
-    host.onResume(() => (resumed += 1));
+    const said = (): string[] => teams.asked.map((r) => r.func).filter((func) => func.startsWith('appInit'));
+    expect(said()).toEqual(['appInitialization.appLoaded']);
     host.notifyReady();
-    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('appInitialization.success'));
+    await vi.waitFor(() => expect(said().at(-1)).toBe('appInitialization.success'));
+    host.notifyFailed();
+    await vi.waitFor(() => expect(said().at(-1)).toBe('appInitialization.failure'));
+  });
+});
+
+describe('a tab that is put aside', () => {
+  const content = 'https://app.example/tab.html';
+
+  async function opened(
+    change: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ teams: FakeTeams; host: TeamsHost }> {
+    const teams = new FakeTeams({ ...PERSONAL, ...change });
+    return { teams, host: await start() };
+  }
+
+  async function back(teams: FakeTeams, host: TeamsHost, load: object): Promise<string> {
+    const resumed = new Promise<void>((resolve) => {
+      const stop = host.onResume(() => {
+        stop();
+        resolve();
+      });
+    });
+    teams.raise('load', load);
+    await resumed;
+    return decodeURIComponent(window.location.hash);
+  }
+
+  it('is unloaded only after its work has ended, even badly', async () => {
+    const { teams, host } = await opened();
+    let end: () => void = () => undefined;
+    host.onSuspend(() => new Promise((resolve) => (end = resolve)));
+    host.onSuspend(() => Promise.reject(new Error('offline')));
+    const stop = host.onSuspend(() => Promise.reject(new Error('not asked')));
+    stop();
     teams.raise('beforeUnload');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(teams.asked.map((r) => r.func)).not.toContain('readyToUnload');
+    end();
     await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('readyToUnload'));
-    teams.raise('load', { entityId: 'accounts', contentUrl: 'https://app.example/tab.html' });
-    await vi.waitFor(() => expect(resumed).toBe(1));
-    await vi.waitFor(() => expect(teams.asked.filter((r) => r.func === 'appInitialization.success')).toHaveLength(2));
+  });
+
+  it('shows what was left when the same tab is opened again, and tells Teams', async () => {
+    const { teams, host } = await opened({ subEntityId: 'meeting/m1' });
+    await host.openTab('client/halden');
+    expect(await back(teams, host, { entityId: 'accounts', contentUrl: content })).toBe('#/client/halden');
+    expect(teams.asked.map((r) => r.func)).toContain('appInitialization.success');
+  });
+
+  it('shows the page a new link names, and the theme of now', async () => {
+    const { teams, host } = await opened();
+    await host.openTab('client/halden');
+    teams.context = { ...teams.context, subEntityId: 'meeting/m2', theme: 'dark' };
+    expect(await back(teams, host, { entityId: 'accounts', contentUrl: content })).toBe('#/meeting/m2');
+    await vi.waitFor(() => expect(host.context()).toMatchObject({ page: 'meeting/m2', theme: 'teams-dark' }));
+  });
+
+  it('shows the other channel tab it is opened for, and keeps its own', async () => {
+    window.location.hash = '#/client/halden';
+    const { teams, host } = await opened({ entityId: 'client:halden', channelId: '19:x' });
+    await host.openTab('client/halden/people');
+    const own = { entityId: 'client:halden', contentUrl: `${content}#/client/halden` };
+    expect(await back(teams, host, own)).toBe('#/client/halden/people');
+    const other = { entityId: 'client:tidewell', contentUrl: `${content}#/client/tidewell` };
+    expect(await back(teams, host, other)).toBe('#/client/tidewell');
+  });
+
+  it('goes nowhere for an address that is not ours', async () => {
+    const { teams, host } = await opened();
+    await host.openTab('week');
+    const foreign = { entityId: 'accounts', contentUrl: 'https://evil.example/tab.html#/settings/kept' };
+    expect(await back(teams, host, foreign)).toBe('#/week');
   });
 });
 
@@ -187,6 +269,7 @@ describe('adding a channel tab', () => {
     name: 'Halden',
     contentUrl: 'https://app.example/tab.html#/client/halden',
     websiteUrl: 'https://app.example/tab.html',
+    removeUrl: 'https://app.example/tab-config.html',
   };
 
   it('saves what was chosen, and refuses to save nothing', async () => {
@@ -207,11 +290,24 @@ describe('adding a channel tab', () => {
       suggestedDisplayName: 'Halden',
       contentUrl: halden.contentUrl,
       websiteUrl: halden.websiteUrl,
+      removeUrl: halden.removeUrl,
     });
   });
 
   it('is offered on its own page only', async () => {
     new FakeTeams();
-    expect((await start()).configuration).toBeNull();
+    const host = await start();
+    expect([host.configuration, host.removal]).toEqual([null, null]);
+  });
+
+  it('is taken away without anything standing in the way', async () => {
+    const teams = new FakeTeams({ ...PERSONAL, frameContext: 'remove', channelId: '19:halden' });
+    const host = await start();
+    expect(host.context().frame).toBe('remove');
+    expect(host.configuration).toBeNull();
+    host.removal?.allow();
+    expect(teams.first('settings.setValidityState')).toBe(true);
+    teams.raise('settings.remove', {});
+    await vi.waitFor(() => expect(teams.asked.map((r) => r.func)).toContain('settings.remove.success'));
   });
 });

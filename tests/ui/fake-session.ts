@@ -105,6 +105,8 @@ export function fakeSession(first: SessionState = aState()): FakeSession {
       state = { ...state, ...change };
       for (const listener of listeners) listener();
     },
+    rest: () => Promise.resolve(),
+    wake: () => undefined,
     stop: () => listeners.clear(),
     actions: {
       refresh: quiet('refresh'),

@@ -37,14 +37,14 @@ export function createSession(parts: SessionParts): Session {
   });
   const reading = createReading(core);
   const item = watchItem(core);
-  const stopTicking = startTicking(core);
+  let stopTicking = startTicking(core);
   const stops = [
     parts.host.onContextChanged((host) => holder.set({ host })),
     parts.network.onChanged(() => {
       core.evaluate();
       void reading.runByItself();
     }),
-    stopTicking,
+    () => stopTicking(),
     () => reading.stop(),
     () => item.stop(),
   ];
@@ -77,6 +77,18 @@ export function createSession(parts: SessionParts): Session {
       ...createHostActions(core, reading),
       ...createHandoverActions(core),
       ...createForgetActions(core, reading),
+    },
+    rest: async () => {
+      stopTicking();
+      const sent = core.live.account?.doors.outbox.flush();
+      await Promise.allSettled([reading.rest(), sent]);
+    },
+    wake: () => {
+      if (core.live.stopped) return;
+      stopTicking();
+      stopTicking = startTicking(core);
+      core.evaluate();
+      void reading.wake();
     },
     stop,
   };

@@ -21,6 +21,10 @@ export interface Reading {
   runByItself(): Promise<void>;
   /** Ends the read under way and starts none by itself until `run`. */
   pause(): Promise<void>;
+  /** Ends the read under way while nobody looks; nothing is read until `wake` or `run`. Resolves when it has ended. */
+  rest(): Promise<void>;
+  /** Reads again after a rest, unless the reader was paused. */
+  wake(): Promise<void>;
   /** Items match other clients than before: mail is sorted anew. */
   matchingChanged(): void;
   stop(): void;
@@ -38,6 +42,7 @@ export function createReading(core: SessionCore): Reading {
   const { live, parts } = core;
   let stop = new AbortController();
   let paused = false;
+  let resting = false;
   let under: Promise<void> | null = null;
   let again = false;
   let syncing = false;
@@ -115,7 +120,7 @@ export function createReading(core: SessionCore): Reading {
   /** When to read again: soon after trouble, and never before a service that asks for rest. */
   function planNext(): void {
     timer?.abort();
-    if (live.stopped || paused) return;
+    if (live.stopped || paused || resting) return;
     const own = new AbortController();
     timer = own;
     const until = live.trouble.reduce((latest, o) => (o.kind === 'throttled' ? Math.max(latest, o.until) : latest), 0);
@@ -137,20 +142,21 @@ export function createReading(core: SessionCore): Reading {
       live.bookSettled ||= live.account === null || live.trouble.length > 0;
       live.activity = live.trouble.some((o) => o.kind === 'throttled' || o.kind === 'offline') ? 'waiting' : 'idle';
       core.evaluate();
-    } while (again && !live.stopped && !paused);
+    } while (again && !live.stopped && !paused && !resting);
     under = null;
     planNext();
   }
 
   /** A run that nobody asked for: the clock, the network, a change of records. */
   function runByItself(): Promise<void> {
-    return paused ? Promise.resolve() : run();
+    return paused || resting ? Promise.resolve() : run();
   }
 
   function run(): Promise<void> {
     if (live.stopped) return Promise.resolve();
-    if (paused) stop = new AbortController();
+    if (stop.signal.aborted) stop = new AbortController();
     paused = false;
+    resting = false;
     timer?.abort();
     if (under !== null) again = true;
     return (under ??= runs());
@@ -163,6 +169,16 @@ export function createReading(core: SessionCore): Reading {
       if (under === null || syncing) void runByItself();
     },
     runByItself,
+    rest: async () => {
+      resting = true;
+      stop.abort();
+      timer?.abort();
+      await under;
+    },
+    wake: () => {
+      resting = false;
+      return runByItself();
+    },
     pause: async () => {
       paused = true;
       stop.abort();

@@ -143,5 +143,9 @@ export interface Session {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
   readonly actions: SessionActions;
+  /** Puts itself aside while nobody looks: ends reading, sends what waits. Resolves when both are done or failed. */
+  rest(): Promise<void>;
+  /** Goes on after a rest, reading anew. */
+  wake(): void;
   stop(): void;
 }

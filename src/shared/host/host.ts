@@ -40,6 +40,13 @@ export interface NewMail {
   readonly text: string;
 }
 
+/** Words to be replaced: `words` as they stand in the one `sentence`. */
+export interface TextChange {
+  readonly words: string;
+  readonly sentence: string;
+  readonly text: string;
+}
+
 /** What a host did with a request: `unsupported` lets the surface offer another way (copy the text). */
 export type HostResult =
   { readonly kind: 'done' } | { readonly kind: 'unsupported' } | { readonly kind: 'failed'; readonly code: string };
@@ -73,6 +80,8 @@ export interface ItemHost extends Host, RoamingDigest {
   setTime(start: Instant, end: Instant): Promise<HostResult>;
   /** Puts text above the body of the open draft (agenda into an invitation). */
   insertText(text: string): Promise<HostResult>;
+  /** Replaces words of the open mail draft where it is plain which ones are meant (`replaceInHtml`); `unsupported` where it is not. */
+  replaceText(change: TextChange): Promise<HostResult>;
   /** Opens reply-all on the item being read, with the text prefilled. */
   replyAll(text: string): Promise<HostResult>;
 }

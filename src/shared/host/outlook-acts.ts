@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person';
 import type { HostResult, ItemHost, NewMail } from './host';
 import { textToHtml } from './html-text-block';
+import { replaceInBody } from './replace-in-body';
 import { OfficeCallError } from './office-calls';
 import type { OfficeCalls } from './office-calls';
 import { openOfficeItem } from './office-item';
@@ -36,7 +37,7 @@ function recipients(mailbox: Office.Mailbox, field: Field): Office.Recipients | 
 
 type Acts = Pick<
   ItemHost,
-  'addRecipients' | 'removeRecipients' | 'setTime' | 'insertText' | 'replyAll' | 'composeMail'
+  'addRecipients' | 'removeRecipients' | 'setTime' | 'insertText' | 'replaceText' | 'replyAll' | 'composeMail'
 >;
 
 /** What can be done to the open item and with new forms. Nothing here sends: Outlook's own button does. */
@@ -101,6 +102,11 @@ export function outlookActs(calls: OfficeCalls, mailbox: Office.Mailbox): Acts {
         const open = openOfficeItem(mailbox);
         if (open?.kind !== 'message-compose' && open?.kind !== 'meeting-organizer') return UNSUPPORTED;
         return prepend(open.item.body, text);
+      }),
+    replaceText: (change) =>
+      attempt(async () => {
+        const open = openOfficeItem(mailbox);
+        return open?.kind === 'message-compose' ? replaceInBody(calls, open.item.body, change) : UNSUPPORTED;
       }),
     replyAll: (text) =>
       attempt(async () => {

@@ -8,6 +8,24 @@ export interface TabSetup {
   readonly name: string;
   readonly contentUrl: string;
   readonly websiteUrl: string;
+  /** Page that Teams shows before it takes the tab away. */
+  readonly removeUrl: string;
+}
+
+/** The page that Teams shows before it takes a channel tab away. */
+export interface RemovalPage {
+  /** Lets Teams take the tab away; nothing of ours stands in its way. */
+  allow(): void;
+}
+
+/** The removal page over teams-js; only in the frame `remove`. */
+export function removalPage(): RemovalPage {
+  return {
+    allow: () => {
+      pages.config.setValidityState(true);
+      pages.config.registerOnRemoveHandler((event) => event.notifySuccess());
+    },
+  };
 }
 
 /** The page on which somebody adds or changes a channel tab. */
@@ -25,24 +43,25 @@ export function configurationPage(): ConfigurationPage {
   return {
     current: async () => {
       try {
-        const { entityId, suggestedDisplayName, contentUrl, websiteUrl } = await pages.getConfig();
+        const { entityId, suggestedDisplayName: name = '', contentUrl, ...more } = await pages.getConfig();
         if (!entityId || !contentUrl) return null;
-        return { entityId, name: suggestedDisplayName ?? '', contentUrl, websiteUrl: websiteUrl ?? contentUrl };
+        const { websiteUrl = contentUrl, removeUrl = '' } = more;
+        return { entityId, name, contentUrl, websiteUrl, removeUrl };
       } catch {
         return null;
       }
     },
     setValid: (valid) => pages.config.setValidityState(valid),
-    onSave: (setup) => {
+    onSave: (choice) => {
       pages.config.registerOnSaveHandler((event) => {
-        const chosen = setup();
+        const chosen = choice();
         if (chosen === null) {
           event.notifyFailure('nothing_chosen');
           return;
         }
-        const { entityId, name, contentUrl, websiteUrl } = chosen;
+        const { name, ...setup } = chosen;
         pages.config
-          .setConfig({ entityId, contentUrl, websiteUrl, suggestedDisplayName: name })
+          .setConfig({ ...setup, suggestedDisplayName: name })
           .then(() => event.notifySuccess())
           .catch(() => event.notifyFailure('not_saved'));
       });

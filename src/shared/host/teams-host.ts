@@ -7,21 +7,26 @@ import { onSystemTheme } from './system-theme';
 import { tabLink } from './tab-link';
 import type { TabAddress } from './tab-link';
 import { toHostContext } from './teams-context';
-import { configurationPage } from './teams-configuration';
-import type { ConfigurationPage } from './teams-configuration';
+import { configurationPage, removalPage } from './teams-configuration';
+import type { ConfigurationPage, RemovalPage } from './teams-configuration';
+import { followTeams, ifSupported } from './teams-life';
+import type { TeamsLife } from './teams-life';
 import { teamsWindow } from './teams-window';
 
 /** What only Teams has. Outside of Teams the calls do nothing. */
-export interface TeamsExtras {
+export interface TeamsExtras extends TeamsLife {
   /** Says that the first view is drawn; Teams shows its own spinner until then. */
   notifyReady(): void;
   /** Says that nothing can be shown; Teams then offers to try again. */
   notifyFailed(): void;
-  /** Calls back when Teams shows the tab again after it was put aside. Returns the way to stop. */
-  onResume(listener: () => void): () => void;
   /** The page that adds a channel tab; null elsewhere. */
   readonly configuration: ConfigurationPage | null;
+  /** The page that takes a channel tab away; null elsewhere. */
+  readonly removal: RemovalPage | null;
 }
+
+/** A tab in Teams, or a page that stands in for it. */
+export type TeamsHost = Host & TeamsExtras;
 
 /** What starting in Teams may be told. */
 export interface TeamsHostOptions {
@@ -29,17 +34,19 @@ export interface TeamsHostOptions {
   readonly tab?: TabAddress;
   /** Milliseconds until a Teams that never answers counts as missing; default 4.5 s (teams-js itself waits a minute). */
   readonly limitMs?: number;
+  /** Hears of a Teams that answers after it was given up. */
+  readonly onLate?: (host: TeamsHost) => void;
 }
 
 const START_LIMIT_MS = 4_500;
 
-async function contextInTeams(limitMs: number): Promise<app.Context | null> {
-  if (window.parent === window) return null; // a plain page: teams-js would only say so after a while
-  const limit = new Promise<null>((resolve) => setTimeout(() => resolve(null), limitMs));
+/** Teams' word on where the tab is; null for a plain page. Rejects when teams-js gives up after a minute. */
+async function contextInTeams(): Promise<app.Context | null> {
+  if (window.parent === window) return null; // teams-js would only say so after a while
   // Initialising also puts Teams' sign-in bridge in place, so it comes before anything that signs in.
-  const start = app.initialize().then(() => app.getContext());
-  start.catch(() => undefined); // heard through the race, or too late to matter
-  return Promise.race([start, limit]);
+  await app.initialize();
+  ifSupported(() => app.notifyAppLoaded()); // the page itself says that it starts
+  return app.getContext();
 }
 
 async function openInTeams(link: string | null): Promise<HostResult> {
@@ -53,18 +60,8 @@ async function openInTeams(link: string | null): Promise<HostResult> {
   }
 }
 
-/** Hosts that cannot do something throw at once; that must not end the start. */
-function ifSupported(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Not supported in this frame or by this host.
-  }
-}
-
-function inTeams(first: app.Context, options: TeamsHostOptions): Host & TeamsExtras {
+function inTeams(first: app.Context, options: TeamsHostOptions): TeamsHost {
   const contexts = createListeners<HostContext>();
-  const resumes = createListeners<undefined>();
   let theme = first.app.theme;
   // The deep link first; a configured channel tab carries its page after `#`, and so does every later move.
   let page = first.page.subPageId || pageInAddress();
@@ -75,24 +72,19 @@ function inTeams(first: app.Context, options: TeamsHostOptions): Host & TeamsExt
     tell();
   });
 
-  ifSupported(() =>
-    app.registerOnThemeChangeHandler((name) => {
-      theme = name;
-      tell();
-    }),
-  );
-  // Teams keeps a tab in memory only when it hears both; there is nothing to save, everything typed is kept already.
-  ifSupported(() => app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve()));
-  ifSupported(() =>
-    app.lifecycle.registerOnResumeHandler(() => {
-      void app.notifySuccess().catch(() => undefined);
-      resumes.tell(undefined);
-    }),
-  );
+  const themed = (name: string): void => {
+    theme = name;
+    tell();
+  };
+  ifSupported(() => app.registerOnThemeChangeHandler(themed));
+  const go = (next: string): void => {
+    window.location.hash = `/${next}`;
+  };
+  const life = followTeams(first.page.id, page, { go, theme: themed });
 
   async function openTab(next: string): Promise<HostResult> {
     if (context().frame !== 'side-panel') {
-      window.location.hash = `/${next}`;
+      go(next);
       return { kind: 'done' };
     }
     if (options.tab === undefined) return { kind: 'unsupported' };
@@ -123,29 +115,45 @@ function inTeams(first: app.Context, options: TeamsHostOptions): Host & TeamsExt
       return link === null ? Promise.resolve({ kind: 'unsupported' }) : openInTeams(link);
     },
     window: teamsWindow(),
-    notifyReady: () =>
-      ifSupported(() => {
-        app.notifyAppLoaded();
-        void app.notifySuccess().catch(() => undefined);
-      }),
+    ...life,
+    notifyReady: () => ifSupported(() => void app.notifySuccess().catch(() => undefined)),
     notifyFailed: () => ifSupported(() => app.notifyFailure({ reason: app.FailedReason.Other })),
-    onResume: (listener) => resumes.add(listener),
     configuration: context().frame === 'settings' ? configurationPage() : null,
+    removal: context().frame === 'remove' ? removalPage() : null,
+  };
+}
+
+/** A page of the tab without Teams around it; `silent` when Teams should have answered. */
+function withoutTeams(silent: 'teams' | null): TeamsHost {
+  return {
+    ...createBrowserHost(silent),
+    notifyReady: () => undefined,
+    notifyFailed: () => undefined,
+    onSuspend: () => () => undefined,
+    onResume: () => () => undefined,
+    configuration: null,
+    removal: null,
   };
 }
 
 /**
  * Starts in Teams: initialises teams-js (which also offers Teams' sign-in), reads the context. Where Teams does not
- * answer in time, or there is none, it is a plain page. Never rejects.
+ * answer in time, or there is none, it is a plain page; a Teams that answers later is told to `onLate`. Never rejects.
  */
-export async function startTeamsHost(options: TeamsHostOptions = {}): Promise<Host & TeamsExtras> {
-  const context = await contextInTeams(options.limitMs ?? START_LIMIT_MS).catch(() => null);
-  if (context !== null) return inTeams(context, options);
-  return {
-    ...createBrowserHost(),
-    notifyReady: () => undefined,
-    notifyFailed: () => undefined,
-    onResume: () => () => undefined,
-    configuration: null,
-  };
+export async function startTeamsHost(options: TeamsHostOptions = {}): Promise<TeamsHost> {
+  const alone = window.parent === window;
+  const start = contextInTeams();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), options.limitMs ?? START_LIMIT_MS);
+  });
+  const first = await Promise.race([start, limit]).catch(() => null);
+  clearTimeout(timer);
+  if (first === 'late') {
+    start
+      .then((context) => (context === null ? undefined : options.onLate?.(inTeams(context, options))))
+      .catch(() => undefined); // never answered at all
+    return withoutTeams('teams');
+  }
+  return first === null ? withoutTeams(alone ? null : 'teams') : inTeams(first, options);
 }

@@ -19,6 +19,20 @@ export const STRINGS = {
     retry: 'Try again',
     copy: 'Copy details',
   },
+  notStarted: {
+    sentence: 'Mainstay could not start.',
+    what: 'A part of it did not arrive, as happens without a network or right after an update. What you wrote is kept.',
+  },
+  silent: {
+    outlook: {
+      sentence: 'Outlook does not answer.',
+      what: 'The open mail or meeting cannot be read. Your day and what is open with your clients can, once you are signed in.',
+    },
+    teams: {
+      sentence: 'Teams does not answer.',
+      what: 'Everything here works once you are signed in. Links open in a new window.',
+    },
+  },
   finding: {
     menu: 'Snooze, dismiss and more',
     snooze: (day: string) => `Snooze until ${day}`,
