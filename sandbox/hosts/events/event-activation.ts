@@ -59,18 +59,18 @@ export class EventActivation {
   private run(registration: EventRegistration, item: ComposeItem, details: object): Promise<EventOutcome> {
     if (this.left.has(item)) return Promise.resolve({ kind: 'left' });
     return new Promise((resolve) => {
-      let stop: (() => void) | undefined;
+      const started: { stop?: () => void } = {};
       const finish = (outcome: EventOutcome): void => {
         cancel();
         this.running.delete(leave);
         // The handler that called `completed` is still on the stack.
-        this.later(() => stop?.(), 0);
+        this.later(() => started.stop?.(), 0);
         resolve(outcome);
       };
       const leave = (): void => finish({ kind: 'left' });
       const cancel = this.later(() => finish({ kind: 'timed-out' }), longestRun);
       this.running.set(leave, { event: registration.event, item });
-      stop = this.runtime.start({
+      started.stop = this.runtime.start({
         registration,
         item,
         details,

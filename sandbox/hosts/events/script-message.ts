@@ -32,6 +32,7 @@ export type ToScript =
         readonly client: ClientName;
         readonly fault: string | undefined;
         readonly owner: MailboxOwner;
+        readonly mailboxOf: string | undefined;
         readonly displayLanguage: string;
         readonly theme: ThemeName;
         readonly roamingSettings: string;

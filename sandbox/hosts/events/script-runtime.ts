@@ -28,6 +28,7 @@ export function scriptRuntime(script: string, clockOffset: number, around: Outlo
             client: around.client,
             fault: around.fault,
             owner: around.owner,
+            mailboxOf: around.mailboxOf,
             displayLanguage: around.displayLanguage,
             theme: around.theme(),
             roamingSettings: around.roamingSettings(),

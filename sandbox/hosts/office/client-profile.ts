@@ -136,6 +136,8 @@ export function isSetSupported(profile: ClientProfile, set: string, version: str
       return Number(version) <= 1.3;
     case 'dialogapi':
       return Number(version) <= 1.2;
+    case 'dialogorigin':
+      return profile.name !== 'ltsc2021' && Number(version) <= 1.1;
     case 'openbrowserwindowapi':
       return profile.platform !== 'OfficeOnline' && Number(version) <= 1.1;
     default:

@@ -12,6 +12,8 @@ export const officeEnums = {
     OfficeThemeChanged: 'officeThemeChanged',
     SelectedItemsChanged: 'olkSelectedItemsChanged',
     InfobarClicked: 'olkInfobarClicked',
+    DialogMessageReceived: 'dialogMessageReceived',
+    DialogEventReceived: 'dialogEventReceived',
     InitializationContextChanged: 'olkInitializationContextChanged',
   },
   HostType: {

@@ -36,6 +36,10 @@ export const officeErrors = {
     new OfficeError(9028, 'NotificationKeyNotFound', 'There are no notifications with the provided key.'),
   notificationExists: () =>
     new OfficeError(9029, 'NotificationKeyAlreadyExists', 'A notification with the provided key already exists.'),
+  dialogDomain: () => new OfficeError(12004, 'DialogDomainError', "The domain of the URL isn't trusted."),
+  dialogNeedsHttps: () => new OfficeError(12005, 'DialogHttpsError', 'HTTPS is required.'),
+  dialogOpen: () => new OfficeError(12007, 'DialogAlreadyOpened', 'A dialog box is already opened from this window.'),
+  dialogIgnored: () => new OfficeError(12009, 'DialogIgnored', 'The user chose to ignore the dialog box.'),
   noContext: () => new OfficeError(9020, 'GenericResponseError', 'There is no initialization context.'),
   notSaved: () => new OfficeError(9038, 'ItemNotSaved', "The id can't be retrieved until the item is saved."),
   settings: () => new OfficeError(9019, 'GenericSettingsError', 'The settings could not be saved.'),

@@ -11,6 +11,7 @@ import { officeErrors } from './office-error';
 import type { OpenItem } from './open-item';
 import type { OutlookHost } from './outlook-host';
 import { appointmentRead, messageRead } from './read-items';
+import { sharedProperties } from './shared-properties';
 
 const { EventType } = officeEnums;
 const itemEvents = [
@@ -43,7 +44,11 @@ export function createOfficeItem(calls: AsyncCalls, host: OutlookHost, open: Ope
     if (initialization.fields.context === '' && profile.hostName === 'Outlook') throw officeErrors.noContext();
     return initialization.fields.context;
   });
-  const item = { ...ofKind(calls, host, handlers, open), getInitializationContextAsync };
+  const item = {
+    ...ofKind(calls, host, handlers, open),
+    ...sharedProperties(calls, host, open),
+    getInitializationContextAsync,
+  };
   const shown = asClientHasIt(profile, item, 'item');
   return host.launchEvent === undefined ? shown : blockedInEvents('item', shown);
 }

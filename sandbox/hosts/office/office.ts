@@ -5,6 +5,7 @@ import { clientProfile, isSetSupported, type ClientProfile } from './client-prof
 import { roamingSettings } from './item-storage';
 import { createMailbox } from './mailbox';
 import { mailboxEnums, officeEnums } from './office-enums';
+import { displayDialogAsync } from './office-dialog';
 import { parseOfficeFault, type OfficeFault } from './office-fault';
 import { officeTheme } from './office-theme';
 import type { OutlookHost } from './outlook-host';
@@ -102,6 +103,9 @@ function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault 
     requirements: { isSetSupported: (set: string, version?: string | number) => isSetSupported(profile, set, version) },
     ui: {
       closeContainer: () => host.closePane(),
+      displayDialogAsync: displayDialogAsync(calls, host),
+      // Only for a page in a dialog; in the pane there is nobody to tell.
+      messageParent: () => undefined,
       openBrowserWindow: (url: string) => host.openLink(url),
     } as Partial<Office.UI> as Office.UI,
     touchEnabled: profile.platform === 'iOS',

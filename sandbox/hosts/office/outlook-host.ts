@@ -48,6 +48,17 @@ export interface LaunchEventPort {
   readonly readyRuns: boolean;
 }
 
+/** What a window of the add-in did: it sent a message to its opener, or an event with the number of the docs (12006: closed). */
+export type DialogHappened =
+  | { readonly kind: 'message'; readonly message: string; readonly origin: string }
+  | { readonly kind: 'event'; readonly error: number };
+
+/** A window that the add-in opened. */
+export interface DialogWindow {
+  listen(listener: (happened: DialogHappened) => void): void;
+  close(): void;
+}
+
 /** What changed around the pane. */
 export type HostChange = 'item' | 'theme';
 
@@ -62,6 +73,8 @@ export interface OutlookHost {
   /** `?officeFault=` of the page. */
   readonly fault: string | undefined;
   readonly owner: MailboxOwner;
+  /** Address of another person whose mailbox is shown to the owner, who is a delegate there. */
+  readonly mailboxOf?: string;
   readonly signIn: Pick<NaaHost, 'answer'>;
   readonly displayLanguage: string;
   theme(): ThemeName;
@@ -70,6 +83,8 @@ export interface OutlookHost {
   onChange(listener: (change: HostChange) => void): () => void;
   open(form: FormRequest): Promise<void>;
   openLink(url: string): void;
+  /** Opens a window for the add-in, so many percent of the screen; `undefined` when the person does not allow it. */
+  openDialog(url: string, size: { readonly width: number; readonly height: number }): Promise<DialogWindow | undefined>;
   /** Closes the pane, as `Office.context.ui.closeContainer` does. */
   closePane(): void;
   /** Saves the open draft and gives its Graph id. */

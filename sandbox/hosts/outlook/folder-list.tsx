@@ -1,6 +1,7 @@
 import { loadCalendar, newEvent } from './calendar-actions';
 import { loadFolder } from './mail-actions';
 import { newMessage } from './message-drafts';
+import { SharedMailboxes } from './shared-mailboxes';
 import { folders } from './outlook-state';
 import { usePage } from './use-page';
 
@@ -46,6 +47,7 @@ export function FolderList() {
           </button>
         </li>
       </ul>
+      <SharedMailboxes session={state.session} />
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import { PaneFrame } from './pane-frame';
 import { SmartAlertDialog } from './smart-alert-dialog';
 import { TopBar } from './top-bar';
 import { usePage } from './use-page';
+import { WindowQuestion } from './window-question';
 
 /** The whole page: bar, folders or calendar, the open item, and the pane of the add-in beside it. */
 export function OutlookApp({ address }: { readonly address: PageAddress }) {
@@ -30,6 +31,7 @@ export function OutlookApp({ address }: { readonly address: PageAddress }) {
       <div className="notice" role="status" data-testid="notice">
         {state.notice}
       </div>
+      {state.windowAsked !== undefined && <WindowQuestion onAnswer={state.windowAsked} />}
       {state.alert !== undefined && <SmartAlertDialog {...state.alert} />}
       {state.asked !== undefined && (
         <ConsentDialog scopes={state.asked.scopes} person={state.session.person} onAnswer={state.asked.answer} />

@@ -8,6 +8,7 @@ import { PageGraph } from '../page/page-graph';
 import { fetchSession } from '../page/sandbox-session';
 import { loadCalendar, openEvent, refreshCalendar } from './calendar-actions';
 import { loadFolder, openMessage, refreshFolder } from './mail-actions';
+import { dialogOpenerOf } from './dialog-windows';
 import { knownPeople, resolvePeople } from './known-people';
 import { newMessage } from './message-drafts';
 import { OutlookApp } from './outlook-app';
@@ -19,7 +20,7 @@ import { PageContext } from './use-page';
 
 async function start(root: HTMLElement): Promise<void> {
   const address = parsePageAddress(location.search);
-  const session = await fetchSession(address.as);
+  const session = await fetchSession(address.as, address.shared);
   const page = new OutlookController(initialState(session, address), new PageGraph(session), address.client);
   const ask = (scopes: readonly string[]): Promise<boolean> =>
     new Promise((resolve) => {
@@ -35,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
     });
   const signIn = createPageSignIn(session, ask, new URLSearchParams(location.search).get('signInFault'));
   const host = createPageHost(page, address, signIn);
-  Object.assign(window, { outlookHost: host, outlookEventHost: eventHostOf });
+  Object.assign(window, { outlookHost: host, outlookEventHost: eventHostOf, outlookDialogOpener: dialogOpenerOf });
   const { deployment, eventFault } = address;
   page.events = await installAddIn({ host, deployment, eventFault, clockOffset: session.clockOffset });
   document.title = `${session.person.name} – Outlook (Mainstay sandbox)`;

@@ -53,6 +53,8 @@ export interface OutlookState {
   readonly alert: { readonly shown: SmartAlert; readonly answer: (answer: SendAnswer) => void } | undefined;
   /** The add-in looks at the item that is being sent. */
   readonly sending: boolean;
+  /** The add-in wants to open a window of its own; answers whether it may. */
+  readonly windowAsked: ((allowed: boolean) => void) | undefined;
   /** Permissions the add-in asks the person for right now. */
   readonly asked: { readonly scopes: readonly string[]; readonly answer: (agreed: boolean) => void } | undefined;
 }
@@ -78,6 +80,7 @@ export function initialState(session: SandboxSession, address: PageAddress): Obs
     notice: '',
     alert: undefined,
     sending: false,
+    windowAsked: undefined,
     asked: undefined,
   });
 }

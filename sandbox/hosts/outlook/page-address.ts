@@ -14,6 +14,8 @@ export interface PageAddress {
   readonly deployment: DeploymentProfile;
   /** `?eventFault=` of the page. */
   readonly eventFault: string | null;
+  /** Person whose mailbox is shown to `as` as a delegate. */
+  readonly shared: string | null;
   readonly theme: ThemeName;
   readonly view: 'mail' | 'calendar';
   readonly paneOpen: boolean;
@@ -34,7 +36,7 @@ export interface PrefilledMail {
   readonly body: string;
 }
 
-/** Reads `?as= &client= &profile= &officeFault= &eventFault= &theme= &view= &pane= &message= &event=`; what is missing or unknown is the usual. */
+/** Reads `?as= &shared= &client= &profile= &officeFault= &eventFault= &theme= &view= &pane= &message= &event=`; what is missing or unknown is the usual. */
 export function parsePageAddress(search: string): PageAddress {
   const query = new URLSearchParams(search);
   const pane = query.get('pane');
@@ -45,6 +47,7 @@ export function parsePageAddress(search: string): PageAddress {
     fault: query.get('officeFault') ?? undefined,
     deployment: query.get('profile') === 'b' ? 'b' : 'a',
     eventFault: query.get('eventFault'),
+    shared: query.get('shared'),
     theme: themeOf(query.get('theme')),
     view: query.get('view') === 'calendar' || event !== null ? 'calendar' : 'mail',
     paneOpen: pane !== 'closed',

@@ -1,5 +1,6 @@
 import type { Attachment } from '@microsoft/microsoft-graph-types';
 import { assertNever } from '../../tenant/assert-never';
+import { clientProfile } from '../office/client-profile';
 import type { Addressee } from '../office/open-item';
 import type { FormRequest, OutlookHost } from '../office/outlook-host';
 import { htmlToText, textToHtml } from '../page/body-text';
@@ -7,6 +8,7 @@ import { hostLocale } from '../page/host-locale';
 import { localItemPage } from '../link/local-address';
 import type { NaaHost } from '../sign-in/naa-host';
 import { newEvent, openEvent, saveEvent, sendInvitation, cancelEvent } from './calendar-actions';
+import { openDialogWindow } from './dialog-windows';
 import { knownPeople } from './known-people';
 import { internetHeaders, openMessage } from './mail-actions';
 import { closeMessage, newMessage, reply, saveMessage, sendMessage } from './message-drafts';
@@ -23,6 +25,7 @@ export function createPageHost(page: OutlookController, address: PageAddress, si
     client: address.client,
     fault: address.fault,
     owner: person,
+    ...(page.fields.session.mailboxOf === undefined ? {} : { mailboxOf: page.fields.session.mailboxOf.address }),
     signIn,
     displayLanguage: hostLocale(),
     theme: () => page.fields.theme,
@@ -30,6 +33,7 @@ export function createPageHost(page: OutlookController, address: PageAddress, si
     onChange: (listener) => page.onPaneChange(listener),
     open: (form) => openForm(page, form),
     openLink: (url) => void window.open(localItemPage(url, location.origin, person.key) ?? url, '_blank', 'noopener'),
+    openDialog: (url, size) => openDialogWindow(page, clientProfile(address.client), url, size),
     closePane: () => {
       if (page.fields.pane.open) page.togglePane();
     },

@@ -27,7 +27,10 @@ const hostScopes = [
   'People.Read',
 ];
 
-/** The Graph emulator as the page itself uses it, with the signed-in person's token, like any client. */
+/**
+ * The Graph emulator as the page itself uses it, with the signed-in person's token, like any client. Another person's
+ * mailbox it reads with that person's, for Exchange has let the delegate in.
+ */
 export class PageGraph {
   constructor(private readonly session: SandboxSession) {}
 
@@ -70,7 +73,7 @@ export class PageGraph {
     const response = await fetch(localPath(path), {
       method,
       headers: {
-        authorization: `Bearer ${graphToken(session.person, session.tenantId, hostScopes, Date.now())}`,
+        authorization: `Bearer ${graphToken(session.mailboxOf ?? session.person, session.tenantId, hostScopes, Date.now())}`,
         prefer: 'outlook.timezone="UTC"',
         // The switch for faults is for the add-in; the page around it stays usable.
         'sandbox-page': '1',

@@ -6,6 +6,8 @@ export interface SandboxSession {
   readonly tenantId: string;
   /** Who is signed in on this page. */
   readonly person: TenantPerson;
+  /** Somebody else whose mailbox the person looks at as a delegate (`?shared=`). */
+  readonly mailboxOf?: TenantPerson;
   /** Everybody who has a mailbox in the tenant. */
   readonly people: readonly TenantPerson[];
   /** The tenant's clock, milliseconds. */
@@ -19,14 +21,19 @@ export interface SandboxSession {
   readonly roamingSettings: string;
 }
 
-/** The session of the person the page's address names (`?as=`), or of the tenant's default person. Throws the server's sentence. */
-export async function fetchSession(as: string | null): Promise<SandboxSession> {
+/**
+ * The session of the person the page's address names (`?as=`), or of the tenant's default person; with the mailbox of
+ * `shared`, if that is somebody else. Throws the server's sentence.
+ */
+export async function fetchSession(as: string | null, shared: string | null = null): Promise<SandboxSession> {
   const response = await fetch(`/sandbox/api/session${as === null ? '' : `?as=${encodeURIComponent(as)}`}`);
   if (!response.ok)
     throw new Error(
       ((await response.json()) as { message?: string }).message ?? `The sandbox answered ${response.status}.`,
     );
-  return (await response.json()) as SandboxSession;
+  const session = (await response.json()) as SandboxSession;
+  const mailboxOf = session.people.find(({ key, id }) => key === shared && id !== session.person.id);
+  return mailboxOf === undefined ? session : { ...session, mailboxOf };
 }
 
 /** Changes the consent switches for every page of the sandbox. */

@@ -45,6 +45,7 @@ export function pageDouble(parts: Partial<OutlookHost> = {}): PageDouble {
       return Promise.resolve();
     },
     openLink: () => undefined,
+    openDialog: () => Promise.resolve(undefined),
     closePane: () => undefined,
     save: () => {
       if (open?.kind === 'message-compose') open.draft.change({ id: restId }, 'person');
