@@ -46,12 +46,13 @@ export function TabApp(props: { readonly first: string | null }) {
 function TabFrame() {
   const styles = useStyles();
   const phase = useSessionState((s) => s.phase);
+  const silent = useSessionState((s) => s.host.silent);
   const narrow = useSessionState((s) => s.host.frame === 'side-panel');
   const known = useSessionState((s) => s.snapshot !== null);
   if (phase === 'first-run')
     return (
       <main className={styles.app}>
-        <SilentHost />
+        {silent && <SilentHost silent={silent} />}
         <FirstRun />
       </main>
     );
@@ -65,7 +66,7 @@ function TabFrame() {
   return (
     <div className={styles.app}>
       {!narrow && <TopBar />}
-      <SilentHost />
+      {silent && <SilentHost silent={silent} />}
       <main className={styles.main} id="page" tabIndex={-1}>
         <ErrorBoundary>
           <Suspense fallback={<PageSkeleton />}>{known ? <Page /> : <PageSkeleton />}</Suspense>

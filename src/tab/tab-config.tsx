@@ -89,7 +89,7 @@ function RemovalNotice(props: { readonly removal: RemovalPage }) {
 
 /** One of the two pages around a channel tab, in the host's theme. */
 function SetupPages({ session, configuration, removal }: TabSetupPages) {
-  const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
+  const { theme, silent } = useSyncExternalStore(session.subscribe, () => session.state().host);
   return (
     <FluentProvider theme={themeFor(theme)}>
       <SessionProvider session={session}>
@@ -99,7 +99,7 @@ function SetupPages({ session, configuration, removal }: TabSetupPages) {
           <RemovalNotice removal={removal} />
         ) : (
           <>
-            <SilentHost />
+            {silent && <SilentHost silent={silent} />}
             <p>Open this page in Teams to add Mainstay to a channel.</p>
           </>
         )}

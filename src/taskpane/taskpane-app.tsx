@@ -4,10 +4,9 @@ import { assertNever } from '../shared/domain/assert-never';
 import type { OpenItem } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
-import { SilentHost } from '../shared/ui/silent-host';
 import { useSessionState } from '../shared/ui/use-session';
 import { PaneViewProvider } from './pane-view';
-import { AnotherAccountPane, LoadingPane, UnreadablePane } from './plain-panes';
+import { AnotherAccountPane, LoadingPane } from './plain-panes';
 import { ReadPane } from './read-pane';
 import { useItemClient } from './use-open-item';
 
@@ -18,6 +17,8 @@ const NoClientPane = lazy(() => import('./no-client-pane').then((m) => ({ defaul
 const MeetingPane = lazy(() => import('./meeting-pane').then((m) => ({ default: m.MeetingPane })));
 const UnknownPane = lazy(() => import('./unknown-pane').then((m) => ({ default: m.UnknownPane })));
 const ChoosePane = lazy(() => import('./choose-pane').then((m) => ({ default: m.ChoosePane })));
+const UnreadablePane = lazy(() => import('./unreadable-pane').then((m) => ({ default: m.UnreadablePane })));
+const SilentHost = lazy(() => import('../shared/ui/silent-host').then((m) => ({ default: m.SilentHost })));
 const FirstRunPane = lazy(() => import('./first-run-pane').then((m) => ({ default: m.FirstRunPane })));
 
 const useStyles = makeStyles({
@@ -33,12 +34,17 @@ const useStyles = makeStyles({
 export function TaskpaneApp() {
   const styles = useStyles();
   const phase = useSessionState((s) => s.phase);
+  const silent = useSessionState((s) => s.host.silent);
   const item = useSessionState((s) => s.item);
   const snapshot = useSessionState((s) => s.snapshot);
   const key = itemKey(item);
   return (
     <div className={styles.pane} lang="en">
-      <SilentHost />
+      {silent !== null && (
+        <Suspense fallback={null}>
+          <SilentHost silent={silent} />
+        </Suspense>
+      )}
       <ErrorBoundary key={key}>
         <Suspense fallback={<LoadingPane item={item} />}>
           {phase === 'first-run' ? (

@@ -129,6 +129,23 @@ describe('the item beside the pane', () => {
     for (const { item, itemFindings } of seen) if (item.kind !== 'message-compose') expect(itemFindings).toEqual([]);
   });
 
+  it('is tried again for a while when Outlook does not hand it over, and not for ever', async () => {
+    office.item = draft('First', DANA.address);
+    office.faults.set('subject.get', Array<'internal-error'>(4).fill('internal-error'));
+    const { state } = await during(pane(snapshot()));
+    expect(state().item).toEqual({ kind: 'unreadable', why: 'host-error' });
+    await settle(5_000);
+    expect(shown(state().item)).toBe('First');
+    office.faults.set('subject.get', Array<'internal-error'>(900).fill('internal-error'));
+    office.item = draft('Second', DANA.address);
+    office.raise('item');
+    await settle(30_000);
+    const given = office.calls.filter((name) => name === 'to.get').length;
+    await settle(60_000);
+    expect(office.calls.filter((name) => name === 'to.get')).toHaveLength(given);
+    expect(given).toBeLessThan(10);
+  });
+
   it('is let go of when the pane is closed in the middle of a call', async () => {
     office.item = draft('First', DANA.address);
     const { state, seen } = await during(pane(snapshot()));

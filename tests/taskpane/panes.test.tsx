@@ -411,6 +411,12 @@ describe('what is missing is said', () => {
   it('an encrypted mail is not guessed at, and a mail among colleagues shows the day', async () => {
     const session = open({ kind: 'unreadable', why: 'encrypted' }, aSnapshot());
     expect(await screen.findByText(/encrypted or protected/)).toBeTruthy();
+    session.set({ item: { kind: 'unreadable', why: 'shared-mailbox', owner: COLLEAGUE.address } });
+    expect(await screen.findByText(new RegExp(`mailbox of ${COLLEAGUE.address}.*your own mailbox only`))).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This item is not in your mailbox');
+    session.set({ item: { kind: 'opening' } });
+    await waitFor(() => expect(screen.queryByText(/mailbox of/)).toBeNull());
+    expect(screen.queryAllByRole('article')).toEqual([]);
     session.set({ item: { ...READ, from: COLLEAGUE, conversationId: 'c' } });
     expect(await screen.findByText('Nobody on this item belongs to a client.')).toBeTruthy();
   });

@@ -11,6 +11,10 @@ const STALE_MS = 250;
 /** How long “no item” must last before it counts, in milliseconds: hosts show none for a moment between two items. */
 const BETWEEN_MS = 120;
 
+/** Between two tries to read an item that Outlook did not hand over, in milliseconds, and how many there are. */
+const AGAIN_MS = 3_000;
+const TRIES = 3;
+
 /** Watches the item beside the pane. */
 export interface ItemWatch {
   /** Reads the open item now. */
@@ -44,7 +48,13 @@ export function watchItem(core: SessionCore): ItemWatch {
   const openItem = (): Promise<OpenItem> =>
     host.item().catch(() => ({ kind: 'unreadable', why: 'host-error' }) as const);
 
-  async function read(): Promise<void> {
+  /** Pinned panes hear 5001 for a while after a switch of drafts (office-js issue 826): it passes. */
+  async function readAgain(mine: number, triesLeft: number): Promise<void> {
+    await clock.sleep(AGAIN_MS, ended.signal);
+    if (mine === turn && !core.live.stopped) await read(triesLeft);
+  }
+
+  async function read(triesLeft = TRIES): Promise<void> {
     turn += 1;
     const mine = turn;
     // The user has moved on: an answer about another item must not show.
@@ -58,6 +68,7 @@ export function watchItem(core: SessionCore): ItemWatch {
       if (left()) return;
     }
     show(item);
+    if (item.kind === 'unreadable' && item.why === 'host-error' && triesLeft > 0) void readAgain(mine, triesLeft - 1);
   }
 
   function switchItem(): void {
@@ -79,7 +90,7 @@ export function watchItem(core: SessionCore): ItemWatch {
   });
   core.onEvaluated(() => core.holder.set({ itemFindings: findingsOn(core.holder.get().item) }));
   return {
-    read,
+    read: () => read(),
     stop: () => {
       typing?.abort();
       ended.abort();

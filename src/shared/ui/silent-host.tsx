@@ -2,16 +2,13 @@ import { Button, Divider, makeStyles } from '@fluentui/react-components';
 import { PlugDisconnected20Regular } from '@fluentui/react-icons';
 import { NoticeBlock } from './notice-block';
 import { STRINGS } from './strings';
-import { useSessionState } from './use-session';
 
 const useStyles = makeStyles({ notice: { padding: '16px' } });
 
-/** The host never answered and the page stands in for itself: what that means, what still works, another try. Nothing elsewhere. */
-export function SilentHost() {
+/** The host never answered and the page stands in for itself: what that means, what still works, another try. */
+export function SilentHost(props: { readonly silent: 'outlook' | 'teams' }) {
   const styles = useStyles();
-  const silent = useSessionState((s) => s.host.silent);
-  if (silent === null) return null;
-  const { sentence, what } = STRINGS.silent[silent];
+  const { sentence, what } = STRINGS.silent[props.silent];
   return (
     <>
       <aside className={styles.notice} aria-label={sentence} role="status">
