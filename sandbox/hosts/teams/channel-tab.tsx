@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { ChannelDialog } from './channel-dialog';
 import { teamsChannel } from './teams-context';
 import { TeamsFrame, type TeamsFrameSurroundings } from './teams-frame';
-import type { TeamsHost } from './teams-host';
-import type { TabConfiguration, TeamsAppState } from './teams-surroundings';
+import type { TabConfiguration } from './teams-surroundings';
 
 const kept = 'sandbox-channel-tab';
 
@@ -14,19 +14,21 @@ function savedConfiguration(): TabConfiguration | undefined {
 /** A channel with the app as its tab: first the configuration page in a dialog, then the page that was chosen there. */
 export function ChannelTab(surroundings: TeamsFrameSurroundings) {
   const [configuration, setConfiguration] = useState(savedConfiguration);
-  const [configuring, setConfiguring] = useState(false);
-  const [host, setHost] = useState<TeamsHost>();
-  const [state, setState] = useState<TeamsAppState>();
-  const onState = (next: TeamsAppState): void => {
-    setState(next);
-    if (next.saved !== 'yes' || next.configuration === undefined) return;
-    localStorage.setItem(kept, JSON.stringify(next.configuration));
-    setConfiguration(next.configuration);
-    setConfiguring(false);
+  const [dialog, setDialog] = useState<'none' | 'settings' | 'removal'>('none');
+  const save = (next: TabConfiguration): void => {
+    localStorage.setItem(kept, JSON.stringify(next));
+    setConfiguration(next);
+    setDialog('none');
   };
-  const remove = (): void => {
+  const forget = (): void => {
     localStorage.removeItem(kept);
     setConfiguration(undefined);
+    setDialog('none');
+  };
+  const remove = (): void => {
+    // A tab that named no page for it goes at once, as in Teams.
+    if ((configuration?.removeUrl ?? '') === '') forget();
+    else setDialog('removal');
   };
   return (
     <main className="stage" aria-label={`Channel ${teamsChannel.channelName}`}>
@@ -39,13 +41,7 @@ export function ChannelTab(surroundings: TeamsFrameSurroundings) {
             {configuration.suggestedDisplayName ?? 'Mainstay'}
           </span>
         )}
-        <button
-          type="button"
-          onClick={() => {
-            setState(undefined);
-            setConfiguring(true);
-          }}
-        >
+        <button type="button" onClick={() => setDialog('settings')}>
           {configuration === undefined ? 'Add Mainstay as a tab' : 'Tab settings'}
         </button>
         {configuration !== undefined && (
@@ -54,30 +50,21 @@ export function ChannelTab(surroundings: TeamsFrameSurroundings) {
           </button>
         )}
       </div>
-      {configuration !== undefined && !configuring && (
+      {configuration !== undefined && dialog === 'none' && (
         <TeamsFrame {...surroundings} place="channel" configuration={configuration} />
       )}
-      {configuration === undefined && !configuring && (
+      {configuration === undefined && dialog === 'none' && (
         <p className="quiet none">This channel has no Mainstay tab yet.</p>
       )}
-      {configuring && (
-        <div className="settings-dialog" role="dialog" aria-label="Mainstay tab settings">
-          <TeamsFrame
-            {...surroundings}
-            place="channel-settings"
-            {...(configuration === undefined ? {} : { configuration })}
-            onHost={setHost}
-            onState={onState}
-          />
-          <div className="actions">
-            <button type="button" onClick={() => setConfiguring(false)}>
-              Cancel
-            </button>
-            <button type="button" className="primary" disabled={state?.valid !== true} onClick={() => host?.save()}>
-              Save
-            </button>
-          </div>
-        </div>
+      {dialog !== 'none' && (
+        <ChannelDialog
+          {...surroundings}
+          kind={dialog}
+          configuration={configuration}
+          onSaved={save}
+          onRemoved={forget}
+          onCancel={() => setDialog('none')}
+        />
       )}
     </main>
   );

@@ -54,7 +54,8 @@ export function TeamsApp({ session, address, meetings }: TeamsAppProps) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme === 'default' ? 'light' : theme;
   }, [theme]);
-  const frame = { session, theme, signIn, silent: address.silent };
+  const { silent, client, appOrigin } = address;
+  const frame = { session, theme, signIn, silent, client, appOrigin };
   const go = (changes: Readonly<Record<string, string | null>>): void => {
     location.search = changedAddress(location.search, changes);
   };

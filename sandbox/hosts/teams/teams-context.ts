@@ -1,10 +1,14 @@
+import { assertNever } from '../../tenant/assert-never';
 import type { TenantPerson } from '../../tenant/tenant-api';
 
 /** Themes of Teams as `getContext` names them. */
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
+/** Where Teams runs, as `hostClientType` names it (`?client=`). */
+export type TeamsClient = 'web' | 'desktop' | 'ios';
+
 /** Places a page of the app is shown in. */
-export type TeamsPlace = 'personal' | 'channel' | 'channel-settings' | 'meeting';
+export type TeamsPlace = 'personal' | 'channel' | 'channel-settings' | 'channel-removal' | 'meeting';
 
 /** What the context of a frame is made of. */
 export interface TeamsSituation {
@@ -13,6 +17,8 @@ export interface TeamsSituation {
   readonly person: TenantPerson;
   readonly tenantId: string;
   readonly locale: string;
+  /** Where Teams runs (`hostClientType`). */
+  readonly client: TeamsClient;
   /** Page inside the app that a deep link named. */
   readonly subPage: string | undefined;
   /** Saved configuration of the channel tab. */
@@ -29,8 +35,20 @@ export const teamsChannel = {
 export const teamsMeetingChat = '19:meeting_sandbox@thread.v2';
 
 /** The frame context, first value of the `initialize` reply. */
-export function frameContextOf(place: TeamsPlace): 'content' | 'settings' | 'sidePanel' {
-  return place === 'meeting' ? 'sidePanel' : place === 'channel-settings' ? 'settings' : 'content';
+export function frameContextOf(place: TeamsPlace): 'content' | 'settings' | 'remove' | 'sidePanel' {
+  switch (place) {
+    case 'meeting':
+      return 'sidePanel';
+    case 'channel-settings':
+      return 'settings';
+    case 'channel-removal':
+      return 'remove';
+    case 'channel':
+    case 'personal':
+      return 'content';
+    default:
+      return assertNever(place);
+  }
 }
 
 /** The flat context teams-js turns into `app.Context` (auth and Teams spike §3.1, `getContext`). */
@@ -47,11 +65,11 @@ export function legacyContext(situation: TeamsSituation): Readonly<Record<string
     loginHint: person.address,
     userDisplayName: person.name,
     hostName: 'Teams',
-    hostClientType: 'web',
+    hostClientType: situation.client,
     frameContext: frameContextOf(place),
     sessionId: 'sandbox-session',
     appSessionId: 'sandbox-app-session',
-    ...(place === 'channel' || place === 'channel-settings'
+    ...(place === 'channel' || place === 'channel-settings' || place === 'channel-removal'
       ? { ...teamsChannel, channelType: 'Regular', groupId: 'b5d5f5a0-0000-4000-8000-000000000001' }
       : {}),
     ...(place === 'meeting'

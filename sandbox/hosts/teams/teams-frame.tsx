@@ -5,7 +5,8 @@ import { hostLocale } from '../page/host-locale';
 import type { SandboxSession } from '../page/sandbox-session';
 import type { NaaHost } from '../sign-in/naa-host';
 import { frameAddress } from './teams-address';
-import type { TeamsPlace, TeamsTheme } from './teams-context';
+import { openSignInWindow } from './sign-in-window';
+import type { TeamsClient, TeamsPlace, TeamsTheme } from './teams-context';
 import { TeamsHost } from './teams-host';
 import type { MeetingShown, TabConfiguration, TeamsAppState } from './teams-surroundings';
 
@@ -15,6 +16,9 @@ export interface TeamsFrameSurroundings {
   readonly theme: TeamsTheme;
   readonly signIn: NaaHost;
   readonly silent: boolean;
+  readonly client: TeamsClient;
+  /** Origin of the app; that of the page when it is not another. */
+  readonly appOrigin: string | undefined;
   readonly subPage: string | undefined;
 }
 
@@ -30,6 +34,7 @@ interface TeamsFrameProps extends TeamsFrameSurroundings {
 /** A page of the built app in a frame, talking teams-js with its host. */
 export function TeamsFrame(props: TeamsFrameProps) {
   const { place, theme, configuration } = props;
+  const origin = props.appOrigin ?? location.origin;
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   const [host, setHost] = useState<TeamsHost>();
@@ -42,16 +47,15 @@ export function TeamsFrame(props: TeamsFrameProps) {
     const made = new TeamsHost(pageAround(frame, latest, setState), latest.current.silent);
     const listen = (event: MessageEvent): void => {
       // Requests for sign-in come from the same frame, though teams-js posts them to the top window.
-      if (event.source === frame.current?.contentWindow && event.origin === location.origin)
-        void made.receive(event.data);
+      if (event.source === frame.current?.contentWindow && event.origin === origin) void made.receive(event.data);
     };
     window.addEventListener('message', listen);
     setHost(made);
     latest.current.onHost?.(made);
     // Only now: a frame that loads before somebody listens would be left without an answer.
-    setAddress(frameAddress(place, configuration?.contentUrl));
+    setAddress(origin + frameAddress(place, latest.current.configuration));
     return () => window.removeEventListener('message', listen);
-  }, [place, configuration?.contentUrl]);
+  }, [place, origin, configuration?.contentUrl]);
   useEffect(() => host?.changeTheme(theme), [host, theme]);
   return (
     <div
@@ -86,20 +90,22 @@ function pageAround(
   return {
     signIn: { answer: (request) => latest.current.signIn.answer(request) },
     situation: () => {
-      const { place, theme, session, subPage, configuration } = latest.current;
+      const { place, theme, session, subPage, configuration, client } = latest.current;
       return {
         place,
         theme,
         subPage,
+        client,
         person: session.person,
         tenantId: session.tenantId,
         locale: hostLocale().toLowerCase(),
         entityId: configuration?.entityId ?? 'accounts',
       };
     },
-    post: (message) => frame.current?.contentWindow?.postMessage(message, location.origin),
+    post: (message) => frame.current?.contentWindow?.postMessage(message, latest.current.appOrigin ?? location.origin),
     configuration: () => latest.current.configuration ?? {},
     meeting: () => latest.current.meeting,
+    authenticate: (url, width, height) => openSignInWindow(url, { width, height }, latest.current.client),
     openLink: (url) => openLink(url, latest.current.session.person.key),
     // Teams loads the page of the app anew; from a side panel it is the personal tab that shows it.
     navigated: (subPage) => {

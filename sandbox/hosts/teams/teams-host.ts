@@ -1,6 +1,6 @@
 import { parseNaaRequest } from '../sign-in/naa-message';
 import { frameContextOf, legacyContext, teamsMeetingChat, type TeamsTheme } from './teams-context';
-import { parseTeamsRequest, teamsRuntime, type TeamsRequest } from './teams-message';
+import { initialized, parseTeamsRequest, type TeamsRequest } from './teams-message';
 import type { TabConfiguration, TeamsAppState, TeamsPage } from './teams-surroundings';
 
 /** The parent window that real teams-js talks to, for one frame. `silent` never answers, for row 42 of the fault matrix. */
@@ -10,6 +10,7 @@ export class TeamsHost {
     valid: false,
     configuration: undefined,
     saved: 'no',
+    removed: 'no',
     suspended: false,
   };
   private readonly handlers = new Set<string>();
@@ -38,6 +39,11 @@ export class TeamsHost {
     this.page.post({ func: 'settings.save', args: [{}] });
   }
 
+  /** The Remove button beside a removal page. */
+  remove(): void {
+    this.page.post({ func: 'settings.remove', args: [] });
+  }
+
   /** Puts the frame aside, as Teams does with a cached tab; the app answers `readyToUnload`. */
   suspend(): void {
     this.raise('beforeUnload');
@@ -64,7 +70,7 @@ export class TeamsHost {
     const [first] = request.args;
     switch (request.func) {
       case 'initialize':
-        return [frameContextOf(this.page.situation().place), 'web', '2.0.5', JSON.stringify(teamsRuntime)];
+        return initialized(frameContextOf(this.page.situation().place), this.page.situation().client);
       case 'getContext':
         return [legacyContext(this.page.situation())];
       case 'registerHandler':
@@ -94,6 +100,12 @@ export class TeamsHost {
       case 'settings.save.failure':
         this.update({ saved: 'refused' });
         return undefined;
+      case 'settings.remove.success':
+        this.update({ removed: 'yes' });
+        return undefined;
+      case 'settings.remove.failure':
+        this.update({ removed: 'refused' });
+        return undefined;
       case 'readyToUnload':
         this.update({ suspended: true });
         return undefined;
@@ -113,6 +125,10 @@ export class TeamsHost {
         return [null];
       case 'meeting.getMeetingDetails':
         return this.meetingDetails();
+      case 'authentication.authenticate': {
+        const [, width, height] = request.args;
+        return this.page.authenticate(String(first), Number(width) || 600, Number(height) || 535);
+      }
       case 'authentication.getAuthToken':
         return [false, 'resourceRequiresConsent'];
       default:

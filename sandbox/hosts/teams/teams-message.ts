@@ -1,3 +1,5 @@
+import type { TeamsClient } from './teams-context';
+
 /** A request of teams-js as it arrives at the parent window (auth and Teams spike §3.1). */
 export interface TeamsRequest {
   readonly id: number;
@@ -31,7 +33,7 @@ export function parseTeamsRequest(value: unknown): TeamsRequest | undefined {
  * What the host supports, as the fourth value of the `initialize` reply. teams-js asks it for every `isSupported()` and
  * injects the sign-in bridge only when `nestedAppAuth` is in it and it stands fourth (tried with 2.58.0).
  */
-export const teamsRuntime = {
+const teamsRuntime = {
   apiVersion: 4,
   isNAAChannelRecommended: true,
   isDeeplyNestedAuthSupported: false,
@@ -48,3 +50,8 @@ export const teamsRuntime = {
     meeting: {},
   },
 } as const;
+
+/** Arguments of the reply to `initialize`; the version stands third and the runtime fourth, or no sign-in bridge is injected. */
+export function initialized(frameContext: string, client: TeamsClient): readonly unknown[] {
+  return [frameContext, client, '2.0.5', JSON.stringify(teamsRuntime)];
+}

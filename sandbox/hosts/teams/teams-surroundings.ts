@@ -7,6 +7,8 @@ export interface TabConfiguration {
   readonly entityId?: string;
   readonly contentUrl?: string;
   readonly websiteUrl?: string;
+  /** Page that Teams shows before it takes the tab away. */
+  readonly removeUrl?: string;
   readonly suggestedDisplayName?: string;
 }
 
@@ -29,6 +31,8 @@ export interface TeamsPage {
   configuration(): TabConfiguration;
   meeting(): MeetingShown | undefined;
   openLink(url: string): void;
+  /** Opens the app's sign-in window and waits for what it says: `[true, result]` or `[false, reason]`. */
+  authenticate(url: string, width: number, height: number): Promise<readonly [boolean, string]>;
   /** The app went to another page of itself (`pages.currentApp.navigateTo`). */
   navigated(subPage: string | undefined): void;
   /** The app said how loading ended, or that a configuration may be saved now. */
@@ -43,5 +47,7 @@ export interface TeamsAppState {
   /** Configuration the app set; it counts once the save succeeded. */
   readonly configuration: TabConfiguration | undefined;
   readonly saved: 'no' | 'yes' | 'refused';
+  /** What the removal page said when the tab was to go. */
+  readonly removed: 'no' | 'yes' | 'refused';
   readonly suspended: boolean;
 }

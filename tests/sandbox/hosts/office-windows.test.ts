@@ -144,7 +144,7 @@ describe('a mailbox of somebody else', () => {
     const own = pageDouble();
     own.show(readItem());
     expect(
-    // As above.
+      // As above.
       (officeInOutlook(own).context.mailbox?.item as unknown as Office.MessageRead).getSharedPropertiesAsync,
     ).toBeUndefined();
     expect(item({ client: 'web' }, messageDraft()).getSharedPropertiesAsync).toBeUndefined();

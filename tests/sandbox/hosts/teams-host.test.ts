@@ -26,6 +26,7 @@ async function frame(situation: Partial<TeamsSituation> = {}, parts: Partial<Tea
       person,
       tenantId: 'tid-1',
       locale: 'en-gb',
+      client: 'web',
       subPage: undefined,
       entityId: 'accounts',
       ...situation,
@@ -45,6 +46,7 @@ async function frame(situation: Partial<TeamsSituation> = {}, parts: Partial<Tea
       ),
     configuration: () => ({ entityId: 'accounts', contentUrl: 'https://app.example/tab.html' }),
     meeting: () => undefined,
+    authenticate: () => Promise.resolve([false, 'CancelledByUser']),
     openLink: (url) => void seen.links.push(url),
     navigated: (sub) => void seen.pages.push(sub),
     changed: (state) => void seen.states.push(state),
@@ -128,6 +130,35 @@ describe('the parent window of real teams-js', () => {
     host.save();
     await vi.waitFor(() => expect(seen.states.at(-1)?.saved).toBe('yes'));
     expect(seen.states.at(-1)?.configuration).toMatchObject({ entityId: 'halden', suggestedDisplayName: 'Halden' });
+  });
+
+  it('takes a channel tab away when its removal page agrees, and not when it refuses', async () => {
+    const { teams, host, seen } = await frame({ place: 'channel-removal' });
+    await teams.app.initialize();
+    expect((await teams.app.getContext()).page.frameContext).toBe('remove');
+    let agrees = false;
+    teams.pages.config.registerOnRemoveHandler((event) =>
+      agrees ? event.notifySuccess() : event.notifyFailure('kept'),
+    );
+    host.remove();
+    await vi.waitFor(() => expect(seen.states.at(-1)?.removed).toBe('refused'));
+    agrees = true;
+    host.remove();
+    await vi.waitFor(() => expect(seen.states.at(-1)?.removed).toBe('yes'));
+  });
+
+  it('opens the sign-in window the app asks for and gives its answer or the reason', async () => {
+    const asked: string[] = [];
+    const authenticate = (url: string): Promise<readonly [boolean, string]> => {
+      asked.push(url);
+      return Promise.resolve(asked.length === 1 ? [true, 'code'] : [false, 'CancelledByUser']);
+    };
+    const { teams } = await frame({}, { authenticate });
+    await teams.app.initialize();
+    const url = 'https://app.example/teams-authenticate.html';
+    expect(await teams.authentication.authenticate({ url })).toBe('code');
+    await expect(teams.authentication.authenticate({ url })).rejects.toThrow('CancelledByUser');
+    expect(asked).toEqual([url, url]);
   });
 
   it('opens links and goes to pages of the app', async () => {
