@@ -22,7 +22,7 @@ const INSTALLED = [
 ];
 
 /** Flags of our own: those of the npm package switch web security off and run one process. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -46,7 +46,8 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-interface Candidate {
+/** A Chromium: how it is called in messages, where it is, what it needs in its environment. */
+export interface Candidate {
   readonly name: string;
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
@@ -87,7 +88,8 @@ async function packagedChromium(): Promise<Candidate | undefined> {
   };
 }
 
-async function candidates(): Promise<readonly Candidate[]> {
+/** Every Chromium that may be tried, best first. */
+export async function candidates(): Promise<readonly Candidate[]> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return [{ name: 'CHROMIUM_PATH', path: named, env: {} }];
   const packaged = await packagedChromium().catch(() => undefined);
