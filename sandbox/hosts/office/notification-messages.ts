@@ -32,8 +32,10 @@ export function notificationMessages(
     if (typeof details.message !== 'string') throw invalidArgument('message');
     if (details.message.length > messageLimit) throw argumentOutOfRange('message');
     const type = details.type as Infobar['type'];
-    if (type === 'informationalMessage' && (details.icon === undefined || details.persistent === undefined))
-      throw invalidArgument('icon, persistent');
+    // Only these two have an icon, and must; only the first may be persistent, and must say so.
+    const withIcon = type === 'informationalMessage' || type === 'insightMessage';
+    if ((details.icon !== undefined) !== withIcon) throw invalidArgument('icon');
+    if ((details.persistent !== undefined) !== (type === 'informationalMessage')) throw invalidArgument('persistent');
     if (type !== 'insightMessage') return { key, type, message: details.message };
     const { insights } = calls.profile;
     if (insights === 'never' || (insights === 'compose' && !composing)) throw invalidArgument('type');
@@ -50,13 +52,18 @@ export function notificationMessages(
       contextData: contextText(action.contextData),
     };
   };
-  const add = calls.ofItem<[Infobar], void>(1, ([bar]) => {
-    if (shown().some((one) => one.key === bar.key)) throw officeErrors.notificationExists();
+  const known = (bar: Infobar): boolean => shown().some((one) => one.key === bar.key);
+  const show = (bar: Infobar): void => {
     if (shown().length >= calls.profile.infobars) throw officeErrors.tooManyNotifications();
     infobars.change({ shown: [...shown(), bar] }, 'add-in');
+  };
+  const add = calls.ofItem<[Infobar], void>(1, ([bar]) => {
+    if (known(bar)) throw officeErrors.notificationExists();
+    show(bar);
   });
+  // "If a notification message with the specified key doesn't exist, replaceAsync will add the notification."
   const replace = calls.ofItem<[Infobar], void>(1, ([bar]) => {
-    if (!shown().some((one) => one.key === bar.key)) throw officeErrors.notificationMissing();
+    if (!known(bar)) return show(bar);
     infobars.change({ shown: shown().map((one) => (one.key === bar.key ? bar : one)) }, 'add-in');
   });
   return {

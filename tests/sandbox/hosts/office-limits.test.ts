@@ -73,6 +73,21 @@ describe('limits of Office.js', () => {
     expect(() => read.notificationMessages.addAsync('k', insight)).toThrow(/ArgumentException/);
   });
 
+  it('replaces an infobar, and adds one that is not there', async () => {
+    const { draft, open } = writing();
+    const bars = draft.notificationMessages;
+    expect((await called((back) => bars.replaceAsync('k', info('one'), back))).status).toBe('succeeded');
+    await called((back) => bars.replaceAsync('k', info('two'), back));
+    expect(open.infobars.fields.shown.map(({ message }) => message)).toEqual(['two']);
+    expect((await called((back) => bars.addAsync('k', info('three'), back))).error.name).toBe(
+      'NotificationKeyAlreadyExists',
+    );
+    const error = { type: 'errorMessage', message: 'm' };
+    expect(() => bars.addAsync('e', { ...error, icon: 'i' })).toThrow(/ArgumentException/);
+    expect(() => bars.addAsync('e', { ...error, persistent: false })).toThrow(/ArgumentException/);
+    expect((await called((back) => bars.addAsync('e', error, back))).status).toBe('succeeded');
+  });
+
   it('keeps at most 32 KB of roaming settings and 2,500 characters of custom properties', async () => {
     const { office, draft, page } = writing();
     const settings = office.context.roamingSettings;
