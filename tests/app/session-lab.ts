@@ -116,6 +116,7 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
     removeRecipients: (field, people) => called('removeRecipients', field, people),
     setTime: (start, end) => called('setTime', start, end),
     insertText: (text) => called('insertText', text),
+    replaceText: (change) => called('replaceText', change),
     replyAll: (text) => called('replyAll', text),
   };
 }

@@ -232,6 +232,7 @@ describe('missing-decision-maker', () => {
             cc,
             bcc,
             attachmentNames: [],
+            undated: [],
             facts: messageFacts({
               subject: '',
               text: 'Here is the plan.',

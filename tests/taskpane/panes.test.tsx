@@ -174,7 +174,7 @@ describe('beside a draft', () => {
     ]);
   });
 
-  it('says when two clients are addressed together, first', async () => {
+  it('says when two clients are addressed together, with the way to mend it and the way to say it is right', async () => {
     const kestrel = aClient({
       id: 'kestrel',
       name: 'Kestrel Travel',
@@ -182,12 +182,52 @@ describe('beside a draft', () => {
       domains: ['kestrel.example'],
       people: [],
     });
-    open(
-      { ...WRITE, conversationId: null, to: [TOM, person('lena@kestrel.example')] },
+    const session = open(
+      { ...WRITE, conversationId: null, to: [TOM, DANA, person('lena.moss@kestrel.example')] },
       aSnapshot({ clients: [aClient(), kestrel] }),
     );
-    const first = (await screen.findAllByRole('listitem'))[0];
-    expect(first?.textContent).toContain('Halden and Kestrel are addressed together');
+    const card = await screen.findByRole('article', { name: 'Lena Moss of Kestrel is on this mail to Halden.' });
+    expect(screen.queryByText(/^Only/)).toBeNull();
+    await userEvent.click(within(card).getByRole('button', { name: 'Remove Lena' }));
+    await waitFor(() =>
+      expect(session.calls.at(-1)).toMatchObject({ name: 'act', args: [{ kind: 'remove-recipients' }, {}] }),
+    );
+  });
+  it('lets the user say that it is right', async () => {
+    const session = open(
+      { ...WRITE, conversationId: null, to: [DANA], subject: 'Kestrel offer' },
+      aSnapshot({
+        clients: [
+          aClient(),
+          aClient({ id: 'k', name: 'Kestrel Travel', shortName: 'Kestrel', domains: ['kestrel.example'], people: [] }),
+        ],
+      }),
+    );
+    const card = await screen.findByRole('article', { name: 'The subject names Kestrel; this mail goes to Halden.' });
+    await userEvent.click(within(card).getByRole('button', { name: 'It is right' }));
+    await waitFor(() =>
+      expect(session.calls.at(-1)).toMatchObject({ name: 'act', args: [{ kind: 'it-is-right' }, {}] }),
+    );
+  });
+  it('offers days in place of “soon”, and copies the words where the draft cannot be changed', async () => {
+    const session = open(
+      { ...WRITE, text: 'Hello Tom,\nI’ll send the revised plan soon.' },
+      aSnapshot({ clients: [aClient({ people: [] })] }),
+    );
+    const card = await screen.findByRole('article', { name: /I’ll send the revised plan/ });
+    expect(card.querySelector('p')?.textContent).toBe('“I’ll send the revised plan soon”: give Tom a day.');
+    expect(card.querySelector('b')?.textContent).toBe('soon');
+    const chips = within(card)
+      .getAllByRole('button')
+      .map((b) => b.textContent);
+    expect(chips.slice(0, 3)).toEqual(['Today 17:00', 'Tomorrow 12:00', 'Friday 16:00']);
+    session.answers = { kind: 'unsupported' };
+    const user = userEvent.setup();
+    await user.click(within(card).getByRole('button', { name: /^Friday 16:00 \(Friday 6 March, 16:00\) for “soon”$/ }));
+    expect(
+      await within(card).findByText('“by Friday 6 March, 16:00” is copied: paste it in place of “soon”.'),
+    ).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe('by Friday 6 March, 16:00');
   });
 
   it('waits quietly while no client is addressed', async () => {

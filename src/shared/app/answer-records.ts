@@ -9,6 +9,7 @@ const ANSWERS: readonly Answer['kind'][] = [
   'did-not-happen',
   'left-out-on-purpose',
   'not-impactful',
+  'right-client',
 ];
 const STATES: readonly FindingState['kind'][] = ['snoozed', 'dismissed', 'done'];
 /** Latest instant taken from a record: year 2200. */

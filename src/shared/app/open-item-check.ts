@@ -1,10 +1,12 @@
 import { messageFacts } from '../domain/facts/message-facts';
+import { ownText } from '../domain/facts/own-text';
 import type { MessageDraft } from '../domain/draft';
 import { meetingFromDraft, withMeeting } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
 import type { OpenCompose, OpenItem, OpenMessage } from '../domain/open-item';
 import type { MeetingDraft } from '../domain/draft';
 import type { Snapshot } from '../domain/snapshot';
+import { undatedPromises } from '../domain/undated-promise';
 import type { Finding } from '../rules/finding';
 import { openFindings } from '../rules/finding-states';
 import type { FindingStates, RuleSettings } from '../rules/rule-settings';
@@ -23,7 +25,8 @@ export interface CheckBasis {
 export function draftOf(compose: OpenCompose): MessageDraft {
   const { conversationId, subject, to, cc, bcc, attachmentNames, text } = compose;
   const facts = messageFacts({ subject, text, attachmentNames, automatic: false, preview: '' });
-  return { kind: 'message', conversationId, subject, to, cc, bcc, attachmentNames, facts };
+  const undated = text === null ? [] : undatedPromises(ownText(text));
+  return { kind: 'message', conversationId, subject, to, cc, bcc, attachmentNames, facts, undated };
 }
 
 /** The calendar's own entry of an open meeting. Outlook's ids of open items are not the immutable ones, so start and title help. */

@@ -1,9 +1,9 @@
 import { meetingFromDraft, NEW_MEETING } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
-import type { Person } from '../domain/person';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
 import { AGENDA_TEXT, agendaMail, askForAgendaMail, minutesMail, passOnMail } from './act-mails';
 import { keepAnswer } from './answer-actions';
+import { addPeople, removePeople, sayWhenInDraft } from './draft-acts';
 import type { ActResult, CalendarWrites } from './calendar-writes';
 import { meetingOf } from './open-item-check';
 import type { SessionCore } from './session-core';
@@ -36,17 +36,6 @@ function isOpen(core: SessionCore, meeting: Meeting): boolean {
     snapshot !== null &&
     (meetingOf(item.meeting, snapshot)?.id ?? item.meeting.id ?? NEW_MEETING) === meeting.id
   );
-}
-
-/** Adds people to the open item, with the way back. */
-async function addPeople(core: SessionCore, field: 'cc' | 'required', people: readonly Person[]): Promise<ActResult> {
-  const host = itemHostOf(core.parts.host);
-  const wanted = field === 'cc' ? 'message-compose' : 'meeting-organizer';
-  if (host === null || core.holder.get().item.kind !== wanted) return UNSUPPORTED;
-  const result = await host.addRecipients(field, people);
-  return result.kind === 'done'
-    ? { ...result, undo: { undo: () => void host.removeRecipients(field, people) } }
-    : result;
 }
 
 async function setTimes(
@@ -145,6 +134,15 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
         kind: 'done',
         undo: keepAnswer(core, { kind: 'left-out-on-purpose', about: act.about, reason: '' }, finding.clientId),
       };
+    case 'remove-recipients':
+      return removePeople(core, act.people);
+    case 'it-is-right':
+      return {
+        kind: 'done',
+        undo: keepAnswer(core, { kind: 'right-client', about: act.about, reason: '' }, finding.clientId),
+      };
+    case 'say-when':
+      return sayWhenInDraft(core, act);
     case 'forward': {
       const { snapshot } = core.holder.get();
       const message = snapshot?.messageById.get(act.messageId);

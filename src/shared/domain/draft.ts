@@ -2,6 +2,7 @@ import type { Instant, ZoneName } from './instant';
 import type { Attendee } from './meeting';
 import type { MessageFacts } from './message';
 import type { Person } from './person';
+import type { UndatedPromise } from './undated-promise';
 
 /** A mail being written: what Office.js gives, with facts from its own text. */
 export interface MessageDraft {
@@ -14,6 +15,8 @@ export interface MessageDraft {
   readonly bcc: readonly Person[];
   readonly attachmentNames: readonly string[];
   readonly facts: MessageFacts;
+  /** Promises and asks in its own text that name no day (F7). */
+  readonly undated: readonly UndatedPromise[];
 }
 
 /** An invitation being written or changed by its organizer. */

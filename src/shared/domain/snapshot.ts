@@ -7,10 +7,11 @@ import type { Me, Person } from './person';
 import type { Reach } from './reach';
 import type { WorkingHours } from './working-hours';
 
-/** A reason the user gave, kept as evidence on one item or thread: “agreed by phone”, “did not happen”, “leave Dana out”. */
+/** A reason the user gave, kept as evidence on one item, thread or pair of clients: “agreed by phone”, “did not happen”, “leave Dana out”. */
 export interface Answer {
-  readonly kind: 'agenda-agreed' | 'minutes-elsewhere' | 'did-not-happen' | 'left-out-on-purpose' | 'not-impactful';
-  /** Id of the meeting, message or conversation it is about. */
+  readonly kind:
+    'agenda-agreed' | 'minutes-elsewhere' | 'did-not-happen' | 'left-out-on-purpose' | 'not-impactful' | 'right-client';
+  /** Id of the meeting, message or conversation it is about; for `right-client` the mark of `wrongClientMark`. */
   readonly about: string;
   /** The user's words, may be empty. */
   readonly reason: string;

@@ -105,6 +105,11 @@ export function wrongClientMark(one: WrongClient): string {
   }
 }
 
+/** Whether a subject is a reply’s (`Re:` and its like; not `Fw:`). ES5. */
+export function isReplySubject(subject: string): boolean {
+  return /^\s*(?:re|aw|sv|antw|ref|res|rv|odp)\s?(?:\[\d{1,3}\])?\s?:/i.test(subject.slice(0, 40));
+}
+
 function clientsOf(recipients: readonly Recipient[]): readonly NamedClient[] {
   const found: NamedClient[] = [];
   recipients.forEach((one) => {

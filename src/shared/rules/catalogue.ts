@@ -3,6 +3,8 @@ import { missingAgenda } from './missing-agenda';
 import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
 import type { Rule } from './rule';
+import { undatedPromise } from './undated-promise';
+import { wrongClient } from './wrong-client';
 
 /** All flags, by id. A new one is one file, one line here and one test. */
 export const RULES: readonly Rule[] = [
@@ -11,4 +13,6 @@ export const RULES: readonly Rule[] = [
   missingAgenda,
   missingDecisionMaker,
   missingMinutes,
+  undatedPromise,
+  wrongClient,
 ];

@@ -1,5 +1,5 @@
 import type { ClientId } from '../domain/client';
-import type { Instant } from '../domain/instant';
+import type { Instant, ZoneName } from '../domain/instant';
 import type { Person } from '../domain/person';
 
 /** The item a finding is about: the event or sent message that is wrong, by its Graph id; `draft` has none. */
@@ -33,6 +33,19 @@ export type Act =
   | { readonly kind: 'add-cc'; readonly people: readonly Person[] }
   | { readonly kind: 'leave-out'; readonly people: readonly Person[]; readonly about: string }
   | { readonly kind: 'invite'; readonly people: readonly Person[] }
+  | { readonly kind: 'remove-recipients'; readonly people: readonly Person[] }
+  /** What looks wrong is right: remembered under `about`. */
+  | { readonly kind: 'it-is-right'; readonly about: string }
+  /** Puts `text` in the place of vague `words` in that sentence of the draft; `at` in `zone` is what it says, `said` as a person says it. */
+  | {
+      readonly kind: 'say-when';
+      readonly at: Instant;
+      readonly zone: ZoneName;
+      readonly said: string;
+      readonly words: string;
+      readonly sentence: string;
+      readonly text: string;
+    }
   | { readonly kind: 'draft-agenda'; readonly meetingId: string }
   | { readonly kind: 'ask-for-agenda'; readonly meetingId: string }
   | { readonly kind: 'agenda-agreed'; readonly meetingId: string }
@@ -64,6 +77,8 @@ export interface Finding {
   readonly clientId: ClientId | null;
   /** One sentence as a good colleague would say it (ui.md §4). */
   readonly message: string;
+  /** Words of the message that it is about, shown bold. */
+  readonly strong?: string;
   readonly evidence: readonly Evidence[];
   readonly measures: readonly Measure[];
   /** What was looked for and not found, and until when. */

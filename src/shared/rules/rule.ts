@@ -29,6 +29,8 @@ export interface OptionLabel {
 interface Told {
   /** One sentence (ui.md §4). */
   readonly message: string;
+  /** Words of the message that it is about, shown bold. */
+  readonly strong?: string;
   readonly clientId: ClientId | null;
   readonly level?: 'info' | 'warning';
   readonly weight?: Weight;

@@ -110,6 +110,7 @@ function toFinding(rule: Rule, subject: AnySubject, told: Failed | CantTell, sna
     subject: ref,
     clientId: told.clientId,
     message: told.message,
+    ...(told.strong === undefined ? {} : { strong: told.strong }),
     evidence: told.evidence,
     measures: told.measures ?? [],
     ...(told.notFound === undefined ? {} : { notFound: told.notFound }),

@@ -3,6 +3,7 @@ import {
   ArrowReply20Regular,
   CalendarAdd20Regular,
   PersonAdd20Regular,
+  PersonDelete20Regular,
   TextBulletListSquareEdit20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -23,6 +24,12 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
       return 'Leave out…';
     case 'invite':
       return `Invite ${firstNames(act.people)}`;
+    case 'remove-recipients':
+      return `Remove ${firstNames(act.people)}`;
+    case 'it-is-right':
+      return 'It is right';
+    case 'say-when':
+      return act.zone === zone ? act.said : `${act.said} ${cityOf(act.zone)}`;
     case 'draft-agenda':
       return 'Draft agenda';
     case 'ask-for-agenda':
@@ -67,6 +74,12 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
       return 'Left out on purpose.';
     case 'invite':
       return `${firstNames(act.people)} ${act.people.length === 1 ? 'is' : 'are'} invited.`;
+    case 'remove-recipients':
+      return `${firstNames(act.people)} ${act.people.length === 1 ? 'is' : 'are'} off this mail.`;
+    case 'it-is-right':
+      return 'Noted: it is right.';
+    case 'say-when':
+      return `It says “${act.text}” now.`;
     case 'draft-agenda':
       return 'The agenda is drafted.';
     case 'agenda-agreed':
@@ -104,6 +117,8 @@ export function actIcon(act: Act): ReactElement | undefined {
     case 'add-cc':
     case 'invite':
       return <PersonAdd20Regular />;
+    case 'remove-recipients':
+      return <PersonDelete20Regular />;
     case 'reply':
       return <ArrowReply20Regular />;
     case 'forward':
@@ -117,6 +132,11 @@ export function actIcon(act: Act): ReactElement | undefined {
     default:
       return undefined;
   }
+}
+
+/** What people call a zone: the city in its name. */
+function cityOf(zone: ZoneName): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
 }
 
 /** First names for a button: “Dana”, “Dana and Tom”, “Dana and 2 more”. */

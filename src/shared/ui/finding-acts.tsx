@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
 import { actIcon, actLabel, otherMeeting } from './act-label';
 import { FindingMenu, LeaveOutMenu, type FindingMenuEvents } from './finding-menu';
+import { SayWhenChips } from './say-when-chips';
 import { STRINGS } from './strings';
 import { useSessionState } from './use-session';
 
@@ -28,8 +29,12 @@ export function FindingActs(props: Props) {
   const styles = useStyles();
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
-  const act = finding.acts[0]?.kind === 'leave-out' ? undefined : finding.acts[0];
-  const icon = act && props.primary ? actIcon(act) : undefined;
+  const first = finding.acts[0];
+  const act = first?.kind === 'leave-out' || first?.kind === 'say-when' ? undefined : first;
+  // That all is well is never the one thing to do.
+  const primary = props.primary && act?.kind !== 'it-is-right';
+  const right = finding.acts.find((a) => a !== act && a.kind === 'it-is-right');
+  const icon = act && primary ? actIcon(act) : undefined;
   const leaveOut = props.place === 'writing' && finding.acts.some((a) => a.kind === 'leave-out');
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Escape' || !props.why) return;
@@ -40,12 +45,14 @@ export function FindingActs(props: Props) {
   return (
     <div className={styles.acts} onKeyDown={onKey}>
       {act && (
-        <Button
-          appearance={props.primary ? 'primary' : 'secondary'}
-          {...(icon && { icon })}
-          onClick={() => props.onAct(act)}
-        >
+        <Button appearance={primary ? 'primary' : 'secondary'} {...(icon && { icon })} onClick={() => props.onAct(act)}>
           {actLabel(act, zone, locale, otherMeeting(act, finding))}
+        </Button>
+      )}
+      <SayWhenChips finding={finding} onAct={props.onAct} />
+      {right && (
+        <Button appearance="subtle" className={styles.why} onClick={() => props.onAct(right)}>
+          {actLabel(right, zone, locale)}
         </Button>
       )}
       {leaveOut && <LeaveOutMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />}

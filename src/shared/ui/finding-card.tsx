@@ -3,8 +3,10 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Undo } from '../app/session';
 import type { Act, Finding } from '../rules/finding';
 import { actDone, settles } from './act-label';
+import { copyWords } from './copy-words';
 import { cutQuote } from './cut-quote';
 import { FindingActs } from './finding-acts';
+import { FindingSentence } from './finding-sentence';
 import { useAnnounce } from './live-region';
 import { runAct, type ActResult } from './run-act';
 import { STRINGS } from './strings';
@@ -76,11 +78,13 @@ export function FindingCard(props: FindingCardProps) {
     const result = await (props.run ?? ((a, f) => runAct(session, a, f)))(act, finding);
     if (result.kind === 'done' && settles(act)) return onSet(actDone(act, zone, locale), result.undo ?? null);
     const said =
-      result.kind === 'done'
-        ? actDone(act, zone, locale)
-        : result.kind === 'unsupported'
-          ? STRINGS.finding.unsupported
-          : STRINGS.finding.failed;
+      act.kind === 'say-when'
+        ? await copyWords(act)
+        : result.kind === 'done'
+          ? actDone(act, zone, locale)
+          : result.kind === 'unsupported'
+            ? STRINGS.finding.unsupported
+            : STRINGS.finding.failed;
     setNote(said);
     announce(said);
   };
@@ -110,7 +114,7 @@ export function FindingCard(props: FindingCardProps) {
           tabIndex={-1}
           className={mergeClasses(finding.weight === 'later' ? text.body : text.strong, styles.sentence)}
         >
-          {finding.message}
+          <FindingSentence finding={finding} />
         </p>
         {quote !== null && <div className={mergeClasses(text.caption, styles.quote)}>{cutQuote(quote)}</div>}
         {props.drawing !== undefined && props.drawing !== null && <div className={styles.drawing}>{props.drawing}</div>}

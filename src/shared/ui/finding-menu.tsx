@@ -17,6 +17,9 @@ import { STRINGS } from './strings';
 import { useNow } from './use-now';
 import { useSession, useSessionState } from './use-session';
 
+/** Acts that have a place of their own beside the menu. */
+const OWN_PLACE: ReadonlySet<Act['kind']> = new Set(['leave-out', 'say-when', 'it-is-right']);
+
 /** What a menu hands back: an act to run, a state that was set, or the wish to give a reason in one's own words. */
 export interface FindingMenuEvents {
   readonly onAct: (act: Act) => void;
@@ -47,7 +50,7 @@ function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly Menu
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const leaveOut = useLeaveOut(finding, events);
-  const rest = finding.acts.slice(1).filter((act) => act.kind !== 'leave-out');
+  const rest = finding.acts.slice(1).filter((act) => !OWN_PLACE.has(act.kind));
   return [
     ...rest.map((act): MenuEntry => ({
       kind: 'item',

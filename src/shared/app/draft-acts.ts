@@ -1,0 +1,55 @@
+import type { Person } from '../domain/person';
+import type { Act } from '../rules/finding';
+import type { ActResult } from './calendar-writes';
+import type { SessionCore } from './session-core';
+import { itemHostOf } from './session-parts';
+
+const UNSUPPORTED: ActResult = { kind: 'unsupported' };
+
+/** Adds people to the open item, with the way back. */
+export async function addPeople(
+  core: SessionCore,
+  field: 'cc' | 'required',
+  people: readonly Person[],
+): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  const wanted = field === 'cc' ? 'message-compose' : 'meeting-organizer';
+  if (host === null || core.holder.get().item.kind !== wanted) return UNSUPPORTED;
+  const result = await host.addRecipients(field, people);
+  return result.kind === 'done'
+    ? { ...result, undo: { undo: () => void host.removeRecipients(field, people) } }
+    : result;
+}
+
+/** Takes people off the open mail, from To and Cc, with the way back to where each of them stood. */
+export async function removePeople(core: SessionCore, people: readonly Person[]): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  const { item } = core.holder.get();
+  if (host === null || item.kind !== 'message-compose') return UNSUPPORTED;
+  const gone = new Set(people.map((p) => p.address));
+  const there = (['to', 'cc'] as const)
+    .map((field) => ({ field, people: item[field].filter((p) => gone.has(p.address)) }))
+    .filter((one) => one.people.length > 0);
+  if (there.length === 0) return UNSUPPORTED;
+  for (const one of there) {
+    const result = await host.removeRecipients(one.field, one.people);
+    if (result.kind !== 'done') return result;
+  }
+  const undo = async (): Promise<void> => {
+    for (const one of there) await host.addRecipients(one.field, one.people);
+  };
+  return { kind: 'done', undo: { undo: () => void undo() } };
+}
+
+/** Puts a day in the place of vague words, with the way back. */
+export async function sayWhenInDraft(
+  core: SessionCore,
+  { words, sentence, text }: Extract<Act, { kind: 'say-when' }>,
+): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  if (host === null) return UNSUPPORTED;
+  const result = await host.replaceText({ words, sentence, text });
+  if (result.kind !== 'done') return result;
+  const back = { words: text, sentence: sentence.replace(words, () => text), text: words };
+  return { ...result, undo: { undo: () => void host.replaceText(back) } };
+}

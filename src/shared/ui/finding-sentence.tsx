@@ -1,0 +1,15 @@
+import type { Finding } from '../rules/finding';
+
+/** A finding’s sentence, the words it is about in bold. */
+export function FindingSentence({ finding }: { readonly finding: Finding }) {
+  const { message, strong } = finding;
+  const at = strong === undefined ? -1 : message.indexOf(strong);
+  if (strong === undefined || at < 0) return message;
+  return (
+    <>
+      {message.slice(0, at)}
+      <b>{strong}</b>
+      {message.slice(at + strong.length)}
+    </>
+  );
+}
