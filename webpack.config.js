@@ -7,6 +7,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { launchEventConfig } from './scripts/launch-event-config.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -67,6 +68,7 @@ function surface({ name, pages }, mode) {
       chunkFilename: `assets/${name}/[name].[contenthash:10].js`,
       assetModuleFilename: `assets/${name}/[name].[contenthash:10][ext]`,
       uniqueName: `mainstay-${name}`,
+      trustedTypes: 'mainstay', // the policy that scripts/hosting/content-policy.ts names
       clean: { keep: (asset) => !asset.startsWith(`assets/${name}/`) },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
@@ -141,8 +143,10 @@ function surface({ name, pages }, mode) {
   };
 }
 
-/** @returns {import('webpack').Configuration[]} One configuration per surface that has an entry. */
-export default (_env, argv) =>
-  SURFACES.filter(({ pages }) => Object.values(pages).some(({ entry }) => existsSync(join(src, entry)))).map((each) =>
-    surface(each, argv.mode),
-  );
+/** @returns {import('webpack').Configuration[]} One configuration per surface that has an entry, and the launch-event bundle's own. */
+export default (_env, argv) => [
+  ...SURFACES.filter(({ pages }) => Object.values(pages).some(({ entry }) => existsSync(join(src, entry)))).map(
+    (each) => surface(each, argv.mode),
+  ),
+  launchEventConfig({ mode: argv.mode, out: join(root, 'dist') }),
+];

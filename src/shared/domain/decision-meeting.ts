@@ -1,13 +1,10 @@
 import type { Client, Contact } from './client';
 import { isOurs } from './client-meeting';
 import { decisionMakers, isAmong } from './decision-makers';
+import { saysDecision } from './decision-title';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
 import type { Snapshot } from './snapshot';
-
-/** Titles of meetings that exist to decide. A plain “review” is none: most need nobody who decides. */
-const DECIDES =
-  /\b(?:approval|sign[- ]?off|go\s?\/\s?no[- ]?go|steering (?:committee|group|board)|steerco|decision (?:meeting|call|session|board)|final decision|contract (?:signing|signature|renewal)|freigabe|abnahme|lenkungsausschuss|validation finale|comité de pilotage|aprobación|comité de dirección)\b/i;
 
 /** Who decides at the client and is not invited to a coming meeting of ours that is there to decide (F5, meeting variant). */
 export function decisionMeetingGap(meeting: Meeting, client: Client, snapshot: Snapshot): readonly Contact[] {
@@ -17,7 +14,7 @@ export function decisionMeetingGap(meeting: Meeting, client: Client, snapshot: S
     meeting.cancelled ||
     meeting.private ||
     meeting.start <= snapshot.now ||
-    !DECIDES.test(meeting.title ?? '')
+    !saysDecision(meeting.title ?? '')
   )
     return [];
   const all = decisionMakers(client, meeting.start, snapshot);

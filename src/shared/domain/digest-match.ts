@@ -8,27 +8,32 @@ import type { Recipient } from './wrong-client';
 export function digestRecipient(address: string, field: Recipient['field'], digest: ClientDigest): Recipient {
   const lower = address.slice(0, 320).trim().toLowerCase();
   const at = lower.lastIndexOf('@');
-  const nobody: Recipient = { address: lower, field, client: null, unknown: false };
-  if (at <= 0 || has(digest.ownAddresses, lower)) return nobody;
+  const whose = (client: DigestClient | null, unknown = false): Recipient => ({
+    address: lower,
+    field,
+    client,
+    unknown,
+  });
+  if (at <= 0 || has(digest.ownAddresses, lower)) return whose(null);
   const suffixes = suffixesOf(lower.slice(at + 1));
-  if (has(digest.never, lower) || meets(digest.never, suffixes)) return nobody;
+  if (has(digest.never, lower) || meets(digest.never, suffixes)) return whose(null);
   const counts = (client: DigestClient): boolean => !has(client.never, lower) && !meets(client.never, suffixes);
-  const of = (clients: readonly DigestClient[]): Recipient => {
+  const onlyOne = (clients: readonly DigestClient[]): Recipient => {
     const left = clients.filter(counts);
-    return { ...nobody, client: left.length === 1 ? (left[0] ?? null) : null };
+    return whose((left.length === 1 && left[0]) || null);
   };
   const chosen = digest.choices.filter((one) => one.address === lower)[0];
   const choice = chosen === undefined ? undefined : digest.clients[chosen.client];
-  if (choice !== undefined && counts(choice)) return of([choice]);
+  if (choice !== undefined && counts(choice)) return whose(choice);
   const exact = digest.clients.filter((client) => isAddressOf(client, lower) && counts(client));
-  if (exact.length > 0) return of(exact);
-  for (let i = 0; i < suffixes.length; i++) {
-    const suffix = suffixes[i] ?? '';
-    if (has(digest.ownDomains, suffix)) return nobody;
-    const owners = digest.clients.filter((client) => has(client.domains, suffix));
-    if (owners.length > 0) return of(owners);
-  }
-  return { ...nobody, unknown: true };
+  if (exact.length > 0) return onlyOne(exact);
+  const owner = suffixes.filter((s) => has(digest.ownDomains, s) || ownersOf(s, digest).length > 0)[0];
+  if (owner === undefined) return whose(null, true);
+  return has(digest.ownDomains, owner) ? whose(null) : onlyOne(ownersOf(owner, digest));
+}
+
+function ownersOf(domain: string, digest: ClientDigest): readonly DigestClient[] {
+  return digest.clients.filter((client) => has(client.domains, domain));
 }
 
 /** `a.b.c` → `a.b.c`, `b.c`, `c`: whole labels only, longest first. */

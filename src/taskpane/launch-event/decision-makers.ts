@@ -1,0 +1,126 @@
+import { withoutTag } from '../../shared/domain/address';
+import type { ClientDigest, DigestClient, DigestDecider } from '../../shared/domain/client-digest';
+import type { Address } from '../../shared/domain/person';
+import { conversationMark } from '../../shared/domain/short-mark';
+import { MOST_CLIENTS } from '../../shared/domain/wrong-client';
+import { bounded, sayNames } from './bounded';
+import { clientsOn } from './clients-on';
+import type { OutgoingInvitation, OutgoingMail } from './outgoing';
+import { saysDecision } from '../../shared/domain/decision-title';
+import type { SendFinding } from './send-finding';
+import { say } from './say';
+import type { Words } from './words';
+
+const RULE = 'missing-decision-maker';
+
+/** Words in the writer's own text that make a mail matter (F5 D2, D3); null where nothing was read or noticed. */
+export interface MailCues {
+  readonly approval: string | null;
+  readonly trouble: string | null;
+}
+
+/**
+ * D1, dropped on reply: who decides and was on the latest mail of the conversation (digest), or among the recipients this reply
+ * began with (`atStart`), and is on it no more. One finding for the first client.
+ */
+export function droppedFinding(
+  mail: OutgoingMail,
+  digest: ClientDigest,
+  atStart: readonly Address[],
+  words: Words,
+): SendFinding | null {
+  const thread = threadOf(mail, digest);
+  const wereThere = atStart.concat(thread?.onLast ?? []);
+  return firstFinding(mail, digest, (client, absent) => {
+    const dropped = absent.filter((one) => one.addresses.some((address) => wereThere.indexOf(address) >= 0));
+    return dropped.length === 0 ? null : findingFor(client, dropped, words.dropped, words);
+  });
+}
+
+/** D2 and D3: asks for approval or tells of trouble while nobody is on it who decides in that field. Circulars are let be. */
+export function matterFinding(
+  mail: OutgoingMail,
+  digest: ClientDigest,
+  cues: MailCues,
+  words: Words,
+): SendFinding | null {
+  const cue = cues.approval ?? cues.trouble;
+  if (cue === null || clientsOn(peopleOf(mail), digest).length > MOST_CLIENTS) return null;
+  const about = `${mail.subject}\n${cue}`.toLowerCase();
+  const decides = (one: DigestDecider): boolean =>
+    one.topics.length === 0 || one.topics.some((topic) => about.indexOf(topic) >= 0);
+  return firstFinding(mail, digest, (client, absent) => {
+    const deciding = client.deciders.filter(decides);
+    if (deciding.some((one) => absent.indexOf(one) < 0) || deciding.length === 0) return null;
+    return findingFor(client, deciding, cues.approval === null ? words.trouble : words.approval, words);
+  });
+}
+
+/** A meeting that is there to decide, without anybody who decides at its client (F5, meeting variant). */
+export function decisionMeetingFinding(
+  invitation: OutgoingInvitation,
+  client: DigestClient,
+  words: Words,
+): SendFinding | null {
+  if (!saysDecision(invitation.title) || client.deciders.length === 0) return null;
+  const absent = absentOf(client, invitation.people);
+  if (absent.length < client.deciders.length) return null;
+  return { rule: RULE, part: 'invite', text: sayDeciders(words.decision, client, absent, words) };
+}
+
+function firstFinding(
+  mail: OutgoingMail,
+  digest: ClientDigest,
+  look: (client: DigestClient, absent: readonly DigestDecider[]) => SendFinding | null,
+): SendFinding | null {
+  if (threadOf(mail, digest)?.leftOut) return null;
+  const people = peopleOf(mail);
+  const found = clientsOn(people, digest).map((client) => {
+    const absent = client.rulesOff.indexOf(RULE) < 0 ? absentOf(client, people) : [];
+    return absent.length === 0 ? null : look(client, absent);
+  });
+  return found.filter((one) => one !== null)[0] ?? null;
+}
+
+/** Who decides and neither is there nor has their deputy there. */
+function absentOf(client: DigestClient, people: readonly Address[]): readonly DigestDecider[] {
+  const there = people.map(withoutTag);
+  const isThere = (address: Address): boolean => there.indexOf(withoutTag(address)) >= 0;
+  return client.deciders.filter((one) => !one.addresses.some(isThere) && (one.deputy === null || !isThere(one.deputy)));
+}
+
+function findingFor(
+  client: DigestClient,
+  missing: readonly DigestDecider[],
+  sentence: string,
+  words: Words,
+): SendFinding {
+  const deputy = missing.length === 1 && missing[0] ? missing[0].deputy : null;
+  const text = sayDeciders(deputy === null ? sentence : words.away, client, missing, words, deputy);
+  return { rule: RULE, part: client.id, text };
+}
+
+function sayDeciders(
+  sentence: string,
+  client: DigestClient,
+  deciders: readonly DigestDecider[],
+  words: Words,
+  deputy: Address | null = null,
+): string {
+  const names = deciders.map((one) => one.name || String(one.addresses[0]));
+  return say(sentence, {
+    who: sayNames(names, words),
+    many: names.length > 1,
+    client: bounded(client.name),
+    deputy: bounded(String(deputy), 60),
+  });
+}
+
+function threadOf(mail: OutgoingMail, digest: ClientDigest): ClientDigest['threads'][number] | undefined {
+  if (mail.conversationId === null) return undefined;
+  const mark = conversationMark(mail.conversationId);
+  return digest.threads.filter((thread) => thread.mark === mark)[0];
+}
+function peopleOf(mail: OutgoingMail): readonly Address[] {
+  return mail.to.concat(mail.cc);
+}
