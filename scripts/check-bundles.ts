@@ -38,6 +38,7 @@ const FORBIDDEN: readonly { readonly pattern: RegExp; readonly why: string }[] =
   { pattern: /https?:\/\/(localhost|127\.0\.0\.1)/, why: 'an address of a development machine' },
   { pattern: new RegExp(`brightwater|${SANDBOX_DOMAINS.join('|')}`, 'i'), why: 'people or domains of the sandbox' },
   { pattern: /\/sandbox\//, why: 'a path of the sandbox' },
+  { pattern: /\balg:\s*["']none["']/, why: 'a stand-in for sign-in, which makes unsigned tokens' },
   { pattern: /\beval\(|new Function\(/, why: 'code made from text, which a strict content policy refuses' },
   { pattern: /sourceMappingURL=/, why: 'a link to a source map' },
 ];
