@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { contentType } from '../../scripts/hosting/content-type';
 import { headersFor, PAGES } from '../../scripts/hosting/site-headers';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -15,13 +16,6 @@ const TEAMS_ORIGINS = 'https://res.cdn.office.net/teams-js/validDomains/json/val
 const DOWNLOADS = 'https://mainstay-my.sharepoint.example';
 const ONEDRIVE = 'https://mainstay-my.sharepoint.com';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-};
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' };
 
 /** Every request that pages of the product made, in order: `GET https://…`. Those of the host pages around them are not in it. */
@@ -44,7 +38,7 @@ function madeByProduct(request: Request): boolean {
 }
 
 async function fromTenant(route: Route, address: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
-  const response = await route.fetch({ url: address, maxRedirects: 0 });
+  const response = await route.fetch({ url: address, maxRedirects: 0, maxRetries: 3 });
   const text = (await response.text()).replaceAll(DOWNLOADS, ONEDRIVE);
   await route.fulfill({ status: response.status(), headers: { ...response.headers(), ...more }, body: text });
 }
@@ -63,7 +57,7 @@ export async function deploySite(context: BrowserContext, tenant: string): Promi
     const { pathname, search } = new URL(route.request().url());
     const file = builtFile(pathname);
     if (file === undefined) return fromTenant(route, `${tenant}${pathname}${search}`);
-    const headers = { ...headersFor(pathname), 'content-type': TYPES[extname(file)] ?? 'application/json' };
+    const headers = { ...headersFor(pathname), 'content-type': contentType(file) };
     return route.fulfill({ status: 200, headers, body: readFileSync(file) });
   });
   await context.route(OFFICE, (route) => fromTenant(route, `${tenant}/sandbox/office.js`));

@@ -84,6 +84,7 @@ export async function newPerson(as?: string, sandbox: string = inject('sandbox')
     openTeams: (options = {}) => openHost('teams', options),
     async close() {
       open.delete(person);
+      await context.unrouteAll({ behavior: 'ignoreErrors' }); // a page may still be asking
       await context.close();
     },
   };
