@@ -30,18 +30,26 @@ const REQUESTS: readonly RegExp[] = [
   /\b(?:please|could you|can you|kindly)\s+(?:\w+\s){0,2}?confirm\b[^.!?]{0,60}\b(?:we (?:can|may|should) (?:proceed|go|start|publish|launch|release)|you (?:approve|agree|accept|are (?:happy|ok|okay|fine))|your (?:approval|agreement|acceptance))\b/i,
   /\blet (?:me|us) know\b[^.!?]{0,40}\b(?:if|whether|that) (?:you (?:approve|agree|are (?:happy|ok|okay|fine) (?:with|for|to))|we (?:can|may|should) (?:proceed|go ahead|go live|publish|launch|release)|(?:this|it|that) is (?:ok|okay|fine|acceptable|approved))\b/i,
   /\b(?:a )?go\s?\/\s?no[- ]?go\b/i,
+  // The writer waits for the reader's word before going on.
+  /\b(?:run|wanted to (?:run|test|clear|check)|running|clear) (?:this|it|these|that)? ?(?:idea |past |with |by )?(?:you|both of you|each of you|all of you|you \w+)\b[^.!?]{0,40}\b(?:before|first|proceed|if supportive|and,? if)\b|\b(?:i|we)(?:'ll| will)? (?:not|won't|do not|don't|will not)\b[^.!?]{0,60}\buntil (?:you|i hear|we hear|i have your|we have your)\b|\bi won't\b[^.!?]{0,60}\buntil (?:you|i hear)\b|\b(?:unless|if) (?:i|we) (?:don't )?hear (?:otherwise|back|from you)\b|\bunless you (?:object|have (?:any )?objections?|disagree|tell (?:me|us) otherwise)\b/i,
+  /\b(?:with|need|get|have|want) your (?:permission|blessing|ok|okay|concurrence|consent|agreement|authori[sz]ation|signature|go-?ahead)\b|\bif you have no objections?\b|\b(?:let (?:me|us) know|advise|tell me|confirm)\b[^.!?]{0,40}\b(?:if|whether|that) (?:you (?:concur|have any objections?|object|are (?:comfortable|in agreement))|(?:this|it|that|these|they) (?:looks?|works?|sounds?|is|are|seems?|meets?) (?:ok|okay|good|fine|right|alright|all right|acceptable|reasonable|with your approval))\b/i,
+  /\b(?:wonder(?:ing)?|know|see|ask|asking|check(?:ing)?) if (?:it|this|that|they)(?:'s| is| would be| will be|'d be|'ll be) (?:ok(?:ay)?|fine|alright|all right|possible) (?:if|that|for me|for us|to|with you)\b|\bdo you mind if (?:i|we)\b|\b(?:would|are) you (?:be )?(?:ok|okay|comfortable|fine|happy|alright) (?:with|if)\b[^.!]{0,120}\?|\b(?:should|shall|may) (?:i|we) (?:please |just |then |now )?(?:go ahead|proceed|sign|pay|file|finali[sz]e|approve|release|take)\b[^.!]{0,120}\?/i,
+  /\b(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like) (?:to have |to get )?(?:the |these |those |this |my |our |following )[^!?]{0,80}\b(?:approved|authori[sz]ed|signed off|signed)\b(?! by (?!you))|\brequiring (?:your )?(?:\w+, |\w+ \w+, ){0,3}(?:(?:and|or) )?approval\b|\b(?:awaiting|pending|awaits|requires) your (?:action|review and approval|approval|decision)\b/i,
   /^(?:also|then|and|so)?,?\s?(?:approve|sign off|authori[sz]e)\b|\bfor you to (?:\w+ (?:and|&) )?(?:approve|sign|authori[sz]e)\b|\bany objections?\b[^.!]{0,80}\?|\bneed\b[^.!?]{0,50}\b(?:approved|signed off) by you\b/i,
   /\bgeben sie\b[^.!?]{0,60}\bfrei\b|\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
   /\b(?:merci de|pourriez-vous|pouvez-vous|veuillez)\b[^.!?]{0,60}\b(?:valider|approuver|signer)\b|\bvotre (?:accord|validation|feu vert|approbation)\b/i,
   /\b(?:su|tu) (?:aprobación|visto bueno|autorización)\b|\bpor favor\b[^.!?]{0,60}\b(?:aprueb|autori)/i,
 ];
 const SUBJECT =
-  /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
+  /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */
 const NOT_ASKED =
   /(?<!\b(?:do|can|may|could|should|if|once|until|when) )\b(?:we|i) (?:already |now )?have your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead|consent)\b|\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
 const SMALL_QUESTION =
   /\b(?:time|day|date|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|today|meet(?:ing)?|call|lunch|o['’]clock|\d(?:am|pm)|\d:\d\d)\b/i;
+/** “OK with Monday at 3?” settles a time, nothing else. */
+const ABOUT_A_TIME =
+  /\b(?:ok(?:ay)?|fine|comfortable|happy|alright|all right|good|works?) (?:with|for|on)\b(?! us\b)[^.!?]{0,20}\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|today|\d{1,2}(?::\d\d)?\s?(?:am|pm)?|noon|lunch|meeting|call)\b[^.!]{0,60}\?/i;
 /** What a question about a day is when it is about more than a time to meet. */
 const GOES_OUT =
   /\b(?:go(?:ing)? (?:live|ahead)|publish(?:ing)?|launch(?:ing)?|releas(?:e|ing)|proceed(?:ing)?|print(?:ing)?|roll(?:ing)? out|deploy(?:ing)?)\b/i;
@@ -52,7 +60,10 @@ export function approvalRequestIn(subject: string, sentences: readonly string[])
     (s) =>
       !NOT_ASKED.test(s) &&
       REQUESTS.some(
-        (request) => request.test(s) && !(request === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)),
+        (request) =>
+          request.test(s) &&
+          !(request === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)) &&
+          !ABOUT_A_TIME.test(s),
       ),
   );
   if (found !== undefined) return cueOf(found);

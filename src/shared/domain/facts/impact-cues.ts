@@ -45,19 +45,3 @@ function headingIn(own: string): Cue | null {
 function isReport(text: string, pattern: RegExp): boolean {
   return pattern.test(text) && !NOT_REPORT.test(text);
 }
-
-const CHASE =
-  /\b(?:(?:just|only) (?:a )?(?:\w+ )?(?:following up|follow(?:ing)?[- ]up|checking in|chasing|nudge|wanted to (?:follow up|check|chase))|(?:i|we)(?:['’]m| am|['’]re| are)? (?:following up|chasing|circling back|checking (?:in|back))|following up (?:on|about|regarding|with)|(?:gentle|friendly|quick|kind|second|final|another|short) (?:reminder|nudge|chaser)|(?:circling|coming|getting) back (?:to you )?(?:on|about) (?:this|my|the)|bumping this|any (?:news|updates?|progress|luck|word|feedback|thoughts|decision) (?:on|about|regarding|yet|from|for)|(?:have|did) you (?:had|have|get|got) (?:a |any |the )?(?:chance|time|moment|opportunity) to|(?:am|are|['’]m|['’]re) still (?:waiting|missing|awaiting) (?:\w+ ){0,3}?you(?:r|\b)|still (?:waiting (?:for|on) (?:your|you\b|this|an answer|a reply|the)|awaiting (?:your|this|an answer|a reply)|need(?: to have)? (?:your|the|a copy|an answer))|(?:have|has)(?:n['’]t| not)(?: yet)? (?:yet )?(?:heard|received|seen|had|got)\b[^.!?]{0,40}\b(?:back(?! from (?!you))|from you|your|(?:a |any )?(?:reply|response|answer|feedback)(?! from (?!you))|anything(?! from (?!you)))|when (?:can|could|may|might) (?:we|i) expect|(?:as|per) (?:per |in )?my (?:previous|last|earlier) (?:mail|e-?mail|message|note)|i (?:asked|wrote|mailed|e-?mailed)\b[^.!?]{0,40}\b(?:last week|on (?:mon|tues|wednes|thurs|fri)day|days ago|before|already)|(?:await|awaiting|looking forward to) your (?:reply|answer|response|feedback) (?:on|to|regarding)|ich (?:wollte|möchte) (?:noch ?mal |kurz )?(?:nachfragen|nachhaken|erinnern)|(?:kurze|freundliche) (?:erinnerung|nachfrage)|gibt es (?:schon |bereits )?(?:neuigkeiten|etwas neues)|je (?:me permets de )?(?:vous )?(?:relance|reviens vers vous)|avez-vous (?:pu|eu le temps)|(?:le |te )?(?:recuerdo|escribo para recordar)|¿?(?:hay|alguna) novedad)/i;
-const NOT_CHASE =
-  /\bfollowing up (?:on|to|from) (?:our|the|today|yesterday) ?(?:\w+ )?(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session)\b|\breminder that\b|\b(?:will|['’]ll|shall|going to|can|to) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
-
-/** Chases something outstanding (F5 D6). */
-export function chaseIn(subject: string, sentences: readonly string[]): Cue | null {
-  const found = sentences.find((s) => CHASE.test(s) && !NOT_CHASE.test(s));
-  if (found !== undefined) return cueOf(found);
-  return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b/i.test(
-    subject,
-  ) && !NOT_CHASE.test(subject)
-    ? cueOf(subject)
-    : null;
-}

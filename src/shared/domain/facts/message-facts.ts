@@ -1,8 +1,11 @@
 import type { Cue, MessageFacts } from '../message';
 import { agendaFact } from './agenda-fact';
+import { approvalGivenIn } from './approval-given-cue';
 import { approvalRequestIn } from './approval-cue';
-import { changeIn, chaseIn, reportIn } from './impact-cues';
+import { chaseIn } from './chase-cue';
+import { changeIn, reportIn } from './impact-cues';
 import { actionListIn, minutesIn } from './minutes-cues';
+import { outcomeIn } from './outcome-cue';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
 import { sentenceActs } from './sentence-acts';
@@ -35,6 +38,8 @@ export function messageFacts(source: FactSource): MessageFacts {
   const sentences = sentencesOf(own);
   const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
+  const given = approvalGivenIn(sentences);
+  const outcome = outcomeIn(news);
   return {
     textRead: source.text !== null,
     agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames }),
@@ -44,8 +49,10 @@ export function messageFacts(source: FactSource): MessageFacts {
     trouble: troubleIn(news),
     change: changeIn(news),
     report: reportIn(subject, own, names),
-    chase: chaseIn(subject, sentences),
+    chase: chaseIn(subject, news),
     ask: askIn(sentences),
+    ...(given === null ? {} : { approvalGiven: given }),
+    ...(outcome === null ? {} : { outcome }),
     closing: source.text !== null && isClosing(own),
     automatic: source.automatic,
     ...awayIn(source.automatic, sentences),

@@ -10,10 +10,15 @@ import {
   NOTES_LINK,
   OTHER_TITLE,
 } from './minutes-words';
+import { isAgendaPage, meetingRecordIn } from './meeting-record';
 import { cueOf } from './quote';
 
 const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
 const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
+const WEAK_HEADING =
+  /^(?:(?:the )?summary|notes|action|discussions?|participants?|key points|outcomes?)(?: (?:of|from|for)\b.*)?$/i;
+const MEETING =
+  /\b(?:meeting|met with|call with|conference call|workshop|visit|session|discussed|agreed|besprechung|réunion|reunión)\b/i;
 const OWNER_OR_DATE =
   /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|\bto\b|\bwill\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
 
@@ -30,18 +35,27 @@ export function minutesIn(
   const later = sentences.find((s) => MINUTES_LATER.test(s));
   const lines = own.split('\n').map((l) => l.slice(0, 200));
   const items = listLines(lines).length;
+  if (isAgendaPage(lines)) return null;
   const titled = isMinutesTitle(title) && (later === undefined || items >= 2);
   const substance = items >= 2 || own.length >= 500 || attachmentNames.length > 0 || NOTES_LINK.test(own);
   if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
   const link = lines.find((l) => NOTES_LINK.test(l));
   if (link !== undefined) return cueOf(link);
-  const heading = lines.findIndex((line) =>
-    MINUTES_HEADING.test(line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '')),
-  );
+  const heading = lines.findIndex((line, at) => isMinutesHeading(line, lines[at - 1] ?? '', own));
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
+  const record = later === undefined ? meetingRecordIn(lines) : null;
+  if (record !== null) return record;
   const sentence = sentences.find((s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s));
   return sentence !== undefined && substance ? cueOf(sentence) : null;
+}
+
+/** A heading on a line of its own (not the wrapped end of a sentence); weak words need a meeting in the text. */
+function isMinutesHeading(line: string, above: string, own: string): boolean {
+  const text = line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '');
+  if (!MINUTES_HEADING.test(text) || /\.\s*$/.test(line)) return false;
+  if (above.trim() !== '' && !/[.:!?]\s*$|^#/.test(above.trim()) && above.trim().length >= 50) return false;
+  return !WEAK_HEADING.test(text) || MEETING.test(own.slice(0, 3000));
 }
 
 function isMinutesTitle(title: string): boolean {

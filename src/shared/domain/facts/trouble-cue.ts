@@ -1,5 +1,6 @@
 import type { Cue } from '../message';
 import { cueOf } from './quote';
+import { NO_SETBACK, SETBACKS } from './setback-cue';
 
 const THING = String.raw`(?:launch|release|delivery|deliver(?:y|ies|ables?)|go-live|project|shipments?|roll-?out|orders?|deadline|report|work|campaign|site|website|migration|date|schedule|timeline|milestone|print|build|deployment|production|phase|design|installation|sending|publication)`;
 const SYSTEM = String.raw`(?:site|website|system|server|service|portal|shop|store|platform|app|integration|feed|payments?|checkout|network|line|tracking|database|api|phones?|e-?mails?)`;
@@ -23,8 +24,8 @@ const TROUBLE: readonly RegExp[] = [
     String.raw`\b(?:our|the|your|this)\s(?:[\w-]+\s){0,2}?${SYSTEM}\b[^.!?,;]{0,15}\b(?:is|are|was|were|went|has been|have been|had been|has gone)(?: \w+)? (?:down|offline|unavailable|broken|failing|unreachable|hacked|not working)\b`,
     'i',
   ),
-  /\b(?:outage|downtime|data (?:loss|breach|leak)|security (?:incident|breach)|service disruption)\b|\b(?:serious|critical|major|severe) (?:error|bug|incident|fault|outage)\b|\bwe (?:\w+ )?have (?:a|an) (?:\w+ )?(?:serious|critical|major|big|severe|significant)? ?(?:issue|problem|incident) with (?:the|your|our)\b/i,
-  /\b(?:we|i)(?:['’]ve| have)? (?:just )?(?:made|found|discovered|identified|noticed|had|have|hit|ran into|spotted|caused)\b[^.!?]{0,25}\b(?:mistake|errors?|bug|problem|issue|fault|incident|defect)s?\b|\b(?:something|things) went wrong\b|\bwent wrong\b|\b(?:incident report(?! (?:template|form))|post-?mortem|root cause)\b/i,
+  /\b(?:(?:had|was|were|experienc(?:ed|ing)|suffer(?:ed|ing)|apologi[sz]e for|sorry for|yesterday['’]s|today['’]s|last night['’]s) (?:an |a |the |our |some |this )?(?:\w+ )?(?:outage|downtime)|data (?:loss|breach|leak)|security (?:incident|breach)|service disruption)\b|\b(?:serious|critical|major|severe) (?:error|bug|incident|fault|outage)\b|\bwe (?:\w+ )?have (?:a|an) (?:\w+ )?(?:serious|critical|major|big|severe|significant)? ?(?:issue|problem|incident) with (?:the|your|our)\b/i,
+  /\b(?:we|i)(?:['’]ve| have)? (?:just )?(?:made|found|discovered|identified|noticed|had|have|hit|ran into|spotted|caused) (?:a|an|another|some|several|the same|two|three|serious|critical|major)\s(?:[\w-]+ ){0,2}?(?:mistake|errors?|bug|problem|issue|fault|incident|defect)s?\b|\b(?:something|things|it|(?:launch|deployment|migration|mailing|order|delivery)) (?:has |have )?(?:went|gone) (?:badly )?wrong\b|\b(?:incident report(?! (?:template|form))|post-?mortem|root cause of (?:the|this|our|yesterday['’]s|today['’]s) (?:issue|problem|outage|incident|failure|error|delay))\b/i,
   /\b(?:import|deployment|deploy|send-?out|mailing|migration|upload|payment|transfer|delivery|test|launch|backup|job)s? (?:has |have )?failed\b|\bfailed to (?:deliver|send|go out|load|publish|run|import|process)\b|\b(?:was|were|been) sent (?:to the wrong|in error|by mistake)\b/i,
   /\b(?:unfortunately|regrettably|i['’]m afraid|we regret|bad news)\b[^.!?]{0,80}\b(?:delay|delayed|late|missed?|error|failed|fail|lost|cancel(?:led)?|slip|slipped|longer|down|broken|wrong|unable to deliver|cannot deliver|out of stock|terminated?|rejected|behind)\b/i,
   /\b(?:verzögert|verspätet|verzögerung|störung|ausfall|leider (?:können|müssen|ist|sind)[^.!?]{0,60}(?:nicht|verspätet|verzögert|später)|entschuldigen|wir bitten um entschuldigung)\b/i,
@@ -32,10 +33,20 @@ const TROUBLE: readonly RegExp[] = [
 ];
 /** Courtesies, wishes, conditions and denials that hold the same words. */
 const NO_TROUBLE =
-  /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|excuse|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|your loss|(?:any |the )?confusion|long (?:mail|e-?mail|message|note)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|(?:i|we) (?:did|have|was|could|was)(?:n['’]t| not)\b|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|\?\s*$|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
+  /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|excuse|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|your loss|(?:any |the )?confusion|(?:the )?length|continuing|all the|being|having|the irregularity|sending|so many|that (?:i|we) (?:have not|haven['’]t|did not|didn['’]t|could not)|that it (?:has taken|took)|the delay again|if you|any errors|not including|(?:long|multiple|repeated|earlier|previous|the|this|so many) (?:mail|e-?mail|message|note|posting)s?|the (?:formatting|attachment|inconvenience)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|(?:i|we) (?:did|have|was|could|was)(?:n['’]t| not)\b|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|\?\s*$|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
 
-/** Tells of an incident, an apology or a delay (F5 D3); courtesies (“sorry for the late reply”), conditions and questions do not. */
+/** Bad news stands at the beginning; further down the same words are background. */
+const FIRST = 8;
+
+/**
+ * Tells of bad news (F5 D3): an incident, an apology, a delay, or that something ended, was refused, lost or went wrong. Courtesies
+ * (“sorry for the late reply”), conditions, denials and questions do not.
+ */
 export function troubleIn(sentences: readonly string[]): Cue | null {
-  const found = sentences.find((s) => !NO_TROUBLE.test(s) && TROUBLE.some((t) => t.test(s)));
+  const found = sentences.find(
+    (s, at) =>
+      (!NO_TROUBLE.test(s) && TROUBLE.some((t) => t.test(s))) ||
+      (at < FIRST && !NO_SETBACK.test(s) && SETBACKS.some((t) => t.test(s))),
+  );
   return found === undefined ? null : cueOf(found);
 }

@@ -1,0 +1,52 @@
+import type { Cue } from '../message';
+import { cueOf } from './quote';
+import { clausesOf } from './speech/clauses';
+import { isImperative } from './speech/imperative';
+
+/** An approval stands near the beginning; further down it is a remark. */
+const SENTENCES = 8;
+const GOOD = String.raw`(?:good|fine|great|ok(?:ay)?\b|o\.k\.|excellent|perfect|alright|all right|acceptable|reasonable|in order|wonderful|right(?= to (?:me|us)|\s?[.!]?$))`;
+const FINE = String.raw`(?:fine|ok(?:ay)?\b|o\.k\.|acceptable|alright|all right|agreeable)`;
+/** Capitals matter: “acceptable to TW” speaks for a firm, “acceptable to them” reports. */
+const FOR_FIRM = /\b(?:fine|ok|okay|acceptable|agreeable) (?:with|to|by) [A-Z]{2,6}\b/;
+const GIVEN: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:[\w'&,. /()-]{0,90}\b)?(?:looks?|sounds?|seems?|reads?)(?: all| very| pretty| really| just| to be| to me)* ${GOOD}(?! (?:on paper|in theory|for (?:the market|the quarter)))`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:is|are|'s|be)(?: all| perfectly| absolutely| just| totally| also)* (?:${FINE}(?:\s?[.!]?$|,| (?:with|by|to|for) (?:me|us|now|our (?:side|end|team))\b)|(?:good|great|cool) (?:with|by) (?:me|us)\b)`,
+    'i',
+  ),
+  /^(?:fine|ok(?:ay)?|good|great|cool|all right|alright|perfect)(?: (?:with|by|for) (?:me|us)| to (?:go|proceed))|^fine[.!]/i,
+  /\b(?:i|we)(?:'m| am|'re| are)(?: perfectly| totally| generally| also| all| quite)* (?:fine|ok(?:ay)?|good|happy|comfortable|cool|in agreement|on board|all right) with\b(?! (?:not|that idea if))/i,
+  /\bno objections?\b(?! (?:were|was|received|have|from (?!me|us)))|\b(?:i|we) (?:have no|(?:do not|don't|didn't|did not|can't|cannot) (?:really )?(?:have|see|find|think of) (?:any|a)) (?:\w+ )?(?:objections?|problems? with|issues? with|changes|comments|concerns|edits|revisions)\b|\bno (?:changes|comments|edits) (?:from|on) (?:me|us|my|our)\b/i,
+  /^(?:please |yes,? |so |you (?:can|may|should) |feel free to |then |let's |by all means,? )?(?:go ahead(?: (?:and|with)\b(?! (?:edit|make|change|modify|let me|tell))|\s?[.!]|$)|proceed (?:as|with|and|on)\b|go for it|run with it|do it\s?[.!])|\bso (?:please )?go ahead (?:and|with)\b|\blet's (?:do it|go (?:with|ahead)|get it out|try it|move (?:ahead|forward))\b|\byou(?:'re| are)? (?:can|may|free to|cleared to|authori[sz]ed to|approved to) (?:now )?(?:proceed|go ahead|sign|release|publish|send it)\b/i,
+  /\bgood to go\b|\bgreen light\b|\byou have (?:my|our) (?:full )?(?:approval|ok|okay|blessing|consent|permission|sign-?off|go-?ahead|authori[sz]ation)\b|\b(?:i|we)(?: hereby| also| fully| both| have)* (?:approved?|authori[sz]ed?|consent(?:ed)?|sign(?:ed)? off|concur|agree (?:to|with) (?:the|your|this|these|all|his|her|\w+'s) (?:\w+ )?(?:changes?|terms?|proposal|edits?|wording|language|revisions?|numbers?|amounts?|plan|approach|contract|offer|quote|price|budget|schedule)|accept (?:the|your|this))\b/i,
+  /^(?:approved|agreed|accepted|confirmed|signed|granted|consider it approved)\s?(?:[.!,;]|$|by me|as is|for)|^(?:it is |this is |are |is )?(?:hereby )?approved\b(?! \d| \w+ (?:procedures|credit))|\b(?:is|are) (?:hereby )?approved (?:by me|from our|on our)\b|\bclose enough\b[^.?!]{0,40}\bagree\b/i,
+  /^(?:yes|yep|yeah|sure|absolutely|of course|definitely|ok|okay|certainly)\b\s?[,.!:;–-]{0,3}\s?(?:please |then )?(?:go\b|let's|do (?:it|so|that)|that(?:'s| is) (?:the way|fine|right|good|ok|great)|that (?:works|sounds|looks|would be (?:fine|great|good))|you (?:can|may|should)|works|sounds|looks|feel free|proceed|contact|set it|send it|sign|fine)/i,
+  /\b(?:i|we) (?:can live with|support (?:this|the|your)|am good with|have (?:reviewed|read|looked at)[^.?!]{0,60}\b(?:and|it|they) (?:approve|it's good|is good|am fine))\b|\bworks (?:fine |well |great )?for (?:me|us)\b/i,
+  /\b(?:einverstanden|genehmigt|freigegeben|freigabe erteilt|passt (?:so|für (?:mich|uns))|in ordnung|geht (?:so )?in ordnung|gerne so|d'accord|c'est (?:bon|validé|approuvé)|bon pour accord|validé|ça me va|nous approuvons|de acuerdo|aprobado|visto bueno|me parece (?:bien|correcto)|adelante)\b/i,
+];
+/** Questions, conditions, denials, times to meet and the verdicts of others hold the same words. */
+const NOT_GIVEN =
+  /\?\s*["')]*$|\b(?:if|whether|unless|until|once|when|before|assuming|provided|make sure|confirm|let you know|glad to hear|hope(?:fully)?|hoping|ensure|let me know|subject to|pending|not sure|wonder(?:ing)?|should be|would be|could be|might be|needs? to be|supposed|wenn|falls|sobald|si|quand|cuando)\b[^.?!]{0,60}\b(?:good|fine|great|ok|okay|acceptable|agree|approv\w+|objection|go ahead|proceed|problem|comments|changes|right|einverstanden|freigegeben|d'accord|de acuerdo)\b|\b(?:not|n't|never|hardly|nicht|pas|no está)\b(?! (?:\w+ ){0,3}?(?:have|see|find|object|mind|really have|any|think)\b)[^.?!]{0,40}\b(?:good|fine|great|ok|okay|right|acceptable|approve|agree|comfortable|happy|einverstanden|in ordnung|d'accord)\b|\b(?:not|n't|never) (?:go ahead|proceed)\b|\b(?:he|she|they|everyone|who|\w+ (?:said|says|told|thinks))(?:'s| is| are| was| were| said| says| thinks| has| seems?)\b[^.?!]{0,30}\b(?:fine|ok|okay|good|great|objection|approved)\b|\b(?:things|market|weather|house|trip|baby|you|kids|life|everything|all is|future|food|party|game|weekend|year|day|steve|he|she) (?:is |are |looks?|sounds?|seems?) ?(?:\w+ )?(?:good|great|fine|ok)\b(?! (?:with|to|by) (?:me|us))|\b(?:doing|feeling|going|i'm|i am|am|be|we're|we are) (?:\w+ )?(?:good|fine|great|ok|okay|well)\b(?! (?:with|to go))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|any ?time|o'clock|noon|tomorrow|\d{1,2}(?::\d\d)?\s?(?:am|pm)|july|june|january|february|march|april|august|september|october|november|december|\d{1,2}(?:th|st|nd|rd)|lunch|dinner)\b[^.?!]{0,30}\b(?:works|fine|good|ok|great)\b|\bi (?:will|'ll|want to|need to|am going to|would like to|can|may|did)\b[^.?!]{0,10}\bgo(?:ing)? ahead|\b(?:with|have) no (?:prior|other|more|further)? ?(?:comments|changes) (?:to|from) (?!me|us)|\bno (?:intra|schedule|staff|rate|price|price|further) ?\w* ?changes\b|\bthere (?:will|would|are|were|have|has|was|is)\b[^.?!]{0,12}\bno\b/i;
+const NONE_HAD =
+  /\b(?:do(?:n't| not)|have no|no) (?:really )?(?:have |see |find )?(?:any |a )?(?:\w+ )?(?:objections?|problems? with|issues? with|changes|comments|concerns|edits)\b/i;
+
+/** The writer approves, agrees to proceed or has no objection, in writing (F14); strict: no question, condition, denial or report of others. */
+export function approvalGivenIn(sentences: readonly string[]): Cue | null {
+  const early = sentences.slice(0, SENTENCES);
+  const found = early.find((sentence, at) => {
+    if (/^(?:yes|absolutely|of course|ok|okay|sure|definitely)[.!]{1,3}$/i.test(sentence))
+      return isImperative(early[at + 1] ?? '');
+    const { lead, main } = clausesOf(sentence);
+    return lead === '' && (isGiven(sentence) || isGiven(main));
+  });
+  return found === undefined ? null : cueOf(found);
+}
+
+function isGiven(said: string): boolean {
+  if (!FOR_FIRM.test(said) && !GIVEN.some((given) => given.test(said))) return false;
+  return !NOT_GIVEN.test(said) || (NONE_HAD.test(said) && !/\?|\bif\b/i.test(said));
+}

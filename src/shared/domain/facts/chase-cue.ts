@@ -1,0 +1,34 @@
+import type { Cue } from '../message';
+import { cueOf } from './quote';
+
+/** Phrases that chase: a follow-up on an earlier mail, a gentle reminder, “any news on …”. */
+const CHASE =
+  /\b(?:(?:just|only) (?:a )?(?:\w+ )?(?:following up|follow(?:ing)?[- ]up|checking in|chasing|nudge|wanted to (?:follow up|check|chase))|(?:i|we)(?:['’]m| am|['’]re| are)? (?:following up|chasing|circling back|checking (?:in|back)\b)|following up (?:on|about|regarding|with you)|(?:gentle|friendly|quick|kind|second|final|another|short) (?:reminder|nudge|chaser)|(?:circling|coming|getting) back (?:to you )?(?:on|about) (?:this|my|the)|bumping this|any (?:news|updates?|progress|luck|word|decision) (?:on|about|regarding|yet|from|for)|any (?:feedback|thoughts) (?:yet|so far)|(?:have|did) you (?:had|have|get|got) (?:a |any |the )?(?:chance|time|moment|opportunity) to|(?:am|are|['’]m|['’]re) still (?:waiting|missing|awaiting) (?:\w+ ){0,3}?you(?:r|\b)|still (?:waiting (?:for|on) (?:your|you\b|this|an answer|a reply|the)|awaiting (?:your|this|an answer|a reply)|need(?: to have)? (?:your|the|a copy|an answer))|(?:have|has)(?:n['’]t| not)(?: yet)? (?:yet )?(?:heard|received|had|got)\b[^.!?]{0,40}\b(?:back(?! from (?!you))|from you|your|(?:a |any )?(?:reply|response|answer|feedback)(?! from (?!you))|anything(?! from (?!you)))|when (?:can|could|may|might) (?:we|i) expect|(?:as|per) (?:per |in )?my (?:previous|last|earlier) (?:mail|e-?mail|message|note)|i (?:asked|wrote|mailed|e-?mailed)\b[^.!?]{0,40}\b(?:last week|on (?:mon|tues|wednes|thurs|fri)day|days ago|before|already)|(?:await|awaiting|looking forward to) your (?:reply|answer|response|feedback) (?:on|to|regarding)|ich (?:wollte|möchte) (?:noch ?mal |kurz )?(?:nachfragen|nachhaken|erinnern)|(?:kurze|freundliche) (?:erinnerung|nachfrage)|gibt es (?:schon |bereits )?(?:neuigkeiten|etwas neues)|je (?:me permets de )?(?:vous )?(?:relance|reviens vers vous)|avez-vous (?:pu|eu le temps)|(?:le |te )?(?:recuerdo|escribo para recordar)|¿?(?:hay|alguna) novedad)/i;
+/** Asks how far something outstanding is, or says again that the reader has it. */
+const OUTSTANDING: readonly RegExp[] = [
+  /\b(?:(?:know|wondering|wonder|send me|tell me|give me|update (?:me )?on|advise(?: me)?(?: on| of)?|asking (?:about|for)|curious)[^.!?]{0,25}\b(?:the |an? )?(?:current |latest )?status (?:of|on|is|for|with)|what(?:'s|’s| is| are) the (?:current |latest )?status)\b|\bwhere (?:do )?(?:we|you|things) (?:are|stand) (?:on|with)\b[^.!?]{0,60}\?|^status\s?\?/i,
+  /\b(?:have|did) you(?: guys| all)? (?:ever|already|yet|manage|finish|finished|complete|completed|receive my|received my|get my|got my|gotten my|see my|seen my)\b[^.!]{0,120}\?|\b(?:have|has|did) (?:you|this|that|these|it|the \w+)\b[^.!?]{0,100}\b(?:already|yet)\s?\?/i,
+  /\bany (?:further |more |new )?(?:news|updates?|progress|luck|word|movement|response|reply|answer|resolution|developments?)\b[^.!]{0,60}\?|^any (?:word|news|luck|update)s?\s?$/i,
+  /\b(?:i|we) still (?:really )?(?:need|require|lack|have(?: not|n['’]t) (?:\w+ )?(?:received|heard|gotten|got|seen))\b(?! to (?:add|process|get|do|check|work|finish|figure|look|see|net|prepare|find|go)\b)[^.!?]{0,40}\b(?:you|your|from you|answer|reply|response|it|this|that|them|these)\b|\b(?:i|we)(?:['’]ve| have)? still not\b[^.!?]{0,30}\b(?:received|heard|gotten|seen)\b|\bhave you heard (?:back|anything)\b/i,
+  /\byou (?:have not|haven['’]t|never|did not|didn['’]t) (?:yet )?(?:responded?|repl(?:y|ied)|answer(?:ed)?|sent?|return(?:ed)?|g[eo]t(?:ten)? back|provided?)\b/i,
+  /\b(?:left|sent|leave) (?:you )?(?:several|two|three|a couple of|a few|many|numerous|another|multiple) (?:\w+ )?(?:messages?|voice ?mails?|e-?mails?|notes|reminders?)\b|\b(?:i|we) (?:sent|e-?mailed|wrote|asked|called|left|requested)\b[^.!?]{0,80}\b(?:asking|same|this|before|again|and) (?:\w+ ){0,4}?(?:question|not (?:received|heard|gotten)|no (?:answer|reply|response)|again)\b/i,
+  /\b(?:second|2nd|third|3rd|final) (?:request|reminder)\b|\b(?:second|third) time (?:i|we|i've)\b|\byour (?:[\w-]+ ){0,3}(?:is|are|was|were) (?:now )?(?:overdue|past due)\b|\bwhen (?:will|can|do|should|could|may|would) (?:i|we|they|it|this|that) (?:be (?:added|ready|done|completed|able|sent|available|fixed|paid)|expect|receive|see|get|have|hear)\b[^.!]{0,80}(?:\?|$)|\bstill (?:waiting|awaiting|outstanding|pending|open|missing)\b[^.!?]{0,40}\b(?:you|your|from you)\b/i,
+];
+const NOT_CHASE =
+  /\bfollowing up (?:on|to|from|with)\b[^.!?]{0,40}\b(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session|here (?:is|are)|attached|sent)\b|\breminder that\b|\b(?:will|['’]ll|shall|(?:going|want|plan|need|like|continue) to|can) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
+/** Waiting for somebody else, and being waited for, chase nobody who reads this. */
+const OF_OTHERS =
+  /\b(?:waiting|heard|received|gotten|response|reply|answer)\b[^.!?]{0,25}\b(?:from|for|on) (?:him|her|them|his|their|it|the (?!(?:answer|reply|response|above|following|attached|report|list|information|final|signed)\b)\w+|(?!You)[A-Z][a-z]+)\b|\b(?:do|did) you (?:still|already) (?:need|want|know|see)\b|\bheard of\b|\bpartied|\bhave you (?:ever (?:been|seen|heard|wondered)|moved|decided whether|been wondering)\b/;
+
+/** Chases something outstanding (F5 D6). */
+export function chaseIn(subject: string, sentences: readonly string[]): Cue | null {
+  const found = sentences.find(
+    (s) => (CHASE.test(s) || OUTSTANDING.some((phrase) => phrase.test(s))) && !NOT_CHASE.test(s) && !OF_OTHERS.test(s),
+  );
+  if (found !== undefined) return cueOf(found);
+  return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b|^[^:]{0,40}\boverdue\b/i.test(
+    subject,
+  ) && !NOT_CHASE.test(subject)
+    ? cueOf(subject)
+    : null;
+}

@@ -1,0 +1,22 @@
+import type { Cue } from '../message';
+import { cueOf } from './quote';
+
+/** A result is news: it stands among the first sentences. */
+const FIRST = 6;
+const OUTCOME: readonly RegExp[] = [
+  /\b(?:great|good|excellent|wonderful|fantastic|very good|such good) news\b|\b(?:yippee|hoo?ray|hurray|we did it)\b/i,
+  /\b(?:pleased|happy|proud|delighted|thrilled|excited|glad) to (?:report|say|tell you|let you know|inform you)\b/i,
+  /\b(?:we|team|client|campaign|project|launch|sales|revenues?|profits?|traffic|clicks|conversions?|leads|downloads|sign-?ups|orders|costs?|churn|margins?|visits|bookings|installs)\b[^.!?]{0,50}\b(?:won|beat|exceeded|surpassed|achieved|reached|hit|increased|grew|grown|rose|went up|are up|is up|doubled|tripled|improved|dropped|fell|reduced|saved|made|earned|generated|delivered)\b[^.!?]{0,50}(?:[$€£]\s?\d|\d\s?(?:%|percent|k\b|m\b|million|billion|€|\$|£)|\b(?:record|target|goal|budget|forecast|deal|contract|award|pitch|bid|tender|times)\b)/i,
+  /\b(?:announces?|announced|secured|closed|obtained|raised|won|signed) (?:on )?(?:a |an |the |our |another )?(?:new |additional |largest |first |record )?(?:[$€£]\s?\d|deal with|contract with|award|settlement with)/i,
+  /\b(?:went|gone|worked out|performed|turned out|going) (?:very |really |extremely |so |incredibly )(?:well|smoothly|great)\b|\b(?:huge|big|great|tremendous|real|complete|total|resounding) success\b|\brecord (?:month|quarter|year|week|day|sales|profits?|results?|numbers?|high for)\b/i,
+  /\b(?:report|results|figures|numbers)\b[^.!?]{0,60}\b(?:for|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|last (?:week|month|quarter|year)|the (?:week|month|quarter|year))\b[^?]{0,200}[$€£]\s?\d/i,
+  /\bgute neuigkeiten\b|\b(?:umsatz|absatz|besuche|klicks)\b[^.!?]{0,40}\b(?:gestiegen|gewachsen)\b|\bbonnes? nouvelles?\b|\bbuenas noticias\b|\bwir haben\b[^.!?]{0,40}\b(?:gewonnen|übertroffen)\b/i,
+];
+const NO_OUTCOME =
+  /\?\s*["')]*$|\b(?:if|hope(?:fully)?|hoping|would be|could|might|any|no|not|n['’]t|until|wish|expect(?:ed)? to|going to|will be|forecast(?:s|ed)? to|bad news|wonder|looking forward)\b|^\W*(?:the )?good news (?:is|for)\b|\bhear\b/i;
+
+/** Tells of a success or a measured outcome (F5 D5): what was won, how a figure moved. Hopes, plans and questions do not. */
+export function outcomeIn(sentences: readonly string[]): Cue | null {
+  const found = sentences.slice(0, FIRST).find((s) => OUTCOME.some((phrase) => phrase.test(s)) && !NO_OUTCOME.test(s));
+  return found === undefined ? null : cueOf(found);
+}
