@@ -153,7 +153,7 @@ describe('rows 5 and 6: without network, without bridge', () => {
     auth.silently = refusal('offline', 'offline', false);
     await lab.goOnline(false);
     const off = await lab.until((s) => s.knowledge.obstacles.some((o) => o.kind === 'offline'));
-    expect(off.findings.map((f) => f.id)).toEqual(before.findings.map((f) => f.id));
+    expect(off.findings.map((f) => f.key)).toEqual(before.findings.map((f) => f.key));
     auth.silently = null;
     await lab.goOnline(true);
     await lab.until((s) => idle(s) && s.knowledge.obstacles.length === 0);

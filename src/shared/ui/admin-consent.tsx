@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Rung } from '../app/knowledge';
 import { CopyButton, writeText } from './copy-button';
 import { useAnnounce } from './live-region';
+import { RUNG_WORDS } from './rung-words';
+import { SIGN_IN_WORDS } from './sign-in-words';
 import { STRINGS } from './strings';
 
 const useStyles = makeStyles({
@@ -10,7 +12,6 @@ const useStyles = makeStyles({
   link: { textOverflow: 'ellipsis' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
-const SAY = STRINGS.knowledge;
 
 /** The link an administrator needs: whole, selectable, to copy; and the mail that explains it. Frames without a clipboard show the mail instead. */
 export function AdminConsent(props: { readonly rung: Rung; readonly link: string }) {
@@ -18,7 +19,7 @@ export function AdminConsent(props: { readonly rung: Rung; readonly link: string
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const [mailShown, setMailShown] = useState(false);
-  const mail = SAY.adminMail(STRINGS.rungAsk[props.rung], props.link);
+  const mail = SIGN_IN_WORDS.adminMail(RUNG_WORDS[props.rung].ask, props.link);
   const copyMail = () =>
     void writeText(mail).then((written) => (written ? announce(STRINGS.copied) : setMailShown(true)));
   return (
@@ -26,14 +27,14 @@ export function AdminConsent(props: { readonly rung: Rung; readonly link: string
       <Input
         readOnly
         value={props.link}
-        aria-label={SAY.adminLink}
+        aria-label={SIGN_IN_WORDS.adminLink}
         input={{ ref: field, className: styles.link }}
         onFocus={() => field.current?.select()}
       />
       <div className={styles.acts}>
-        <CopyButton primary text={props.link} label={SAY.copyLink} onRefused={() => field.current?.focus()} />
+        <CopyButton primary text={props.link} label={SIGN_IN_WORDS.copyLink} onRefused={() => field.current?.focus()} />
         <Button appearance="subtle" onClick={copyMail}>
-          {SAY.copyMail}
+          {SIGN_IN_WORDS.copyMail}
         </Button>
       </div>
       {mailShown && <MailToCopy text={mail} />}
@@ -45,5 +46,7 @@ export function AdminConsent(props: { readonly rung: Rung; readonly link: string
 function MailToCopy({ text }: { readonly text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
-  return <Textarea readOnly value={text} rows={8} aria-label={SAY.adminMailLabel} textarea={{ ref: field }} />;
+  return (
+    <Textarea readOnly value={text} rows={8} aria-label={SIGN_IN_WORDS.adminMailLabel} textarea={{ ref: field }} />
+  );
 }

@@ -4,14 +4,14 @@ import type { Rung } from '../app/knowledge';
 import { NoticeBlock } from './notice-block';
 import { RUNG_WORDS } from './rung-words';
 import { SignIn } from './sign-in';
-import { STRINGS } from './strings';
+import { SIGN_IN_WORDS } from './sign-in-words';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
   words: { display: 'grid', rowGap: '8px', margin: 0, marginBlockEnd: '12px' },
   value: { margin: 0 },
 });
-const SAY = STRINGS.knowledge;
+const SAY = SIGN_IN_WORDS;
 
 /** What a rung unlocks, reads and never keeps, as a list of terms. */
 export function RungDetails({ rung }: { readonly rung: Rung }) {
@@ -41,8 +41,8 @@ export function ConsentCard({ rung }: { readonly rung: Rung }) {
     <NoticeBlock
       strong
       icon={<LockClosed20Regular />}
-      sentence={SAY.mayNotYet(STRINGS.rungAsk[rung])}
-      what={STRINGS.rungUntil[rung]}
+      sentence={SAY.mayNotYet(RUNG_WORDS[rung].ask)}
+      what={RUNG_WORDS[rung].until}
     >
       <RungDetails rung={rung} />
       <SignIn rung={rung} label={SAY.consentButton} />

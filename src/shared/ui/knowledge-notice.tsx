@@ -1,21 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { CloudOff20Regular, ErrorCircle20Regular, LockClosed20Regular, Timer20Regular } from '@fluentui/react-icons';
+import { CloudOff20Regular, ErrorCircle20Regular, Timer20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Obstacle } from '../app/knowledge';
 import { assertNever } from '../domain/assert-never';
 import { sayAgo, sayTime } from '../domain/say-time';
-import { CopyButton } from './copy-button';
 import { CopyDetails } from './copy-details';
 import type { Notice } from './knowledge-notices';
 import { NoticeBlock } from './notice-block';
 import { ReadProgress } from './read-progress';
-import { NoSignInNotice, SignInNotice, WrongAccountNotice } from './sign-in-notice';
 import { STRINGS } from './strings';
 import { useNow } from './use-now';
 import { useSession, useSessionState } from './use-session';
 
-const ConsentCard = lazy(() => import('./consent-card').then((m) => ({ default: m.ConsentCard })));
-const AdminConsent = lazy(() => import('./admin-consent').then((m) => ({ default: m.AdminConsent })));
+const SignInNotices = lazy(() => import('./sign-in-notice').then((m) => ({ default: m.SignInNotices })));
 const SAY = STRINGS.knowledge;
 
 /** One block of the state of knowledge: what stands in the way, what that means, what helps. */
@@ -52,30 +49,15 @@ function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
     case 'mailbox-unavailable':
       return <NoticeBlock icon={<CloudOff20Regular />} sentence={SAY.mailbox} what={SAY.mailboxWhat} />;
     case 'wrong-account':
-      return <WrongAccountNotice />;
     case 'sign-in-required':
-      return <SignInNotice />;
     case 'consent-required':
+    case 'admin-consent-required':
+    case 'sign-in-unavailable':
       return (
         <Suspense fallback={null}>
-          <ConsentCard rung={obstacle.rung} />
+          <SignInNotices obstacle={obstacle} />
         </Suspense>
       );
-    case 'admin-consent-required':
-      return (
-        <NoticeBlock
-          strong
-          icon={<LockClosed20Regular />}
-          sentence={`An administrator has to agree before Mainstay can ${STRINGS.rungAsk[obstacle.rung]}.`}
-          what={STRINGS.rungUntil[obstacle.rung]}
-        >
-          <Suspense fallback={<CopyButton primary text={obstacle.link} label={SAY.copyLink} />}>
-            <AdminConsent rung={obstacle.rung} link={obstacle.link} />
-          </Suspense>
-        </NoticeBlock>
-      );
-    case 'sign-in-unavailable':
-      return <NoSignInNotice obstacle={obstacle} />;
     case 'broken':
       return (
         <NoticeBlock icon={<ErrorCircle20Regular />} sentence={SAY.brokenRead} what={SAY.brokenReadWhat}>

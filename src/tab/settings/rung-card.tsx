@@ -5,7 +5,7 @@ import { AdminConsent } from '../../shared/ui/admin-consent';
 import { RungDetails } from '../../shared/ui/consent-card';
 import { RUNG_WORDS } from '../../shared/ui/rung-words';
 import { SignIn } from '../../shared/ui/sign-in';
-import { STRINGS } from '../../shared/ui/strings';
+import { SIGN_IN_WORDS } from '../../shared/ui/sign-in-words';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   card: { display: 'grid', rowGap: '8px', gridColumnStart: 2 },
 });
-const SAY = STRINGS.knowledge;
+const SAY = SIGN_IN_WORDS;
 
 /** One rung of the consent ladder: on, with what it is good for; or off, with all that agreeing to it means and the way to do so. */
 export function RungCard({ rung: { rung, state, obstacle } }: { readonly rung: RungState }) {

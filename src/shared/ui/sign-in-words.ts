@@ -1,0 +1,32 @@
+/** Words of signing in and agreeing. A file of its own: most days nobody needs them, so they load when they do. */
+export const SIGN_IN_WORDS = {
+  wrongAccount: 'Another person is signed in than the one whose mailbox is open.',
+  wrongAccountWhat: 'Nothing of either is shown. Sign in as the person whose Outlook this is.',
+  signIn: 'Mainstay needs your agreement to read.',
+  signInWhat: 'It reads on this device only. Nothing is sent anywhere.',
+  signInButton: 'Sign in',
+  signInAgain: 'Microsoft 365 asks you to sign in again.',
+  signInAgainWhat: 'What is shown is what was read before.',
+  wrongAccountTeams: 'Another person is signed in than the one Teams shows.',
+  wrongAccountTeamsWhat: 'Nothing of either is shown. Sign in as the person whose Teams this is.',
+  noHostSignIn: 'Signing in without a window does not work here.',
+  noHostSignInWhat: 'A window of Microsoft’s can do it instead. What is open is checked all the same.',
+  windowButton: 'Sign in in a window',
+  noSignIn: 'Signing in does not work from here.',
+  noSignInWhat:
+    'Mainstay goes on with the item that is open. Your administrator can see what is missing from this code:',
+  mayNotYet: (what: string) => `Mainstay may not ${what} yet.`,
+  unlocks: 'What it is good for',
+  reads: 'What it reads',
+  neverKeeps: 'What it never keeps',
+  consentButton: 'Continue',
+  allow: 'Allow',
+  adminFirst: 'An administrator has to agree first.',
+  adminLink: 'Link for the administrator',
+  copyLink: 'Copy link',
+  copyMail: 'Copy a mail to them',
+  adminMailLabel: 'Mail to the administrator',
+  adminMail: (what: string, link: string) =>
+    `Hello,\n\nI would like to use Mainstay in Outlook and Teams. Before it can ${what}, an administrator has to agree once for our organisation:\n\n${link}\n\nMainstay reads in my own name on my own device. It has no server, and nothing leaves our Microsoft 365.\n\nThank you`,
+  adminBefore: (what: string) => `An administrator has to agree before Mainstay can ${what}.`,
+} as const;
