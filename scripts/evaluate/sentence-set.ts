@@ -1,4 +1,5 @@
 import { sentenceActs } from '../../src/shared/domain/facts/sentence-acts';
+import { undatedPromises } from '../../src/shared/domain/undated-promise';
 import type { Measured } from './measure';
 import { agreed, textIn, type Row } from './row-fields';
 import { measureAll, type YesNo } from './yes-no';
@@ -15,10 +16,7 @@ export function measureSentences(set: string, rows: readonly Row[]): Measured {
       name: 'vague_promise',
       about: (row) => row['deadline'] !== 'event',
       label: (row) => agreed(row, 'vague_promise', (value) => value === true),
-      verdict: (row) => {
-        const { commitment, request, task, deadline } = sentenceActs(textIn(row, 'text'));
-        return (commitment ?? request ?? task) !== null && deadline.kind === 'vague';
-      },
+      verdict: (row) => undatedPromises(textIn(row, 'text')).length > 0,
     },
     kind('commitment'),
     kind('request'),

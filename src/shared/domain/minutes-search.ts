@@ -1,12 +1,13 @@
 import { clientAddresses, isOurs, mailsWith } from './client-meeting';
-import type { Instant } from './instant';
+import type { Instant, ZoneName } from './instant';
 import { DAY, HOUR } from './instant';
 import type { Meeting } from './meeting';
 import { namesDay } from './meeting-date';
 import type { Message } from './message';
 import type { Client } from './client';
 import type { Snapshot } from './snapshot';
-import { sharedWords, threadSubject, titleWords } from './title-words';
+import { DAY_NAMED, meetingSigns, minutesFits } from './minutes-fit';
+import { threadSubject, titleWords } from './title-words';
 import { endOfNextWorkingDay } from './working-time';
 import { civilDateOf } from './zoned-time';
 
@@ -42,27 +43,34 @@ export function isMinutesOf(mail: Message, meeting: Meeting, client: Client, sna
   return mail.facts.minutes !== null && !fitsAnother(mail, meeting, client, snapshot);
 }
 
-/** Whether the mail fits another ended meeting with the same people better: by day and title words, else a later day's before it. */
+/** Whether the mail fits another ended meeting with the same people better: by day, title and words, else a later day's before it. */
 function fitsAnother(mail: Message, meeting: Meeting, client: Client, snapshot: Snapshot): boolean {
   const { zone } = snapshot.workingHours;
-  const own = fitOf(mail, meeting, zone);
   const theirs = clientAddresses(meeting, snapshot);
+  const others = (snapshot.meetingsOf.get(client.id) ?? []).filter(
+    (other) =>
+      other.id !== meeting.id &&
+      !other.cancelled &&
+      other.start < mail.sentAt &&
+      [...clientAddresses(other, snapshot)].some((a) => theirs.has(a)),
+  );
+  if (others.length === 0) return false;
+  const [own = 0, ...fits] = fitsOf(mail, [meeting, ...others], zone);
   const day = civilDateOf(meeting.start, zone);
-  return (snapshot.meetingsOf.get(client.id) ?? []).some((other) => {
-    if (other.id === meeting.id || other.cancelled || other.start >= mail.sentAt) return false;
-    if (![...clientAddresses(other, snapshot)].some((a) => theirs.has(a))) return false;
-    const fit = fitOf(mail, other, zone);
+  return others.some((other, at) => {
+    const fit = fits[at] ?? 0;
     return fit > own || (fit === own && civilDateOf(other.start, zone) > day);
   });
 }
 
-/** How well subject, file names and heading fit a meeting: share of its title's words, and one for its day. */
-function fitOf(mail: Message, meeting: Meeting, zone: string): number {
+/** How well subject, file names and heading of a mail fit each meeting: signs of its title, and its day however the mail names it. */
+function fitsOf(mail: Message, meetings: readonly Meeting[], zone: ZoneName): readonly number[] {
   const words = [mail.subject, ...(mail.attachmentNames ?? []), mail.facts.minutes?.quote ?? '']
     .join(' ')
     .replaceAll('_', ' ');
-  return (
-    sharedWords(titleWords(meeting.title ?? ''), titleWords(words)) +
-    (namesDay(words, meeting.start, mail.sentAt, zone) ? 1 : 0)
+  const titles = meetings.map((meeting) => [...titleWords(meeting.title ?? '')].join(' '));
+  const fits = minutesFits(meetingSigns([...titleWords(words)].join(' ')), titles.map(meetingSigns));
+  return meetings.map(
+    (meeting, at) => (fits[at] ?? 0) + (namesDay(words, meeting.start, mail.sentAt, zone) ? DAY_NAMED : 0),
   );
 }
