@@ -1,3 +1,5 @@
+import { urlPart } from '../shared/domain/url-part';
+
 /** A page of the tab. Its text form (`client/halden/people`) is the Teams `subPageId` and the part after `#/`. */
 export type Route =
   | { readonly page: 'week'; readonly from: string | null }
@@ -71,7 +73,7 @@ export function routeText(route: Route): string {
         return [route.page];
     }
   })();
-  return parts.map(encodeURIComponent).join('/');
+  return parts.map(urlPart).join('/');
 }
 
 function oneOf<T extends string>(list: readonly T[], value: string, fallback: T): T {

@@ -20,6 +20,8 @@ async function start(mails: number): Promise<SessionLab> {
   return lab;
 }
 
+/** Requests for mail and calendar so far; what was typed may still be on its way to its home. */
+const reads = (lab: SessionLab): number => lab.asked.filter((line) => /messages|calendar/.test(line)).length;
 const HOUR = 3_600_000;
 
 describe('a session that rests while Teams has put the tab aside', () => {
@@ -30,9 +32,9 @@ describe('a session that rests while Teams has put the tab aside', () => {
     const asked = lab.asked.length;
     const { now } = lab.session.state();
     await lab.clock.advance(HOUR);
+    expect(lab.session.state().now).toBe(now);
     await lab.goOnline(true);
     expect(lab.asked).toHaveLength(asked);
-    expect(lab.session.state().now).toBe(now + HOUR); // the network's own word is looked at, not the minutes
     lab.session.wake();
     await lab.until((s) => idle(s) && lab.asked.length > asked);
     await lab.clock.advance(60_000);
@@ -50,9 +52,9 @@ describe('a session that rests while Teams has put the tab aside', () => {
     });
     expect(lab.session.state().knowledge.reach.inbox.complete).toBe(false);
     expect(lab.session.state().knowledge.obstacles).toEqual([]);
-    const asked = lab.asked.length;
+    const asked = reads(lab);
     await lab.clock.advance(HOUR);
-    expect(lab.asked).toHaveLength(asked);
+    expect(reads(lab)).toBe(asked);
     lab.session.wake();
     const state = await lab.until(idle);
     expect(state.knowledge.reach.inbox).toMatchObject({ complete: true });

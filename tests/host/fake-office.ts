@@ -40,6 +40,13 @@ export class FakeOffice {
   /** Why a dialog does not open: a dialog error number. */
   dialogRefusal: number | null = null;
 
+  private owed: (() => void)[] = [];
+
+  /** Answers everything that was left without answer. */
+  answerAll(): void {
+    for (const answer of this.owed.splice(0)) answer();
+  }
+
   /** An asynchronous method in Office's manner: arguments, then options and callback. */
   method<T>(name: string, run: (...args: unknown[]) => T): (...given: unknown[]) => void {
     return (...given) => {
@@ -50,7 +57,14 @@ export class FakeOffice {
       if (fault === 'throw') throw new Error('Sys.ArgumentException');
       this.underWay += 1;
       this.most = Math.max(this.most, this.underWay);
-      if (fault === 'silent') return; // the host never answers; its slot stays taken
+      if (fault === 'silent') {
+        // The host does not answer; its slot stays taken until it does.
+        this.owed.push(() => {
+          this.underWay -= 1;
+          callback?.({ status: 'succeeded', value: run(...args), error: undefined });
+        });
+        return;
+      }
       const tooMany = this.underWay > AT_ONCE;
       setTimeout(() => {
         this.underWay -= 1;

@@ -148,6 +148,23 @@ describe('three calls at once', () => {
     expect(await during(host.addRecipients('cc', [TOM]))).toEqual({ kind: 'done' });
   });
 
+  it('are soon given up when the host answers nothing at all, and tried as ever once it answers', async () => {
+    office.item = office.draft('message').item;
+    for (const call of ['subject.get', 'to.get', 'cc.get', 'bcc.get', 'body.get', 'attachments.get'])
+      office.faults.set(call, always('silent'));
+    const host = await start();
+    let kind: string | null = null;
+    void host.item().then((item) => (kind = item.kind));
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect(kind).toBe('unreadable');
+    await vi.advanceTimersByTimeAsync(10_000);
+    office.answerAll();
+    office.faults.clear();
+    expect((await during(host.item())).kind).toBe('message-compose');
+    office.faults.set('subject.get', ['silent']);
+    expect((await during(host.item())).kind).toBe('message-compose');
+  });
+
   it('go on when all of them never answer', async () => {
     const { reads } = createOfficeQueue(1_000);
     const hung = [1, 2, 3].map(() => reads.call<number>(() => undefined).catch((e: unknown) => String(e)));

@@ -185,6 +185,7 @@ describe('a tab that is put aside', () => {
   it('goes nowhere for an address that is not ours', async () => {
     const { teams, host } = await opened();
     await host.openTab('week');
+    expect(await back(teams, host, { entityId: '', contentUrl: content })).toBe('#/week');
     const foreign = { entityId: 'accounts', contentUrl: 'https://evil.example/tab.html#/settings/kept' };
     expect(await back(teams, host, foreign)).toBe('#/week');
   });

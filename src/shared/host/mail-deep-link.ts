@@ -1,3 +1,4 @@
+import { urlPart } from '../domain/url-part';
 import type { NewMail } from './host';
 
 const OUTLOOK = 'https://outlook.office.com';
@@ -5,7 +6,7 @@ const OUTLOOK = 'https://outlook.office.com';
 const LONGEST_LINK = 8000;
 
 function addresses(people: NewMail['to']): string {
-  return people.map((person) => encodeURIComponent(person.address)).join(';');
+  return people.map((person) => urlPart(person.address)).join(';');
 }
 
 /**
@@ -16,8 +17,8 @@ export function composeLink(mail: NewMail): string | null {
   const parts = [
     `to=${addresses(mail.to)}`,
     mail.cc.length > 0 ? `cc=${addresses(mail.cc)}` : '',
-    `subject=${encodeURIComponent(mail.subject)}`,
-    `body=${encodeURIComponent(mail.text)}`,
+    `subject=${urlPart(mail.subject)}`,
+    `body=${urlPart(mail.text)}`,
   ];
   const link = `${OUTLOOK}/mail/deeplink/compose?${parts.filter(Boolean).join('&')}`;
   return link.length > LONGEST_LINK ? null : link;
@@ -26,7 +27,7 @@ export function composeLink(mail: NewMail): string | null {
 /** The link that opens a mail or meeting in Outlook on the web, from its REST id. */
 export function itemLink(kind: 'message' | 'meeting', id: string): string {
   const path = kind === 'message' ? 'mail/deeplink/read' : 'calendar/item';
-  return `${OUTLOOK}/${path}/${encodeURIComponent(id)}`;
+  return `${OUTLOOK}/${path}/${urlPart(id)}`;
 }
 
 /** The link as it may be opened: https only, without user and password. Null for anything else (`javascript:` and the like). */

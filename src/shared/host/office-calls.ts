@@ -29,6 +29,8 @@ export interface OfficeQueue {
 const AT_ONCE = 3;
 /** Milliseconds until a call that never comes back is given up. */
 const LIMIT_MS = 5_000;
+/** The same while a host owes as many answers as it gives at once: it hangs, and nobody waits for it long. */
+const HANGING_LIMIT_MS = 1_000;
 /** The host's “internal error”, which goes away by itself. */
 const INTERNAL_ERROR = '5001';
 
@@ -44,6 +46,9 @@ export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
   let hung = 0;
   let queue: readonly Waiting[] = [];
   let readers = new Set<Waiting>();
+
+  const isHanging = (): boolean => hung >= AT_ONCE;
+  const patience = (): number => (isHanging() ? Math.min(limitMs, HANGING_LIMIT_MS) : limitMs);
 
   function next(): void {
     const [first, ...rest] = queue;
@@ -71,7 +76,7 @@ export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
           const timer = setTimeout(() => {
             reject(new OfficeCallError('timeout'));
             free('hung');
-          }, limitMs);
+          }, patience());
           const settle = (done: () => void): void => {
             clearTimeout(timer);
             done();
@@ -101,7 +106,7 @@ export function createOfficeQueue(limitMs = LIMIT_MS): OfficeQueue {
         return await once(start, isRead);
       } catch (error) {
         const passing = error instanceof OfficeCallError && (error.code === INTERNAL_ERROR || error.code === 'timeout');
-        if (!passing) throw error;
+        if (!passing || isHanging()) throw error;
         return once(start, isRead);
       }
     },

@@ -1,3 +1,5 @@
+import { urlPart } from '../domain/url-part';
+
 /** Ids of the Teams app, as its manifest names them: where a page of the tab is to be found. */
 export interface TabAddress {
   readonly appId: string;
@@ -7,6 +9,6 @@ export interface TabAddress {
 
 /** The deep link that opens a page of the tab in Teams (learn.microsoft.com, deep links to an application). */
 export function tabLink({ appId, entityId }: TabAddress, page: string): string {
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
-  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(entityId)}?context=${context}`;
+  const context = urlPart(JSON.stringify({ subEntityId: page }));
+  return `https://teams.microsoft.com/l/entity/${urlPart(appId)}/${urlPart(entityId)}?context=${context}`;
 }

@@ -57,7 +57,8 @@ export function followTeams(entityId: string, page: string | null, back: TabRetu
 
   async function resume(entity: string, contentUrl: URL): Promise<void> {
     const now = await contextNow();
-    const asked: Asked = { entityId: entity, page: now?.page.subPageId || pageOf(contentUrl) };
+    // Hosts that do not say which tab mean the one that was put aside.
+    const asked: Asked = { entityId: entity || last.entityId, page: now?.page.subPageId || pageOf(contentUrl) };
     const same = asked.entityId === last.entityId && (asked.page ?? last.page) === last.page;
     if (!same) {
       last = asked;
