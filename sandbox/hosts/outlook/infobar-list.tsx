@@ -18,6 +18,7 @@ export function InfobarList({ infobars }: { readonly infobars: Observed<{ readon
           data-key={bar.key}
           role={bar.type === 'errorMessage' ? 'alert' : 'status'}
         >
+          <img src="/icons/color-16.png" alt="" width="16" height="16" />
           <span className="sender">Mainstay</span>
           <span>{bar.message}</span>
           {bar.actionText !== undefined && (
