@@ -87,9 +87,57 @@ describe('why a sign-in failed', () => {
     fc.assert(
       fc.property(thing, fc.boolean(), (error, online) => {
         const failure = classifyError(error, online);
-        expect(failure.code).toMatch(/^[A-Za-z0-9_.-]{1,64}$/);
+        expect(failure.code).toMatch(/^[a-z0-9_]{1,64}$/);
         if (failure.detail !== undefined) expect(failure.detail).toMatch(/^AADSTS\d{4,8}$/);
       }),
     );
+  });
+
+  it('says nothing of what an error carries but its code and its number', () => {
+    const secret = fc.stringMatching(/^[a-z]{12,40}$/);
+    const code = fc.constantFrom(
+      '',
+      'invalid_grant',
+      'server_error',
+      'something_new',
+      'post_request_failed',
+      'access_denied',
+    );
+    fc.assert(
+      fc.property(secret, code, fc.constantFrom('', 'AADSTS50076: ', 'AADSTS99999: '), (word, errorCode, number) => {
+        const carried = {
+          message: number + word,
+          errorMessage: word,
+          errorDesc: word,
+          correlationId: word,
+          name: word,
+        };
+        const everywhere = { ...carried, errorCode, subError: word, stack: word, account: { username: word } };
+        for (const error of [everywhere, Object.assign(new Error(word), everywhere), { code: '', message: word }, word])
+          expect(JSON.stringify(classifyError(error, true))).not.toContain(word);
+      }),
+    );
+  });
+
+  it.each([
+    ['eyJhbGciOiJub25lIn0.eyJvaWQiOiIxIn0.c2ln'],
+    ['ellen.price@brightwater.example'],
+    ['https://graph.microsoft.com/v1.0/me'],
+    ['11111111-1111-4111-8111-111111111111'],
+    ['Ellen'],
+    ['a'.repeat(65)],
+  ])('a code that is none is not repeated: %s', (code) => {
+    expect(classifyError({ errorCode: code }, true).code).toBe('unknown_error');
+  });
+
+  it('survives errors that throw when they are looked at', () => {
+    const trap = new Proxy(new Error('x'), {
+      get: () => {
+        throw new Error('looked at');
+      },
+    });
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    for (const error of [trap, revoked.proxy]) expect(classifyError(error, true).kind).toBe('unknown');
   });
 });

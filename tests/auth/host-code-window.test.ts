@@ -119,6 +119,7 @@ describe('signing in through a window of the host, with real MSAL', () => {
     const tokens = provider();
     reply = () => ({ kind: 'closed' });
     expect(await tokens.signIn(['User.Read'])).toMatchObject({ failure: { kind: 'cancelled' } });
+    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/verifier|request\.params/);
     reply = () => new Promise(() => undefined);
     const waiting = tokens.signIn(['User.Read']);
     await vi.waitFor(() => expect(opened).toHaveLength(2));

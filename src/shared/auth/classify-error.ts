@@ -105,9 +105,9 @@ function aadstsNumber(error: object): string | undefined {
   return own ?? /AADSTS(\d{4,8})\b/.exec(`${text(error, 'errorMessage')} ${text(error, 'message')}`)?.[1];
 }
 
-/** A code that may be shown and logged: letters, digits and underscores only, so that no message slips through. */
+/** A code that may be shown and logged: lower-case words joined by underscores, or a number, so that no message, name or token slips through. */
 function safeCode(code: string): string {
-  return /^[a-z0-9_.-]{1,64}$/i.test(code) ? code : 'unknown_error';
+  return code.length <= 64 && /^(?:[a-z]+(?:_[a-z0-9]+)*|\d{1,8})$/.test(code) ? code : 'unknown_error';
 }
 
 function failure(kind: Kind, code: string, number: string | undefined): AuthFailure {
