@@ -3,6 +3,7 @@ import type { Session, SessionState } from '../../src/shared/app/session';
 import { createDriveDoor } from '../../src/shared/app/drive-door';
 import type { TokenProvider } from '../../src/shared/auth/token-provider';
 import type { OpenItem } from '../../src/shared/domain/open-item';
+import type { TakeAction } from '../../src/shared/domain/take-action';
 import { createGraph } from '../../src/shared/graph/create-graph';
 import { createLane } from '../../src/shared/graph/lane';
 import type { GraphClock } from '../../src/shared/graph/graph-port';
@@ -61,6 +62,10 @@ export interface LabHost extends ItemHost {
   show(item: OpenItem, why?: 'item' | 'recipients' | 'time' | 'content'): void;
   /** The host goes on with another user. */
   switchUser(address: string): void;
+  /** The mailbox's roaming settings: what they hold, how often they were saved, whether a save is lost silently. */
+  readonly digest: { text: string | null; saves: number; loses: boolean; answer: () => HostResult };
+  /** “Take action” with the pane open, or before it opens. */
+  takeActionNow(action: TakeAction, open: boolean): void;
 }
 
 export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
@@ -71,6 +76,9 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
     calls.push(call);
     return Promise.resolve({ kind: 'done' });
   };
+  const digest: LabHost['digest'] = { text: null, saves: 0, loses: false, answer: () => ({ kind: 'done' }) };
+  const actionListeners = new Set<(action: TakeAction) => void>();
+  let asked: TakeAction | null = null;
   const contextListeners = new Set<(context: HostContext) => void>();
   let context: HostContext = {
     kind: 'outlook',
@@ -103,10 +111,23 @@ export function labHost(user: Partial<HostContext['user']> = {}): LabHost {
     openTab: (page) => called('openTab', page),
     composeMail: (mail) => called('composeMail', mail),
     window: null,
-    takeAction: () => Promise.resolve(null),
-    onTakeAction: () => () => undefined,
-    readDigest: () => null,
-    saveDigest: (text) => called('saveDigest', text),
+    takeAction: () => Promise.resolve(asked),
+    onTakeAction: (listener) => {
+      actionListeners.add(listener);
+      return () => actionListeners.delete(listener);
+    },
+    takeActionNow: (action, open) => {
+      if (open) for (const listener of actionListeners) listener(action);
+      else asked = action;
+    },
+    digest,
+    readDigest: () => digest.text,
+    saveDigest: (text) => {
+      digest.saves += 1;
+      const answer = digest.answer();
+      if (answer.kind === 'done' && !digest.loses) digest.text = text;
+      return Promise.resolve(answer);
+    },
     item: () => Promise.resolve(item),
     onItemChanged: (listener) => {
       listeners.add(listener);

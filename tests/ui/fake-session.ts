@@ -65,6 +65,8 @@ export function aState(snapshot: Snapshot = aSnapshot(), change: Partial<Session
     workingHours: snapshot.workingHours,
     item: { kind: 'nothing' },
     itemFindings: [],
+    asked: null,
+    sendCheck: { kind: 'unknown' },
     ...change,
   };
 }

@@ -1,6 +1,8 @@
 import { watchAccount } from './account-switch';
 import { createAnswerActions } from './answer-actions';
+import { watchAskedFor } from './asked-for';
 import { createClientActions } from './client-actions';
+import { keepDigest } from './digest-keeper';
 import { createForgetActions } from './forget-actions';
 import { createHandoverActions } from './handover-actions';
 import { createHostActions } from './host-actions';
@@ -37,6 +39,7 @@ export function createSession(parts: SessionParts): Session {
   });
   const reading = createReading(core);
   const item = watchItem(core);
+  const digest = keepDigest(core);
   let stopTicking = startTicking(core);
   const stops = [
     parts.host.onContextChanged((host) => holder.set({ host })),
@@ -47,6 +50,8 @@ export function createSession(parts: SessionParts): Session {
     () => stopTicking(),
     () => reading.stop(),
     () => item.stop(),
+    () => digest.stop(),
+    watchAskedFor(core),
   ];
   core.onMatchingChanged(() => reading.matchingChanged());
   // What the device holds is shown before anybody is asked for a token.
@@ -76,15 +81,17 @@ export function createSession(parts: SessionParts): Session {
       ...createAnswerActions(core),
       ...createHostActions(core, reading),
       ...createHandoverActions(core),
-      ...createForgetActions(core, reading),
+      ...createForgetActions(core, reading, digest),
     },
     rest: async () => {
       stopTicking();
+      digest.rest();
       const sent = core.live.account?.doors.outbox.flush();
       await Promise.allSettled([reading.rest(), sent]);
     },
     wake: () => {
       if (core.live.stopped) return;
+      digest.wake();
       stopTicking();
       stopTicking = startTicking(core);
       core.evaluate();

@@ -1,5 +1,6 @@
 import type { ClientId } from '../domain/client';
 import { clientsOf } from '../domain/item-match';
+import type { DigestKeeper } from './digest-keeper';
 import { skeletonOf } from './mail-page-change';
 import type { Reading } from './reading';
 import type { SessionActions } from './session';
@@ -9,6 +10,7 @@ import type { SessionCore } from './session-core';
 export function createForgetActions(
   core: SessionCore,
   reading: Reading,
+  digest: DigestKeeper,
 ): Pick<SessionActions, 'forgetClient' | 'forgetEverything'> {
   /** Cuts a client's mail on this device down to what re-matching needs, as if it had never been one. */
   async function dropFacts(id: ClientId): Promise<void> {
@@ -39,6 +41,7 @@ export function createForgetActions(
       await reading.pause();
       await account.holdings.clear().catch(() => undefined);
       await account.doors.outbox.clear();
+      await digest.forget();
       core.live.review = null;
       core.live.answered = false;
       core.evaluate();

@@ -30,5 +30,7 @@ export function initialState(parts: SessionParts): SessionState {
     workingHours: { ...DEFAULT_WORKING_HOURS, zone: parts.zone },
     item: { kind: 'nothing' },
     itemFindings: [],
+    asked: null,
+    sendCheck: { kind: 'unknown' },
   };
 }

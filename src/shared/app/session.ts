@@ -4,11 +4,13 @@ import type { Address } from '../domain/person';
 import type { Instant } from '../domain/instant';
 import type { OpenItem } from '../domain/open-item';
 import type { Answer, Snapshot } from '../domain/snapshot';
+import type { TakeAction } from '../domain/take-action';
 import type { WorkingHours } from '../domain/working-hours';
 import type { Act, Finding } from '../rules/finding';
 import type { FindingState, RuleSetting, RuleSettings } from '../rules/rule-settings';
 import type { HostContext, HostResult, NewMail } from '../host/host';
 import type { Knowledge, Rung } from './knowledge';
+import type { SendCheck } from './send-check';
 
 /** A finding that is not open: put off, dismissed, done, or closed by itself (with the sentence why). */
 export interface SetAside {
@@ -66,6 +68,9 @@ export interface SessionState {
   /** The item open in Outlook, with findings on it (drafts included). `nothing` in Teams. */
   readonly item: OpenItem;
   readonly itemFindings: readonly Finding[];
+  /** What “Take action” of Outlook's own alert opened the pane for, on the open item. */
+  readonly asked: TakeAction | null;
+  readonly sendCheck: SendCheck;
 }
 
 /** The way back from the last change, valid for as long as the surface offers it (8 s). */
