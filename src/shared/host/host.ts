@@ -3,7 +3,6 @@ import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
 import type { TakeAction } from '../domain/take-action';
 import type { HostWindow } from './host-window';
-import type { RoamingDigest } from './roaming-digest';
 
 /** Themes of the hosts; high contrast follows the system's own colours. */
 export type ThemeName = 'outlook-light' | 'outlook-dark' | 'teams-light' | 'teams-dark' | 'high-contrast';
@@ -64,6 +63,14 @@ export interface Host {
   composeMail(mail: NewMail): Promise<HostResult>;
   /** The host's own window for pages of ours (sign-in without popup); null where there is none. */
   readonly window: HostWindow | null;
+}
+
+/** The client digest in the mailbox's roaming settings (32 KB for all keys; design.md, client digest). */
+export interface RoamingDigest {
+  /** The text as this window knows it; null when there is none or the host has no settings. */
+  readDigest(): string | null;
+  /** Keeps the text, null removes it. `done` means that the host said so: hosts were seen to lose a save, so read again at the next start. */
+  saveDigest(text: string | null): Promise<HostResult>;
 }
 
 /** Outlook beside an item. Writes go into the open draft; nothing is ever sent. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe, productFrame } from '../axe';
-import { newPerson, type PersonAtBrowser, screenshot, type Surface } from '../surfaces';
+import { newPerson, type PersonAtBrowser, screenshot } from '../surfaces';
 import { ownTenant } from './own-tenant';
 import { completelyRead, openTab } from './people-at-work';
 
