@@ -1,7 +1,9 @@
+import { CLOCK_PATTERNS } from './clock-patterns';
+import { DAY_PATTERNS } from './day-patterns';
+import { HOLIDAY_PATTERNS } from './holidays';
+import { PERIOD_PATTERNS } from './period-patterns';
 import type { CivilDate } from '../instant';
-
-/** How a reader writes numeric dates: 5/6 is 5 June or May 6. */
-export type DateOrder = 'day-first' | 'month-first';
+import type { TimeContext, TimeKind } from './time-pattern';
 
 /** A date or time in a text: its place, and the day it begins; null for a bare time of day. */
 export interface FoundTime {
@@ -10,10 +12,86 @@ export interface FoundTime {
   readonly date: CivilDate | null;
 }
 
-/** Finds dates and times in a text. */
-export function timesIn(
-  _text: string,
-  _at: { readonly today: CivilDate; readonly order: DateOrder },
-): readonly FoundTime[] {
-  return [];
+interface Atom extends FoundTime {
+  readonly kind: TimeKind;
+}
+
+/** Beyond this nothing is looked for, and no more than this is found. */
+const TEXT = 20_000;
+const FOUND = 200;
+/** Texts without any of these name no time: one plain look spares them the patterns. */
+const CUE =
+  /\d|day\b|to(?:day|night)|tom{1,2}or|yester|week|month|quarter|year|noon|night|morning|evening|hour|minute|clock|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|eod|cob|eow|eoy|christmas|easter|summer|winter|spring|autumn|lunch|dinner|breakfast|fortnight|half past|nineties|heute|morgen|demain|hier|hoy|mañana|lun|mié|jue|vie|mär|okt|dez|déc|fév|avr|juin|juil|août|ene|abr|ago|dic)/;
+const PATTERNS = [
+  ...PERIOD_PATTERNS.slice(0, 7),
+  ...DAY_PATTERNS,
+  ...HOLIDAY_PATTERNS,
+  ...CLOCK_PATTERNS,
+  ...PERIOD_PATTERNS.slice(7),
+];
+/** Words between two parts of one time: “tomorrow at 10”, “5 to 6 pm of April 22”. */
+const JOIN =
+  /^(?:\s|,|-|–|\()*(?:(?:to|until|till|through|and|at|on|of|in|from|the|between|for|around|about|by|before|after|no later than|later than|or later|starting)\s+){0,3}(?:the\s)?$/;
+const WORD = /[\p{L}\d<>=½]+/gu;
+
+/**
+ * Dates and times in a text, in order: days, weeks, months, quarters, years, clock times and stretches of them. Days without a year are
+ * the next ones to come; numeric dates are read in the reader's order. English above all; month and day names of German, French, Spanish.
+ */
+export function timesIn(text: string, context: TimeContext): readonly FoundTime[] {
+  const plain = text
+    .slice(0, TEXT)
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase();
+  if (plain.length !== Math.min(text.length, TEXT) || !CUE.test(plain)) return [];
+  const atoms: Atom[] = [];
+  let reached = 0;
+  for (const word of plain.matchAll(WORD)) {
+    if (word.index < reached || atoms.length >= FOUND) continue;
+    const before = plain.charAt(word.index - 1);
+    if (/[$#@&+]/.test(before) || (/[-./:]/.test(before) && /\d/.test(plain.charAt(word.index - 2)))) continue;
+    const atom = atomAt(plain, word.index, context);
+    if (atom === null) continue;
+    atoms.push(atom);
+    reached = atom.end;
+  }
+  return joined(plain, atoms);
+}
+
+function atomAt(text: string, start: number, context: TimeContext): Atom | null {
+  let best: Atom | null = null;
+  for (const { kind, pattern, date } of PATTERNS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || match[0].trim() === '' || start + match[0].length <= (best?.end ?? 0)) continue;
+    const found = date(match, context);
+    if (found !== undefined) best = { kind, start, end: start + match[0].length, date: found };
+  }
+  return best;
+}
+
+/** Parts that stand together are one time; its day is the first that a part names. */
+function joined(text: string, atoms: readonly Atom[]): readonly FoundTime[] {
+  const found: Atom[] = [];
+  for (const atom of atoms) {
+    const last = found.at(-1);
+    if (last !== undefined && belongs(last, atom, text.slice(last.end, atom.start)))
+      found[found.length - 1] = {
+        ...last,
+        end: atom.end,
+        date: last.date ?? atom.date,
+        kind: last.date === null ? atom.kind : last.kind,
+      };
+    else found.push(atom);
+  }
+  return found.map(({ start, end, date }) => ({ start, end, date }));
+}
+
+function belongs(last: Atom, next: Atom, between: string): boolean {
+  if (between.length > 24 || !JOIN.test(between)) return false;
+  const clock = (atom: Atom) => atom.kind === 'clock' || atom.kind === 'part';
+  if (clock(last) || clock(next)) return !/\band\b|,\s*$/.test(between) || /,\s*$/.test(between);
+  return /\b(?:to|until|till|through|and)\b|-|–/.test(between)
+    ? !/\band\b/.test(between)
+    : /^\s*$|\(|\b(?:of|in)\b/.test(between);
 }
