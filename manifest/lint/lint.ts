@@ -6,6 +6,7 @@ import { checkIcons, checkIconSets } from './checks/icons';
 import { checkIdentities, checkResources, checkUniqueIds } from './checks/identities';
 import { checkPanes, checkPermissions, checkReach } from './checks/panes';
 import { checkParity, checkTeamsPackage } from './checks/parity';
+import { checkStructure } from './checks/structure';
 import { checkLanguages, checkXmlTexts } from './checks/texts';
 import type { LintInput } from './lint-input';
 import type { Problem } from './problem';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   checkUniqueIds,
   checkIdentities,
   checkResources,
+  checkStructure,
   checkParity,
   checkTeamsPackage,
 ];

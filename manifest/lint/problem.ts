@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'hidden-id'
   | 'dangling-resource'
   | 'resource-id-length'
+  | 'xml-structure'
   | 'mobile-event'
   | 'mobile-locked-out'
   | 'icon-set'

@@ -152,6 +152,15 @@ const FAULTS: readonly Fault[] = [
     'dangling-resource',
     xml('<Label resid="organizer.label"/>', '<Label resid="organiser.label"/>'),
   ],
+  [
+    'pinning before the page that is pinned',
+    'xml-structure',
+    xml(
+      '<SourceLocation resid="url.taskpane.html"/>\n                      <SupportsPinning>true</SupportsPinning>',
+      '<SupportsPinning>true</SupportsPinning><SourceLocation resid="url.taskpane.html"/>',
+    ),
+  ],
+  ['an element that no schema has', 'xml-structure', xml('<LaunchEvents>', '<Events/><LaunchEvents>')],
   ['a resource with a long id', 'resource-id-length', xml('organizer.label', 'organizer.label.of.the.ribbon.button')],
   [
     'an event that mobile lacks',
@@ -260,6 +269,7 @@ describe('the manifest linter', () => {
       'hidden-id': false,
       'dangling-resource': false,
       'resource-id-length': false,
+      'xml-structure': false,
       'mobile-event': false,
       'mobile-locked-out': false,
       'event-runtime': false,
