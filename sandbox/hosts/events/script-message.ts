@@ -10,6 +10,7 @@ export const remoteCalls = [
   'textOf',
   'headers',
   'file',
+  'fetchFile',
   'saveRoamingSettings',
   'customProperties',
   'saveCustomProperties',

@@ -41,21 +41,34 @@ export function composeAttachments<Fields extends { readonly files: readonly Dra
   draft: Observed<Fields>,
 ): Pick<
   Office.MessageCompose,
-  'addFileAttachmentFromBase64Async' | 'getAttachmentsAsync' | 'removeAttachmentAsync' | 'getAttachmentContentAsync'
+  | 'addFileAttachmentAsync'
+  | 'addFileAttachmentFromBase64Async'
+  | 'getAttachmentsAsync'
+  | 'removeAttachmentAsync'
+  | 'getAttachmentContentAsync'
 > {
   const files = (): readonly DraftFile[] => draft.fields.files;
   const write = (changed: readonly DraftFile[]): void => draft.change({ files: changed } as Partial<Fields>, 'add-in');
+  const attach = (contentBase64: string, name: string): string => {
+    if (typeof contentBase64 !== 'string' || typeof name !== 'string' || name === '')
+      throw invalidArgument('attachmentName');
+    if (name.length > nameLimit) throw officeErrors.dataTooLong('attachmentName', nameLimit);
+    if (contentBase64.length > fileLimit) throw officeErrors.dataTooLong('base64File', fileLimit);
+    const id = `new-${files().length + 1}-${name}`;
+    const size = Math.floor((contentBase64.length * 3) / 4);
+    write([...files(), { id, name, size, contentType: 'application/octet-stream', contentBase64 }]);
+    return id;
+  };
   return {
-    addFileAttachmentFromBase64Async: calls.ofItem<[string, string], string>(2, ([contentBase64, name]) => {
-      if (typeof contentBase64 !== 'string' || typeof name !== 'string' || name === '')
-        throw invalidArgument('attachmentName');
-      if (name.length > nameLimit) throw officeErrors.dataTooLong('attachmentName', nameLimit);
-      if (contentBase64.length > fileLimit) throw officeErrors.dataTooLong('base64File', fileLimit);
-      const id = `new-${files().length + 1}-${name}`;
-      const size = Math.floor((contentBase64.length * 3) / 4);
-      write([...files(), { id, name, size, contentType: 'application/octet-stream', contentBase64 }]);
-      return id;
+    // Exchange fetches the file, not the add-in: the address must be one it can reach by itself.
+    addFileAttachmentAsync: calls.ofItem<[string, string], string>(2, async ([uri, name]) => {
+      const content = typeof uri === 'string' && URL.canParse(uri) ? await host.fetchFile(uri) : undefined;
+      if (content === undefined) throw officeErrors.uploadFailed();
+      return attach(content, name);
     }),
+    addFileAttachmentFromBase64Async: calls.ofItem<[string, string], string>(2, ([content, name]) =>
+      attach(content, name),
+    ),
     getAttachmentsAsync: calls.ofItem<[], Office.AttachmentDetailsCompose[]>(0, () =>
       files().map(({ id, name, size }) => ({
         attachmentType: 'file',

@@ -139,7 +139,7 @@ export function isSetSupported(profile: ClientProfile, set: string, version: str
     case 'dialogorigin':
       return profile.name !== 'ltsc2021' && Number(version) <= 1.1;
     case 'openbrowserwindowapi':
-      return profile.platform !== 'OfficeOnline' && Number(version) <= 1.1;
+      return (profile.platform === 'PC' || profile.platform === 'Mac') && Number(version) <= 1.1;
     default:
       return false;
   }

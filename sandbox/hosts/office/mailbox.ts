@@ -8,6 +8,7 @@ import { officeEnums } from './office-enums';
 import type { OfficeFault } from './office-fault';
 import type { OpenItem } from './open-item';
 import type { OutlookHost } from './outlook-host';
+import { withoutMobileGaps } from './mobile-gaps';
 import { createOfficeItem } from './office-item';
 import { officeTheme } from './office-theme';
 
@@ -66,7 +67,8 @@ export function createMailbox(
     } as Partial<Office.MasterCategories> as Office.MasterCategories,
     ...mailboxForms(calls, host),
   };
-  const shown = asClientHasIt(profile, mailbox, 'mailbox');
+  const known = asClientHasIt(profile, mailbox, 'mailbox');
+  const shown = profile.name === 'mobile' ? withoutMobileGaps('mailbox', known) : known;
   if (host.launchEvent !== undefined) blockedInEvents('mailbox', shown);
   Object.defineProperty(shown, 'item', {
     enumerable: true,

@@ -45,6 +45,7 @@ export const officeErrors = {
   settings: () => new OfficeError(9019, 'GenericSettingsError', 'The settings could not be saved.'),
   settingsTooLong: () => new OfficeError(9057, 'DataExceedsMaximumSize', 'The settings are larger than 32 KB.'),
   endBeforeStart: () => new OfficeError(9010, 'InvalidEndTime', 'The appointment end time is before its start time.'),
+  uploadFailed: () => new OfficeError(9006, 'AttachmentUploadGeneralFailure', 'The attachment could not be added.'),
   invalidAttachment: () => new OfficeError(9044, 'InvalidAttachmentId', 'The attachment identifier does not exist.'),
   invalidCategory: () => new OfficeError(9051, 'InvalidCategory', 'Invalid categories were provided.'),
   sessionKeyMissing: () => new OfficeError(9056, 'KeyNotFound', "The specified key wasn't found."),

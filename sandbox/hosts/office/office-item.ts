@@ -6,6 +6,7 @@ import { appointmentCompose, messageCompose } from './compose-items';
 import { attachmentsChanged, recipientsChanged, timeChanged } from './draft-changes';
 import { EventHandlers } from './event-handlers';
 import { asClientHasIt } from './mailbox-sets';
+import { withoutMobileGaps } from './mobile-gaps';
 import { officeEnums } from './office-enums';
 import { officeErrors } from './office-error';
 import type { OpenItem } from './open-item';
@@ -49,7 +50,8 @@ export function createOfficeItem(calls: AsyncCalls, host: OutlookHost, open: Ope
     ...sharedProperties(calls, host, open),
     getInitializationContextAsync,
   };
-  const shown = asClientHasIt(profile, item, 'item');
+  const known = asClientHasIt(profile, item, 'item');
+  const shown = profile.name === 'mobile' ? withoutMobileGaps(open.kind, known) : known;
   return host.launchEvent === undefined ? shown : blockedInEvents('item', shown);
 }
 

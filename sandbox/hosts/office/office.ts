@@ -114,6 +114,8 @@ function createContext(calls: AsyncCalls, host: OutlookHost, fault: OfficeFault 
     blockedInEvents('ui', context.ui ?? {});
     Object.assign(context, { auth: blockedInEvents('auth', {}) });
   }
+  // Outlook on mobile has no theme to tell of.
+  if (profile.name === 'mobile') return context;
   Object.defineProperty(context, 'officeTheme', { enumerable: true, get: () => officeTheme(host.theme()) });
   return context;
 }

@@ -98,6 +98,8 @@ export interface OutlookHost {
   /** All internet headers of the message that is read, as one text. */
   headers(id: string): Promise<string>;
   file(id: string): Promise<string>;
+  /** A file of the web as base64, as the server fetches it; `undefined` when it cannot be reached. */
+  fetchFile(uri: string): Promise<string | undefined>;
   /** The mailbox's roaming settings as JSON text, as they were when the page opened or last saved. */
   roamingSettings(): string;
   saveRoamingSettings(json: string): Promise<void>;

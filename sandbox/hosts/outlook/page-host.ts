@@ -9,6 +9,7 @@ import { localItemPage } from '../link/local-address';
 import type { NaaHost } from '../sign-in/naa-host';
 import { newEvent, openEvent, saveEvent, sendInvitation, cancelEvent } from './calendar-actions';
 import { openDialogWindow } from './dialog-windows';
+import { fetchedFile } from './fetched-file';
 import { knownPeople } from './known-people';
 import { internetHeaders, openMessage } from './mail-actions';
 import { closeMessage, newMessage, reply, saveMessage, sendMessage } from './message-drafts';
@@ -43,6 +44,7 @@ export function createPageHost(page: OutlookController, address: PageAddress, si
     textOf: (html) => Promise.resolve(htmlToText(html)),
     headers: (id) => internetHeaders(page, id),
     file: (id) => fileContent(page, id),
+    fetchFile: fetchedFile,
     roamingSettings: () => roaming,
     saveRoamingSettings: async (json) => {
       roaming = json;

@@ -185,3 +185,51 @@ describe('clients', () => {
     expect(await office(pageDouble({ client: 'mac' })).onReady()).toMatchObject({ host: 'Outlook', platform: 'Mac' });
   });
 });
+
+describe('what only some clients have', () => {
+  it('a file of the web is attached when the server can fetch it, and not on mobile', async () => {
+    const page = pageDouble();
+    const open = messageDraft();
+    page.show(open);
+    const draft = item<Office.MessageCompose>(page);
+    const attach = (uri: string) => called<string>((back) => draft.addFileAttachmentAsync(uri, 'plan.pdf', back));
+    expect((await attach('https://files.example/plan.pdf')).status).toBe('succeeded');
+    expect((await attach('https://nowhere.example/plan.pdf')).error.name).toBe('AttachmentUploadGeneralFailure');
+    expect((await attach('plan.pdf')).status).toBe('failed');
+    expect(open.draft.fields.files.map(({ name, contentBase64 }) => [name, contentBase64])).toEqual([
+      ['plan.pdf', 'aGk='],
+    ]);
+    const mobile = pageDouble({ client: 'mobile' });
+    mobile.show(messageDraft());
+    expect(item<Office.MessageCompose>(mobile).addFileAttachmentAsync).toBeUndefined();
+  });
+
+  it('mobile lacks what the documents say, and has session data and compose type beyond its set', async () => {
+    const page = pageDouble({ client: 'mobile' });
+    page.show(messageDraft());
+    const { context } = office(page);
+    const draft = item<Office.MessageCompose>(page);
+    expect(context.requirements?.isSetSupported('Mailbox', '1.5')).toBe(true);
+    expect(context.requirements?.isSetSupported('Mailbox', '1.6')).toBe(false);
+    expect(context.requirements?.isSetSupported('OpenBrowserWindowApi', '1.1')).toBe(false);
+    expect([context.officeTheme, context.mailbox?.convertToRestId, context.mailbox?.ewsUrl]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([draft.body.setAsync, draft.body.prependAsync, draft.subject.setAsync]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect((await called((back) => draft.sessionData.setAsync('k', 'v', back))).status).toBe('succeeded');
+    expect((await called<object>((back) => draft.getComposeTypeAsync(back))).value).toMatchObject({
+      composeType: 'newMail',
+    });
+    page.show(attendeeItem());
+    expect(item<Office.AppointmentRead>(page).notificationMessages).toBeUndefined();
+    page.show(readItem());
+    expect(item<Office.MessageRead>(page).notificationMessages).toBeTypeOf('object');
+    expect(item<Office.MessageRead>(page).displayReplyAllForm).toBeUndefined();
+  });
+});

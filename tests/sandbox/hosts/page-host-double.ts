@@ -59,6 +59,7 @@ export function pageDouble(parts: Partial<OutlookHost> = {}): PageDouble {
     textOf: (html) => Promise.resolve(htmlToText(html)),
     headers: () => Promise.resolve('X-One: 1'),
     file: () => Promise.resolve('aGk='),
+    fetchFile: (uri) => Promise.resolve(uri.startsWith('https://files.example/') ? 'aGk=' : undefined),
     roamingSettings: () => saved.roaming,
     saveRoamingSettings: (json) => {
       saved.roaming = json;
