@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { axe } from './axe';
 import { newPerson, openTeams } from './surfaces';
 
@@ -31,6 +31,34 @@ describe('the Teams-like page', () => {
     const mail = await opened;
     expect(new URL(mail.url()).searchParams.get('as')).toBe('ellen');
     expect(await mail.getByTestId('reading-pane').getAttribute('data-id')).toBe(id);
+  });
+
+  it('takes a channel tab away once its removal page was seen', async () => {
+    const { page } = await openTeams({ as: 'ellen', query: { place: 'channel' } });
+    await page.getByRole('button', { name: 'Add Mainstay as a tab' }).click();
+    await page.frameLocator('iframe[src*="tab-config.html"]').getByRole('radio', { name: 'All clients' }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByTestId('channel-tab-name').waitFor();
+    await page.getByRole('button', { name: 'Remove tab' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove the Mainstay tab' });
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText('This channel has no Mainstay tab yet.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('shows the app of another origin, as real Teams does', async () => {
+    const { context } = await newPerson('ellen');
+    const sandbox = inject('sandbox');
+    for (const origin of ['https://teams.microsoft.com', 'https://mainstay.example'])
+      await context.route(`${origin}/**`, async (route) => {
+        const { pathname, search } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: sandbox + pathname + search, maxRedirects: 0 }) });
+      });
+    const page = await context.newPage();
+    await page.goto('https://teams.microsoft.com/teams?as=ellen&page=clients&appOrigin=https://mainstay.example');
+    await expect.poll(() => page.getByTestId('teams-frame').getAttribute('data-loading')).toBe('succeeded');
+    const tab = page.frameLocator('iframe[src^="https://mainstay.example/tab.html"]');
+    await tab.getByText('Halden Foods').first().waitFor();
   });
 
   it.each(['light', 'dark', 'contrast'] as const)('has no serious accessibility problem in %s', async (theme) => {
