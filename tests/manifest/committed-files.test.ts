@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { DEVELOPMENT } from '../../manifest/deployment';
 import { ALL_ICONS } from '../../manifest/icons';
 import { manifestFiles } from '../../manifest/manifest-files';
+import { MANIFEST_VERSION } from '../../manifest/unified/package-contents';
 import { filesUnder } from '../../scripts/source-files';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -33,5 +36,26 @@ describe('the committed manifests', () => {
     const info = run('info', 'manifest/manifest.outlook.xml');
     expect(info.status).toBe(0);
     expect(info.stdout).toContain('Permissions: ReadWriteItem');
+  });
+
+  it('speak other languages in the words of Microsoft’s localization schema', () => {
+    const validator = createRequire(join(root, 'node_modules/office-addin-manifest/package.json'));
+    const schemas = join(
+      dirname(validator.resolve('@microsoft/app-manifest/package.json')),
+      'build/json-schemas/teams',
+    );
+    const { $schema: _draft4, ...schema } = JSON.parse(
+      readFileSync(join(schemas, `v${MANIFEST_VERSION}/MicrosoftTeams.Localization.schema.json`), 'utf8'),
+    ) as Record<string, unknown>;
+    // Patterns of the schema are older than the u flag of regular expressions.
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false, formats: { uri: true } });
+    const validate = ajv.compile(schema);
+    const languages = [...manifestFiles(DEVELOPMENT)].filter(([file]) => file.startsWith('languages/'));
+    expect(languages.map(([file]) => file)).toEqual(['languages/de.json', 'languages/fr.json', 'languages/es.json']);
+    for (const [file, text] of languages) {
+      validate(JSON.parse(text));
+      expect(validate.errors, file).toBeNull();
+    }
+    expect(validate({ ...(JSON.parse(languages[0]?.[1] ?? '{}') as object), 'name.shorter': 'M' })).toBe(false);
   });
 });
