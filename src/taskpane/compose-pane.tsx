@@ -15,6 +15,7 @@ import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
 import { PANE } from './strings';
 import { Ticks } from './ticks';
+import { useAsked } from './use-asked';
 import { useClientMenu } from './use-client-menu';
 
 interface Props {
@@ -26,17 +27,17 @@ interface Props {
 /** Beside a mail being written to a client: what is wrong first, with the act that edits the draft; what is right below, quiet. */
 export function ComposePane(props: Props) {
   const { item, about, snapshot } = props;
-  const findings = useSessionState((s) => s.itemFindings);
+  const { findings, lead } = useAsked(useSessionState((s) => s.itemFindings));
   const entries = useClientMenu(about.client, null);
   const ticks = useMemo(() => draftTicks(item, about, snapshot), [item, about, snapshot]);
   const wrong = findings.length > 0;
   return (
-    <PaneFrame footer={<PaneFooter words={PANE.footer.asYouWrite} />}>
+    <PaneFrame footer={<WritingFooter />}>
       <PaneHeader title={about.client.name} line={peopleLine(about.people, about.client, snapshot)} entries={entries} />
       <PaneState />
       {/* The list stays where it is when the last finding goes, so that its undo line keeps its place. */}
       <PaneSection kind="block" label={PANE.compose.checks}>
-        <FindingList findings={findings} place="writing" />
+        <FindingList findings={findings} lead={lead} place="writing" />
         <Ticks ticks={ticks} gap={wrong} />
       </PaneSection>
       <ClientFacts
@@ -49,15 +50,26 @@ export function ComposePane(props: Props) {
   );
 }
 
-/** A mail that no client is addressed by yet. */
+/** A mail that no client is addressed by yet; an address that only looks like a client's is said here. */
 export function NewMailPane() {
+  const { findings, lead } = useAsked(useSessionState((s) => s.itemFindings));
   return (
-    <PaneFrame footer={<PaneFooter words={PANE.footer.asYouWrite} />}>
+    <PaneFrame footer={<WritingFooter />}>
       <PaneHeader title={PANE.compose.nobody} />
       <PaneState />
       <PaneSection kind="block">
-        <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
+        {findings.length > 0 ? (
+          <FindingList findings={findings} lead={lead} place="writing" />
+        ) : (
+          <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
+        )}
       </PaneSection>
     </PaneFrame>
   );
+}
+
+/** Where it is checked; and when Outlook did not keep what its own check at sending needs, that it is not checked there. */
+function WritingFooter() {
+  const failed = useSessionState((s) => s.sendCheck.kind === 'failed');
+  return <PaneFooter words={failed ? PANE.footer.notAtSending : PANE.footer.asYouWrite} />;
 }

@@ -20,6 +20,7 @@ import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
 import { NothingOpen } from './read-pane';
 import { PANE } from './strings';
+import { useAsked } from './use-asked';
 import { useClientMenu } from './use-client-menu';
 import { useFindingsWith } from './use-open-item';
 import { WhoIsThere } from './who-is-there';
@@ -44,7 +45,7 @@ export function MeetingPane(props: Props) {
   const entries = useClientMenu(client, null);
   const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
   const raw = useFindingsWith(client.id, false);
-  const findings = useMemo(() => raw.map((f) => ownActsFirst(f)), [raw]);
+  const { findings, lead } = useAsked(useMemo(() => raw.map((f) => ownActsFirst(f)), [raw]));
   const grade = useMemo(
     () => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade,
     [item.kind, known, meeting, snapshot],
@@ -78,7 +79,7 @@ export function MeetingPane(props: Props) {
       <PaneState />
       <PaneSection kind="block" label="Findings">
         {findings.length > 0 ? (
-          <FindingList findings={findings} drawing={drawing} run={run} />
+          <FindingList findings={findings} lead={lead} drawing={drawing} run={run} />
         ) : (
           <NothingOpen client={client} snapshot={snapshot} />
         )}

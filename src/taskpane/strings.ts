@@ -23,6 +23,7 @@ export const PANE = {
     offline: (time: string) => `Offline since ${time}`,
     goesOn: 'goes on by itself',
     asYouWrite: 'Checked as you write, on this device',
+    notAtSending: 'Checked as you write; not at sending for now',
     onlyAddress: 'Of other senders only address and time are kept',
   },
   calm: {

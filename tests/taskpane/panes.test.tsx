@@ -230,6 +230,40 @@ describe('beside a draft', () => {
     expect(await navigator.clipboard.readText()).toBe('by Friday 6 March, 16:00');
   });
 
+  it('goes to the finding that “Take action” of Outlook’s alert meant, and again when it is asked again', async () => {
+    const text = 'Hello Tom,\nI’ll send the revised plan soon.';
+    const session = open({ ...WRITE, text }, aSnapshot({ messages: thread() }));
+    const sentences = async () =>
+      (await screen.findAllByRole('article')).map((a) => a.querySelector('p')?.textContent ?? '');
+    expect((await sentences())[0]).toContain('Dana Fox decides');
+    session.set({ asked: { rule: 'undated-promise', part: null } });
+    await waitFor(async () => expect((await sentences())[0]).toContain('give Tom a day'));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('give Tom a day'));
+    session.set({ asked: { rule: 'missing-decision-maker', part: null } });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Dana Fox decides'));
+    session.set({ now: at('2026-03-04T10:01') });
+    expect(document.activeElement?.textContent).toContain('Dana Fox decides');
+  });
+
+  it('speaks of an address that only looks like a client’s, though no client is addressed', async () => {
+    const kestrel = aClient({
+      id: 'kestrel',
+      name: 'Kestrel',
+      shortName: 'Kestrel',
+      domains: ['kestrel.com'],
+      people: [],
+    });
+    open({ ...WRITE, conversationId: null, to: [person('lena@kestral.com')] }, aSnapshot({ clients: [kestrel] }));
+    expect(
+      await screen.findByText('lena@kestral.com is one letter off kestrel.com, where Kestrel writes from.'),
+    ).toBeTruthy();
+  });
+
+  it('says when Outlook did not keep what its check at sending needs', async () => {
+    open({ ...WRITE }, aSnapshot(), { sendCheck: { kind: 'failed', at: null } });
+    expect(await screen.findByText(/not at sending for now/)).toBeTruthy();
+  });
+
   it('waits quietly while no client is addressed', async () => {
     open({ ...WRITE, to: [COLLEAGUE], conversationId: null }, aSnapshot());
     expect(await screen.findByText('No client is addressed yet.')).toBeTruthy();

@@ -20,12 +20,19 @@ interface Settled {
   readonly undo: Undo | null;
 }
 
+/** The finding to go to: focus moves to its sentence once per `asked`, as soon as it is there. */
+export interface Lead {
+  readonly key: string;
+  readonly asked: object;
+}
+
 interface Props extends Pick<FindingCardProps, 'place' | 'run'> {
   readonly findings: readonly Finding[];
   /** How many are seen at first; the rest is behind “n more”. */
   readonly first?: number;
   /** False where the surface's one primary act is elsewhere. */
   readonly primary?: boolean;
+  readonly lead?: Lead | null;
   readonly drawing?: (finding: Finding) => ReactNode;
   /** Another layout than one column 20 px apart. */
   readonly className?: string;
@@ -42,6 +49,14 @@ export function FindingList(props: Props) {
   const open = props.findings.filter((f) => !settled.some((s) => s.key === f.key));
   const shown = all ? open : open.slice(0, props.first ?? 3);
   useCountSaid(props.findings.length);
+
+  const gone = useRef<object | null>(null);
+  const { lead } = props;
+  useEffect(() => {
+    if (!lead || gone.current === lead.asked) return;
+    gone.current = lead.asked;
+    setFocus(lead.key);
+  }, [lead]);
 
   useEffect(() => {
     if (focus === null) return;

@@ -34,6 +34,10 @@ export function KeptSettings() {
   const snapshot = useSessionState((s) => s.snapshot);
   const records = useSessionState((s) => s.records);
   const [said, setSaid] = useState('');
+  const told = useSessionState(
+    (s) => s.sendCheck.kind === 'knows' || (s.sendCheck.kind !== 'unknown' && s.sendCheck.at !== null),
+  );
+  const inOutlook = useSessionState((s) => s.host.kind === 'outlook');
   const notes = [...records.values()].filter((r) => r.kind === 'handover' && !r.removed).length;
   const rows: readonly (readonly [string, string, string])[] = [
     [
@@ -53,6 +57,11 @@ export function KeptSettings() {
     ],
     ['Clients', `${snapshot?.clients.size ?? 0}`, 'What you wrote about them.'],
     ['Handover notes', `${notes}`, 'What you wrote.'],
+    [
+      'For Outlook’s check at sending',
+      told ? '1' : '0',
+      'In your mailbox: names and domains of clients, who decides, marks of recent conversations, busy times. No words of mails.',
+    ],
   ];
   return (
     <section className={styles.section} aria-label="What is kept">
@@ -89,7 +98,9 @@ export function KeptSettings() {
             <DialogTitle>Forget everything?</DialogTitle>
             <DialogContent>
               All clients, notes, answers and everything read so far are removed, here and in your OneDrive’s Mainstay
-              folder. Mail and calendar in Outlook stay as they are. This cannot be taken back.
+              folder. What Outlook’s check at sending knows goes with it
+              {inOutlook ? '' : ', when Mainstay is next opened in Outlook'}. Mail and calendar in Outlook stay as they
+              are. This cannot be taken back.
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

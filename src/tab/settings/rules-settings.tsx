@@ -5,6 +5,7 @@ import { isRuleOn } from '../../shared/rules/rule-settings';
 import { useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
 import { RuleDetail } from './rule-detail';
+import { SendCheckLine } from './send-check-line';
 
 const useStyles = makeStyles({
   columns: {
@@ -75,6 +76,7 @@ export function RulesSettings() {
             );
           })}
         </ul>
+        <SendCheckLine />
       </div>
       {rule && <RuleDetail key={rule.id} rule={rule} />}
     </section>
