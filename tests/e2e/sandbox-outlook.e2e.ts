@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axe } from './axe';
 import { newPerson, openOutlook } from './surfaces';
@@ -102,6 +102,55 @@ describe('the Outlook-like page', () => {
       query: { compose: 'mail', to: 'priya.raman@brightwater.example', subject: 'Hello', body: 'One\nTwo' },
     });
     expect(await composed.page.getByRole('textbox', { name: 'Message body' }).inputValue()).toBe('One\nTwo');
+  });
+
+  it('opens a window of the add-in when the person allows it, hands its answer on, and tells that it was closed', async () => {
+    const { context } = await newPerson('ellen');
+    const origin = 'https://mainstay.example';
+    await context.route(`${origin}/**`, async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: inject('sandbox') + pathname + search }) });
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin}/outlook?as=ellen`);
+    await page.frameLocator('iframe[src*="taskpane.html"]').locator('#root > *').first().waitFor();
+    const pane = page.frames().find((one) => one.url().includes('/taskpane.html'));
+    const asked = (): Promise<unknown> | undefined =>
+      pane?.evaluate(
+        (url) =>
+          new Promise((resolve) => {
+            Office.context.ui.displayDialogAsync(url, { height: 60, width: 30 }, ({ value, error }) => {
+              if (value === undefined) return resolve(error.code);
+              value.addEventHandler(Office.EventType.DialogMessageReceived, (said) => {
+                value.close();
+                resolve(said);
+              });
+              value.addEventHandler(Office.EventType.DialogEventReceived, resolve);
+            });
+          }),
+        `${origin}/privacy.html?dialog`,
+      );
+    const question = page.getByRole('alertdialog', { name: 'Mainstay wants to display a new window' });
+    const ignored = asked();
+    await question.getByRole('button', { name: 'Ignore' }).click();
+    expect(await ignored).toBe(12_009);
+
+    await context.route(`${origin}/privacy.html?dialog`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<script src="/sandbox/office.js"></script>' }),
+    );
+    const opened = context.waitForEvent('page');
+    const answered = asked();
+    await question.getByRole('button', { name: 'Allow' }).click();
+    const dialog = await opened;
+    await dialog.waitForLoadState();
+    await dialog.evaluate(() => Office.context.ui.messageParent('the code'));
+    expect(await answered).toEqual({ message: 'the code', origin });
+
+    const again = context.waitForEvent('page');
+    const closed = asked();
+    await question.getByRole('button', { name: 'Allow' }).click();
+    await (await again).close();
+    expect(await closed).toEqual({ error: 12_006 });
   });
 
   it('resizes the pane by key within 320 to 450, and closes it', async () => {
