@@ -9,7 +9,7 @@ import { STRINGS } from './strings';
 /** How a surface starts: it hands what it shows to `show`, once or, when another session takes over, again. */
 export type SurfaceStart = (show: (surface: ReactNode) => void) => Promise<void>;
 
-const useStyles = makeStyles({ page: { padding: '16px' } });
+const useStyles = makeStyles({ page: { padding: '16px', minHeight: '100vh', boxSizing: 'border-box' } });
 
 /** Nothing can be shown: a part of Mainstay did not arrive. `code` is a kind of error, never its message. */
 export function StartFailure({ code }: { readonly code: string }) {
