@@ -21,7 +21,7 @@ const TEXT = 20_000;
 const FOUND = 200;
 /** Texts without any of these name no time: one plain look spares them the patterns. */
 const CUE =
-  /\d|day\b|to(?:day|night)|tom{1,2}or|yester|week|month|quarter|year|noon|night|morning|evening|hour|minute|clock|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|eod|cob|eow|eoy|christmas|easter|summer|winter|spring|autumn|lunch|dinner|breakfast|fortnight|half past|nineties|heute|morgen|demain|hier|hoy|mañana|lun|mié|jue|vie|mär|okt|dez|déc|fév|avr|juin|juil|août|ene|abr|ago|dic)/;
+  /\d|days?\b|to(?:day|night)|tom{1,2}or|yester|week|month|quarter|year|noon|night|morning|evening|hour|minute|clock|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|eod|cob|eow|eoy|christmas|easter|summer|winter|spring|autumn|lunch|dinner|breakfast|fortnight|half past|nineties|heute|morgen|demain|hier|hoy|mañana|lun|mié|jue|vie|mär|okt|dez|déc|fév|avr|juin|juil|août|ene|abr|ago|dic)/;
 const PATTERNS = [
   ...PERIOD_PATTERNS.slice(0, 7),
   ...DAY_PATTERNS,
@@ -79,12 +79,21 @@ function joined(text: string, atoms: readonly Atom[]): readonly FoundTime[] {
       found[found.length - 1] = {
         ...last,
         end: atom.end,
-        date: last.date ?? atom.date,
+        date: startOfBoth(last, atom, text.slice(last.end, atom.end)),
         kind: last.date === null ? atom.kind : last.kind,
       };
     else found.push(atom);
   }
   return found.map(({ start, end, date }) => ({ start, end, date }));
+}
+
+/** The first part's day; where only the second one has a year, in that year (“May to October 2020”). */
+function startOfBoth(last: Atom, next: Atom, rest: string): CivilDate | null {
+  if (last.date === null || next.date === null) return last.date ?? next.date;
+  const year = /\b(?:19|20)\d\d$/.exec(rest)?.[0];
+  if (year === undefined || !/\b(?:to|until|till|through)\b|-|–/.test(rest)) return last.date;
+  const same = `${year}${last.date.slice(4)}`;
+  return same <= next.date ? same : `${Number(year) - 1}${last.date.slice(4)}`;
 }
 
 function belongs(last: Atom, next: Atom, between: string): boolean {
