@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
+import { ASKING, StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { useSession } from '../shared/ui/use-session';
 import { WeightMark } from '../shared/ui/weight-mark';
 
@@ -138,7 +138,7 @@ export function FirstRun() {
           <span>Mail comes later, if you like. It all stays in your Microsoft 365.</span>
         )}
       </div>
-      <StateOfKnowledge />
+      <StateOfKnowledge without={ASKING} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
+import { ASKING, StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { STRINGS } from '../shared/ui/strings';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { useSession } from '../shared/ui/use-session';
@@ -62,7 +62,7 @@ export function FirstRunPane() {
         </div>
         <p className={mergeClasses(text.caption, styles.later)}>{SAY.later}</p>
       </PaneSection>
-      <StateOfKnowledge inPane />
+      <StateOfKnowledge inPane without={ASKING} />
     </PaneFrame>
   );
 }

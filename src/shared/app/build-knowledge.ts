@@ -23,7 +23,12 @@ function barred(rungs: ReadonlyMap<Rung, RungState>): readonly Obstacle[] {
   const obstacles = states.flatMap((state) =>
     state?.state === 'off' && state.obstacle !== null ? [state.obstacle] : [],
   );
-  return obstacles.slice(0, 1);
+  const [lowest] = obstacles;
+  if (lowest === undefined) return [];
+  // An administrator agrees to everything at once: what matters most of it says what is waited for.
+  const text = rungs.get('mail-text')?.obstacle;
+  const both = lowest.kind === 'admin-consent-required' && lowest.rung === 'mail-headers';
+  return both && text?.kind === 'admin-consent-required' ? [text] : [lowest];
 }
 
 /** Age of the oldest answer among sources in use. */

@@ -69,7 +69,7 @@ export function SettingsPage(props: { readonly section: SettingsSection }) {
   const { go } = useRoute();
   return (
     <div className={page.page}>
-      <StateOfKnowledge />
+      <StateOfKnowledge without={props.section === 'storage' ? ['consent-required', 'admin-consent-required'] : []} />
       <div className={styles.columns}>
         <nav className={styles.nav} aria-label="Settings">
           {SETTINGS_SECTIONS.map((section) => (
