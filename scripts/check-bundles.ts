@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { scenarioClients } from '../sandbox/fill/scenario-clients';
+import { LAUNCH_EVENT_LIMIT, launchEventProblems } from './check-launch-event';
 import { filesUnder } from './source-files';
 
 const KIB = 1024;
@@ -26,7 +27,11 @@ const LIMITS: Readonly<Record<string, number>> = {
   'relay.html': SIGN_IN_LIMIT,
   'office-dialog.html': SIGN_IN_LIMIT,
   'teams-authenticate.html': TEAMS_WINDOW_LIMIT,
+  'launch-event.html': LAUNCH_EVENT_LIMIT,
 };
+
+/** The one script outside assets/: its address stands in manifests and must not change. */
+const LAUNCH_EVENT = 'launch-event.js';
 
 /** Domains of the sandbox's clients, as a pattern takes them. */
 const SANDBOX_DOMAINS = scenarioClients
@@ -95,7 +100,11 @@ export function checkBundles(dist: string): BundleReport {
     problems.push(...inlineProblems(page, html));
   }
   const all = filesUnder(dist, 'assets', /\.(js|css|map)$/);
-  for (const file of all) {
+  if (existsSync(join(dist, LAUNCH_EVENT))) {
+    const text = readFileSync(join(dist, LAUNCH_EVENT), 'utf8');
+    problems.push(...launchEventProblems(text).map((problem) => `${LAUNCH_EVENT}: ${problem}`));
+  }
+  for (const file of existsSync(join(dist, LAUNCH_EVENT)) ? [...all, LAUNCH_EVENT] : all) {
     if (file.endsWith('.map')) problems.push(`${file}: a source map among the deployed files`);
     const text = readFileSync(join(dist, file), 'utf8').replace(TOLERATED, '');
     for (const { pattern, why } of FORBIDDEN) {

@@ -1,6 +1,8 @@
-import { onInvitationChange, onMailChange } from './launch-event/on-change';
+import { INVITATION } from './launch-event/invitation-check';
+import { MAIL } from './launch-event/mail-check';
+import { onChange } from './launch-event/on-change';
 import { onDismiss } from './launch-event/on-dismiss';
-import { onInvitationSend, onMailSend } from './launch-event/on-send';
+import { onSend } from './launch-event/on-send';
 import { onInvitationStart, onMailStart, onNewInvitation } from './launch-event/on-start';
 import type { OfficeDoor } from './launch-event/item-fields';
 import { handleEvent } from './launch-event/office-event';
@@ -14,18 +16,18 @@ const goOn: Handler = (_office, event) => handleEvent(event, (finish) => finish(
 /** What happens at each event, by the action's id in the manifests. */
 const HANDLERS: Readonly<Record<string, Handler>> = {
   onNewMessageCompose: onMailStart,
-  onMessageCompose: onMailChange,
-  onMessageRecipientsChanged: onMailChange,
-  onMessageAttachmentsChanged: onMailChange,
+  onMessageCompose: onChange(MAIL),
+  onMessageRecipientsChanged: onChange(MAIL),
+  onMessageAttachmentsChanged: onChange(MAIL),
   onMessageFromChanged: goOn,
-  onMessageSend: onMailSend,
+  onMessageSend: onSend(MAIL),
   onNewAppointmentOrganizer: onNewInvitation,
   onAppointmentOrganizer: onInvitationStart,
-  onAppointmentAttendeesChanged: onInvitationChange,
-  onAppointmentTimeChanged: onInvitationChange,
+  onAppointmentAttendeesChanged: onChange(INVITATION),
+  onAppointmentTimeChanged: onChange(INVITATION),
   onAppointmentRecurrenceChanged: goOn,
   onAppointmentAttachmentsChanged: goOn,
-  onAppointmentSend: onInvitationSend,
+  onAppointmentSend: onSend(INVITATION),
   onInfoBarDismissClicked: onDismiss,
   onSensitivityLabelChanged: goOn,
 };

@@ -25,6 +25,8 @@ function dist(changed: Readonly<Record<string, string>> = {}): string {
     'relay.html': PAGE,
     'office-dialog.html': PAGE,
     'teams-authenticate.html': PAGE,
+    'launch-event.html': PAGE,
+    'launch-event.js': 'var a = 1;',
     'assets/a.js': 'render();',
     'assets/later.js': 'more();',
     ...changed,
@@ -59,6 +61,9 @@ describe('the bundle check', () => {
     ['an inline script', { 'tab.html': `${PAGE}<script>start()</script>` }],
     ['an inline style', { 'tab.html': `${PAGE}<p style="color:red">` }],
     ['an inline event handler', { 'tab.html': `${PAGE}<body onload="start()">` }],
+    ['ES5', { 'launch-event.js': 'const a = 1;' }],
+    ['uses localStorage', { 'launch-event.js': 'localStorage.a = 1;' }],
+    ['a path of the sandbox', { 'launch-event.js': 'var a = "/sandbox/office.js";' }],
     ['first load', { 'assets/a.js': `"${randomBytes(160 * 1024).toString('base64')}"` }],
   ])('finds %s', (what, changed) => {
     expect(checkBundles(dist(changed)).problems.join('\n')).toContain(what);

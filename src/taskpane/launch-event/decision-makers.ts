@@ -1,10 +1,12 @@
 import { withoutTag } from '../../shared/domain/address';
-import type { ClientDigest, DigestClient, DigestDecider } from '../../shared/domain/client-digest';
+import type { DigestClient, DigestDecider, DigestThread } from '../../shared/domain/client-digest';
 import type { Address } from '../../shared/domain/person';
 import { conversationMark } from '../../shared/domain/short-mark';
 import { MOST_CLIENTS } from '../../shared/domain/wrong-client';
 import { bounded, sayNames } from './bounded';
 import { clientsOn } from './clients-on';
+import { isOn } from './known';
+import type { Known } from './known';
 import type { OutgoingInvitation, OutgoingMail } from './outgoing';
 import { saysDecision } from '../../shared/domain/decision-title';
 import type { SendFinding } from './send-finding';
@@ -23,33 +25,23 @@ export interface MailCues {
  * D1, dropped on reply: who decides and was on the latest mail of the conversation (digest), or among the recipients this reply
  * began with (`atStart`), and is on it no more. One finding for the first client.
  */
-export function droppedFinding(
-  mail: OutgoingMail,
-  digest: ClientDigest,
-  atStart: readonly Address[],
-  words: Words,
-): SendFinding | null {
-  const thread = threadOf(mail, digest);
-  const wereThere = atStart.concat(thread?.onLast ?? []);
-  return firstFinding(mail, digest, (client, absent) => {
+export function droppedFinding(mail: OutgoingMail, atStart: readonly Address[], known: Known): SendFinding | null {
+  const wereThere = atStart.concat(threadOf(mail, known)?.onLast ?? []);
+  return firstFinding(mail, known, (client, absent) => {
     const dropped = absent.filter((one) => one.addresses.some((address) => wereThere.indexOf(address) >= 0));
-    return dropped.length === 0 ? null : findingFor(client, dropped, words.dropped, words);
+    return dropped.length === 0 ? null : findingFor(client, dropped, known.words.dropped, known.words);
   });
 }
 
 /** D2 and D3: asks for approval or tells of trouble while nobody is on it who decides in that field. Circulars are let be. */
-export function matterFinding(
-  mail: OutgoingMail,
-  digest: ClientDigest,
-  cues: MailCues,
-  words: Words,
-): SendFinding | null {
+export function matterFinding(mail: OutgoingMail, cues: MailCues, known: Known): SendFinding | null {
+  const { digest, words } = known;
   const cue = cues.approval ?? cues.trouble;
-  if (cue === null || clientsOn(peopleOf(mail), digest).length > MOST_CLIENTS) return null;
+  if (cue === null || clientsOn(mail.people, digest).length > MOST_CLIENTS) return null;
   const about = `${mail.subject}\n${cue}`.toLowerCase();
   const decides = (one: DigestDecider): boolean =>
     one.topics.length === 0 || one.topics.some((topic) => about.indexOf(topic) >= 0);
-  return firstFinding(mail, digest, (client, absent) => {
+  return firstFinding(mail, known, (client, absent) => {
     const deciding = client.deciders.filter(decides);
     if (deciding.some((one) => absent.indexOf(one) < 0) || deciding.length === 0) return null;
     return findingFor(client, deciding, cues.approval === null ? words.trouble : words.approval, words);
@@ -70,13 +62,13 @@ export function decisionMeetingFinding(
 
 function firstFinding(
   mail: OutgoingMail,
-  digest: ClientDigest,
+  known: Known,
   look: (client: DigestClient, absent: readonly DigestDecider[]) => SendFinding | null,
 ): SendFinding | null {
-  if (threadOf(mail, digest)?.leftOut) return null;
-  const people = peopleOf(mail);
-  const found = clientsOn(people, digest).map((client) => {
-    const absent = client.rulesOff.indexOf(RULE) < 0 ? absentOf(client, people) : [];
+  if (threadOf(mail, known)?.leftOut) return null;
+  const { people } = mail;
+  const found = clientsOn(people, known.digest).map((client) => {
+    const absent = isOn(RULE, known, client) ? absentOf(client, people) : [];
     return absent.length === 0 ? null : look(client, absent);
   });
   return found.filter((one) => one !== null)[0] ?? null;
@@ -97,7 +89,7 @@ function findingFor(
 ): SendFinding {
   const deputy = missing.length === 1 && missing[0] ? missing[0].deputy : null;
   const text = sayDeciders(deputy === null ? sentence : words.away, client, missing, words, deputy);
-  return { rule: RULE, part: client.id, text };
+  return { rule: RULE, part: null, text };
 }
 
 function sayDeciders(
@@ -116,11 +108,8 @@ function sayDeciders(
   });
 }
 
-function threadOf(mail: OutgoingMail, digest: ClientDigest): ClientDigest['threads'][number] | undefined {
+function threadOf(mail: OutgoingMail, { digest }: Known): DigestThread | undefined {
   if (mail.conversationId === null) return undefined;
   const mark = conversationMark(mail.conversationId);
   return digest.threads.filter((thread) => thread.mark === mark)[0];
-}
-function peopleOf(mail: OutgoingMail): readonly Address[] {
-  return mail.to.concat(mail.cc);
 }

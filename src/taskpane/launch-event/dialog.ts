@@ -2,19 +2,20 @@ import { takeActionText } from '../../shared/domain/take-action';
 import { supports } from './item-fields';
 import { OPEN_PANE } from './open-pane';
 import type { ReadDraft } from './read-draft';
-import type { SendFinding } from './send-finding';
 
 /** Longest message of a Smart Alert (learn.microsoft.com, `SmartAlertsEventCompletedOptions`). */
 const LONGEST_MESSAGE = 500;
 
 /**
- * The one question before sending, undefined without findings: all of them in at most 500 characters, the gravest first. “Take action” opens the pane at the
- * first of them where the client can (Mailbox 1.14). The user can always send anyway (`promptUser`).
+ * The one question before sending, undefined without findings: all of them in at most 500 characters, the gravest first. “Take
+ * action” opens the pane at the first of them where the client can (Mailbox 1.14). The user can always send anyway (`promptUser`).
  */
-export function askBeforeSending(
-  { office, kind, words }: ReadDraft,
-  findings: readonly SendFinding[],
-): Office.SmartAlertsEventCompletedOptions | undefined {
+export function askBeforeSending({
+  office,
+  kind,
+  words,
+  findings,
+}: ReadDraft): Office.SmartAlertsEventCompletedOptions | undefined {
   const [first] = findings;
   if (first === undefined) return undefined;
   const sentences = fitting(findings.map((one) => one.text));

@@ -3,12 +3,6 @@ import type { Address } from '../../shared/domain/person';
 import type { Call } from './gather';
 import { given } from './gather';
 
-/** Where an invitation stood when it was opened, and whether it has never been sent. */
-export interface InvitationStart {
-  readonly isNew: boolean;
-  readonly slot: DigestBlock | null;
-}
-
 /** Keys of the item's session data: what one event leaves for the next while the item is open. */
 export const NOTE = {
   /** First recipients of a reply: addresses joined by a space. */
@@ -64,9 +58,13 @@ export function peopleAtStart(notes: object): readonly Address[] {
   return wordsIn(notes, NOTE.people);
 }
 
-/** How the invitation began. One that was not seen to begin counts as sent before. */
-export function invitationStart(notes: object): InvitationStart {
+/** Whether the invitation was just created. One that was not seen to begin counts as sent before. */
+export function isNewInvitation(notes: object): boolean {
+  return noteIn(notes, NOTE.isNew) !== '';
+}
+
+/** Where an invitation that was sent before stood as it was opened; null for a new one. */
+export function slotAtStart(notes: object): DigestBlock | null {
   const [start, end] = wordsIn(notes, NOTE.slot).map(Number);
-  const isNew = noteIn(notes, NOTE.isNew) === '1';
-  return { isNew, slot: !isNew && start !== undefined && end !== undefined ? { start, end } : null };
+  return start === undefined || end === undefined || isNewInvitation(notes) ? null : { start, end };
 }

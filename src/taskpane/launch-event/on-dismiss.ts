@@ -1,5 +1,4 @@
 import { gather } from './gather';
-import { openMail } from './item-fields';
 import type { OfficeDoor } from './item-fields';
 import { NOTE, noteIn, readNotes, wordsIn, writeNote } from './notes';
 import { handleEvent } from './office-event';
@@ -11,7 +10,7 @@ const MOST = 50;
 /** The user closed the infobar: what it said is not shown again in this item. */
 export function onDismiss(office: OfficeDoor, event: LaunchEvent): void {
   handleEvent(event, (finish) => {
-    const item = openMail(office); // of an invitation no more is used than both kinds have
+    const item = office.context.mailbox.item as Office.MessageCompose; // of an invitation no more is used than both kinds have
     gather(
       { notes: readNotes(item) },
       ({ notes }: { readonly notes: object }) => {

@@ -1,21 +1,13 @@
-import { checkAgenda } from './check-invitation';
-import { checkText } from './check-mail';
 import { askBeforeSending } from './dialog';
-import type { OfficeDoor } from './item-fields';
+import type { DraftFields, OfficeDoor } from './item-fields';
 import type { LaunchEvent } from './office-event';
-import { readInvitation, readMail } from './read-draft';
+import { readDraft } from './read-draft';
+import type { ReadDraft, Subject } from './read-draft';
 
-/** A mail is about to go out: one question for all that speaks against it, or leave to go. */
-export function onMailSend(office: OfficeDoor, event: LaunchEvent): void {
-  readMail(office, event, true, (draft, finish) => {
-    finish(askBeforeSending(draft, checkText(draft.mail, draft.digest, draft.findings, draft.words)));
-  });
-}
-
-/** An invitation, or a change to one, is about to go out. */
-export function onInvitationSend(office: OfficeDoor, event: LaunchEvent): void {
-  readInvitation(office, event, true, (draft, finish) => {
-    const { invitation, begin, digest, now, words, findings } = draft;
-    finish(askBeforeSending(draft, findings.concat(checkAgenda(invitation, begin, digest, now, words))));
-  });
+/** The item is about to go out: one question for all that speaks against it, or leave to go. */
+export function onSend<Item extends ReadDraft['item'], Fields extends DraftFields, Outgoing>(
+  subject: Subject<Item, Fields, Outgoing>,
+) {
+  return (office: OfficeDoor, event: LaunchEvent): void =>
+    readDraft(subject, office, event, true, (draft, finish) => finish(askBeforeSending(draft)));
 }

@@ -1,5 +1,4 @@
 import { gather } from './gather';
-import { openInvitation, openMail } from './item-fields';
 import type { OfficeDoor } from './item-fields';
 import { NOTE, writeNote } from './notes';
 import { handleEvent } from './office-event';
@@ -15,7 +14,7 @@ interface FirstRecipients {
 /** A mail begins: the first recipients of a reply are noted, so that leaving out one who decides is seen (F5 D1; Mailbox 1.10). */
 export function onMailStart(office: OfficeDoor, event: LaunchEvent): void {
   handleEvent(event, (finish) => {
-    const item = openMail(office);
+    const item = office.context.mailbox.item as Office.MessageCompose;
     gather<FirstRecipients>(
       {
         type: (callback) => item.getComposeTypeAsync(callback),
@@ -34,14 +33,18 @@ export function onMailStart(office: OfficeDoor, event: LaunchEvent): void {
 /** A new invitation begins: only of such a one the agenda is asked for at sending. */
 export function onNewInvitation(office: OfficeDoor, event: LaunchEvent): void {
   handleEvent(event, (finish) => {
-    gather({ note: writeNote(openInvitation(office), NOTE.isNew, '1') }, () => finish(), finish);
+    gather(
+      { note: writeNote(office.context.mailbox.item as Office.AppointmentCompose, NOTE.isNew, '1') },
+      () => finish(),
+      finish,
+    );
   });
 }
 
 /** An invitation is opened: its times are noted, for the calendar holds it there until it is sent. */
 export function onInvitationStart(office: OfficeDoor, event: LaunchEvent): void {
   handleEvent(event, (finish) => {
-    const item = openInvitation(office);
+    const item = office.context.mailbox.item as Office.AppointmentCompose;
     gather<{ readonly start: Date; readonly end: Date }>(
       {
         start: (callback) => item.start.getAsync(callback),

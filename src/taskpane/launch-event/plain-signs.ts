@@ -1,18 +1,23 @@
 import { folded } from '../../shared/domain/folded-text';
 
-/** Finds the first sentence that shows something; null when none does. */
+/**
+ * What a mail's own sentences show, by the plainest patterns of the rules with broader exceptions: theirs weigh more than this bundle
+ * may. What is said at sending the pane says too (tests/taskpane/launch-event/signs.test.ts holds it against real mail); it
+ * sees more. All patterns are for `folded` text, in English, German, French and Spanish.
+ */
 export type Sign = (sentences: readonly string[]) => string | null;
 
-/**
- * A sign made of few plain patterns: `shows` stands in the sentence and `denies` does not. The rules read the same things with far
- * more patterns than this bundle may weigh; these are the plainest of theirs with broader exceptions, so that what is said at
- * sending the pane says too (tests/taskpane/launch-event/signs.test.ts holds it against real mail). All are for `folded` text.
- */
+/** Opens a request to the reader. */
+const ASKS = 'please|kindly|(?:could|can) you|bitte|konn(?:en|ten) sie|merci de|veuillez|po[a-z]+-vous|por favor';
+/** Conditions, denials and what is over: such a sentence asks, tells and promises nothing. */
+const DOUBT =
+  /\b(?:no|never|without|if|in case|unless|whether|should|once|when|after|provided|assuming|would(?! like)|already|soon after|wenn|falls|sofern|sobald|soon as|keine?|ohne|quand|lorsque|des que|sans|si|sin|cuando|en cuanto)\b/;
+
 function sign(shows: RegExp, denies: RegExp): Sign {
   return (sentences) => {
     const found = sentences.filter((sentence) => {
       const words = folded(sentence);
-      return shows.test(words) && !denies.test(words);
+      return shows.test(words) && !denies.test(words) && !DOUBT.test(words);
     });
     return found[0] ?? null;
   };
@@ -20,12 +25,42 @@ function sign(shows: RegExp, denies: RegExp): Sign {
 
 /** Asks the reader for approval or sign-off (F5 D2). */
 export const approvalSign = sign(
-  /\b(?:(?:please|kindly|(?:could|can|would) you)\b[^.?!;]{0,40}\b(?:approve|sign[- ]off|authori[sz]e|give (?:us |me )?(?:the |your |a )?(?:go[- ]ahead|green light|approval))|(?:need|require|awaiting|waiting for|request|for) your (?:final |formal )?(?:approval|sign[- ]?off|go[- ]ahead|authori[sz]ation)|(?:can|may|shall) we (?:now )?(?:proceed|go ahead|go live|publish|launch|release)\b[^.!?]{0,60}\?|do you approve\b[^.!]{0,80}\?|bitte\b[^.!?]{0,50}\b(?:freigeben|genehmigen|freigabe|genehmigung)|konnen sie\b[^.!?]{0,50}\b(?:freigeben|genehmigen)|(?:merci de|pou[rv][a-z]{1,4}[- ]vous|veuillez)\b[^.!?]{0,50}\b(?:valider|approuver)|por favor\b[^.!?]{0,50}\b(?:aprueb|autori)|su (?:aprobacion|visto bueno))\b/,
-  /\b(?:thank(?:s| you) for|not?|never|without|already|received|got|once|after|when|as soon as|if|unless|him|her|them|tell|ask|nicht|keine?|bereits|sans|sin|deja|ya)\b|n't/,
+  new RegExp(
+    `\\b(?:${ASKS}|for you to)[^.?!;]{0,50}\\b(?:approve|authori[sz]e|sign[- ]off|give (?:us |me )?(?:the |your )?(?:go[- ]ahead|green light)|freigeben|freigabe|genehmig|valider|approuver|aprueb|autori)|^(?:also, )?approve\\b|(?:need|require|await|awaiting|waiting for|request|for) your (?:final |formal )?(?:approval|sign[- ]?off|go[- ]ahead|authori[sz]ation)|(?:can|may|shall) we (?:now )?(?:proceed|go ahead|go live|publish|launch|release)\\b[^.!]{0,60}\\?|(?:do you approve|any objections?)\\b[^.!]{0,80}\\?`,
+  ),
+  /\b(?:thank(?:s| you) for|not|received|got|him|her|them|tell|ask|has|have|was|were|been|will|nicht|bereits|deja|ya)\b|n't/,
 );
 
 /** Tells of an incident, an apology or a delay (F5 D3). */
 export const troubleSign = sign(
-  /\b(?:(?:we|i) (?:sincerely |deeply )?apologi[sz]e (?:for|that)|sorry to (?:say|tell|inform|report)|(?:launch|release|delivery|go-live|project|shipment|roll-?out|report|migration)\b[^.!?,;]{0,30} (?:is|are|be|been|was) (?:now |unfortunately )?(?:delayed|behind schedule|postponed|pushed back)|(?:cannot|can't|won't|will not|could not|unable to) (?:meet|make|hit|keep) (?:the|our|your|this) [^.!?]{0,20}(?:deadline|date|milestone|launch)|(?:data (?:loss|breach|leak)|security (?:incident|breach)|service disruption)|(?:our|the|your) (?:[a-z]+ )?(?:site|website|system|server|service|portal|shop|platform) (?:is|was|went|has been) (?:down|offline|unavailable)|verzogert|verzogerung|storung|ausfall|retard (?:de|dans|sur|du)|panne|retraso (?:de|en)|incidencia|averia)\b/,
-  /\b(?:no|not an?|without|never|avoid|prevent|any|if|in case|should|whether|unless|repl(?:y|ies|ying)|respon[a-z]+|answer|writing|getting back|inconvenience|confusion|short notice|late|long|train|flight|traffic|resolved|fixed|keine?|ohne|falls|wenn|antwort|zug|sans|ma reponse|si|sin|mi respuesta)\b|\?\s*$/,
+  /\b(?:delayed|postponed?|behind schedule|pushed back|(?:days?|weeks?) late|outage|downtime|data (?:loss|breach|leak)|security (?:incident|breach)|(?:cannot|can't|won't|will not|not be able to|unable to) (?:meet|make|hit|keep|deliver)|(?:site|system|server|service|portal|shop|platform) (?:is|was|went|has been) (?:down|offline)|we (?:\w+ )?apologi[sz]e (?:for|that)|sorry to (?:say|tell|inform)|(?:error|mistake|bug) (?:in|with|on) (?:the|our|your)|went wrong|verzogert|verspatet|verzogerung|storung|ausfall|retard (?:de|dans|sur|du)|panne|retraso|incidencia|averia)\b/,
+  /\b(?:not an?|avoid|prevent|any|repl(?:y|ies|ying)|respon\w+|answer|writing|getting back|inconvenience|confusion|call|train|flight|traffic|resolved|fixed|antwort|zug|reponse|respuesta)\b|\?\s*$/,
 );
+
+const PROMISES = new RegExp(
+  `\\b(?:${ASKS}|let (?:me|us) (?:know|have)|(?:call|give|drop|send) (?:me|us)|(?:i|we) (?:need|would like)|(?:i|we)(?: will|'ll|(?: am|'m| are|'re) going to) (?:also |then |try to )?(?:send|forward|share|provide|deliver|get|come back|reply|respond|call|write|fax|prepare|finish|complete|update|let you|confirm|check|review|look|fix|follow up|have)|(?:i|we)(?: am|'m| are|'re) sending|ich (?:sende|schicke|melde|liefere|gebe)|(?:sende|schicke|melde|liefere|gebe) ich|wir (?:senden|schicken|melden|liefern)|(?:ich werde|wir werden)\\b.{0,80}\\b(?:senden|schicken|melden|liefern)|(?:je|nous) vous (?:(?:enverr|transmettr|recontacter)(?:ai|ons)|envoie|transmets)|je reviendrai|(?:te|le|les|os) (?:lo |la )?(?:enviar|mandar|responder|llamar|confirmar)e(?:mos)?)\\b`,
+);
+const VAGUE =
+  /\b(?:as soon as possible|asap|soon(?! as)|shortly|in due course|in the (?:next|coming) (?:few )?days|when(?:ever)? you (?:get|have) a chance|at your (?:earliest )?convenience|so (?:bald|schnell) wie moglich|sobald wie moglich|(?:schnellst|baldigst)moglich|bald|demnachst|in kurze|zeitnah|in den nachsten tagen|des que possible|bientot|prochainement|sous peu|rapidement|dans les (?:meilleurs delais|prochains jours)|lo antes posible|pronto|cuanto antes|en breve|a la brevedad|en los proximos dias)\b/;
+const GREETING = /\b(?:see|hear|look(?:ing)? forward|recipient|too)\b/;
+/** Anything that may be a day or a time, by the letters such words share: doubt keeps silent. */
+const DATE =
+  /\d|day|night|noon|week|month|hour|minute|quarter|morrow|christmas|easter|\beo[dmwy]\b|\bcob\b|\bend\b|\b(?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)|tag|woch|monat|stunde|heute|morgen|abend|\bende\b|demain|aujourd|soir|midi|matin|semaine|mois|heure|\bfin|[a-z]di\b|dimanche|\bhoy\b|manana|tarde|semana|\bmes|hora|lunes|martes|miercoles|jueves|viernes|sabado|domingo/;
+
+/** The first promise or request that says when in words that say nothing, with no day in it or in the next sentence (F7). */
+export const undatedPromiseSign: Sign = (sentences) => {
+  const found = sentences.filter((sentence, i) => {
+    const words = folded(sentence);
+    const rest = words.replace(VAGUE, ' ');
+    const next = folded(sentences[i + 1] ?? '');
+    return (
+      rest !== words &&
+      PROMISES.test(rest) &&
+      !DOUBT.test(rest) &&
+      !GREETING.test(rest) &&
+      !DATE.test(rest) &&
+      !DATE.test(next)
+    );
+  });
+  return found[0] ?? null;
+};

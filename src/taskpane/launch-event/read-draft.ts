@@ -1,100 +1,68 @@
-import type { ClientDigest } from '../../shared/domain/client-digest';
 import { DIGEST_KEY } from '../../shared/domain/client-digest';
 import { decodeDigest } from '../../shared/domain/client-digest-read';
-import type { Instant } from '../../shared/domain/instant';
-import { checkSlot } from './check-invitation';
-import { checkPeople } from './check-mail';
-import type { ItemKind } from './open-pane';
 import { gather } from './gather';
-import { invitationCalls, mailCalls, openInvitation, openMail } from './item-fields';
-import type { OfficeDoor } from './item-fields';
-import { invitationStart, peopleAtStart } from './notes';
-import type { InvitationStart } from './notes';
+import type { Calls } from './gather';
+import type { DraftFields, OfficeDoor } from './item-fields';
+import type { Known } from './known';
+import type { ItemKind } from './open-pane';
 import { handleEvent } from './office-event';
 import type { Finish, LaunchEvent } from './office-event';
-import { outgoingInvitation, outgoingMail } from './outgoing';
-import type { OutgoingInvitation, OutgoingMail } from './outgoing';
-import type { SendFinding } from './send-finding';
-import { peopleMark, slotMark, verdictIn } from './verdict';
 import { wordsFor } from './say';
-import type { Words } from './words';
+import type { SendFinding } from './send-finding';
+import { verdictIn, verdictMark } from './verdict';
 
-/** What an event knows besides its item. */
-export interface Known {
-  readonly office: OfficeDoor;
-  readonly digest: ClientDigest;
-  readonly words: Words;
-  readonly now: Instant;
+/** What one kind of item is read and checked by. */
+export interface Subject<Item, Fields extends DraftFields, Outgoing> {
+  readonly kind: ItemKind;
+  /** Everything that is read; the text only for the sending. */
+  calls(item: Item, forSending: boolean): Calls<Fields>;
+  outgoing(fields: Fields, item: Item): Outgoing;
+  /** What is found in everything but the text: the same for the same item, digest and first notes. */
+  early(outgoing: Outgoing, notes: object, known: Known): readonly SendFinding[];
+  /** All there is to say at sending, the gravest first. */
+  late(early: readonly SendFinding[], outgoing: Outgoing, fields: Fields, known: Known): readonly SendFinding[];
 }
 
-/** A draft with what was found in everything but its text. */
+/** A draft with what was found in it. */
 export interface ReadDraft extends Known {
+  readonly office: OfficeDoor;
   readonly kind: ItemKind;
   readonly item: Pick<Office.MessageCompose, 'notificationMessages' | 'sessionData'>;
   /** Everything noted of it so far. */
   readonly notes: object;
-  /** Mark of what the findings were found from. */
+  /** Mark of what the early findings were found from. */
   readonly mark: string;
   readonly findings: readonly SendFinding[];
 }
 
-/** Runs `work` with what the pane wrote of the clients into the mailbox's settings; without anything usable the event goes on. */
-export function withDigest(office: OfficeDoor, event: LaunchEvent, work: (known: Known, finish: Finish) => void): void {
+/**
+ * Reads the open item and what is found in it, and hands both to `done`. What was noted for exactly this item is not looked for
+ * again. Without a usable digest the event goes on.
+ */
+export function readDraft<Item extends ReadDraft['item'], Fields extends DraftFields, Outgoing>(
+  subject: Subject<Item, Fields, Outgoing>,
+  office: OfficeDoor,
+  event: LaunchEvent,
+  forSending: boolean,
+  done: (draft: ReadDraft, finish: Finish) => void,
+): void {
   handleEvent(event, (finish) => {
     const now = Date.now();
     const read = decodeDigest(office.context.roamingSettings.get(DIGEST_KEY), now);
     if (read.kind !== 'ok') return finish();
-    work({ office, digest: read.digest, words: wordsFor(office.context.displayLanguage), now }, finish);
-  });
-}
-
-/** Reads the open mail and what `checkPeople` finds in it; what was noted for exactly this mail is not looked for again. */
-export function readMail(
-  office: OfficeDoor,
-  event: LaunchEvent,
-  withText: boolean,
-  done: (draft: ReadDraft & { readonly mail: OutgoingMail }, finish: Finish) => void,
-): void {
-  withDigest(office, event, ({ digest, words, now }, finish) => {
-    const item = openMail(office);
+    const { digest } = read;
+    const words = wordsFor(office.context.displayLanguage);
+    const known = { digest, words, now };
+    const item = office.context.mailbox.item as unknown as Item; // the manifest binds each event to one kind of item
     gather(
-      mailCalls(item, withText),
+      subject.calls(item, forSending),
       (fields) => {
         const { notes } = fields;
-        const mail = outgoingMail(fields, item.conversationId);
-        const mark = peopleMark(mail, digest);
-        const findings = verdictIn(notes, mark) ?? checkPeople(mail, digest, peopleAtStart(notes), words);
-        done({ office, digest, words, now, kind: 'mail', item, notes, mark, findings, mail }, finish);
-      },
-      finish,
-    );
-  });
-}
-
-/** Reads the open invitation and what `checkSlot` finds in it. */
-export function readInvitation(
-  office: OfficeDoor,
-  event: LaunchEvent,
-  withText: boolean,
-  done: (
-    draft: ReadDraft & { readonly invitation: OutgoingInvitation; readonly begin: InvitationStart },
-    finish: Finish,
-  ) => void,
-): void {
-  withDigest(office, event, ({ digest, words, now }, finish) => {
-    const item = openInvitation(office);
-    gather(
-      invitationCalls(item, withText),
-      (fields) => {
-        const { notes } = fields;
-        const invitation = outgoingInvitation(fields);
-        const begin = invitationStart(notes);
-        const mark = slotMark(invitation, digest);
-        const findings = verdictIn(notes, mark) ?? checkSlot(invitation, begin, digest, now, words);
-        done(
-          { office, digest, words, now, kind: 'invitation', item, notes, mark, findings, invitation, begin },
-          finish,
-        );
+        const outgoing = subject.outgoing(fields, item);
+        const mark = verdictMark([outgoing, digest.writtenAt]);
+        const early = verdictIn(notes, mark) ?? subject.early(outgoing, notes, known);
+        const findings = forSending ? subject.late(early, outgoing, fields, known) : early;
+        done({ office, kind: subject.kind, item, notes, mark, findings, digest, words, now }, finish);
       },
       finish,
     );
