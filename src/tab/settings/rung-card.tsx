@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import type { RungState } from '../../shared/app/knowledge';
-import { AdminConsent } from '../../shared/ui/admin-consent';
 import { RungDetails } from '../../shared/ui/consent-card';
 import { RUNG_WORDS } from '../../shared/ui/rung-words';
 import { SignIn } from '../../shared/ui/sign-in';
@@ -22,13 +21,13 @@ const useStyles = makeStyles({
 });
 const SAY = SIGN_IN_WORDS;
 
-/** One rung of the consent ladder: on, with what it is good for; or off, with all that agreeing to it means and the way to do so. */
+/** One rung of the consent ladder: on, with what it is good for; or off, with all that agreeing to it means and the way to do so (an administrator’s link stands above the list). */
 export function RungCard({ rung: { rung, state, obstacle } }: { readonly rung: RungState }) {
   const page = usePageStyles();
   const styles = useStyles();
   const { name, unlocks } = RUNG_WORDS[rung];
   const on = state === 'on';
-  const admin = obstacle?.kind === 'admin-consent-required' ? obstacle : null;
+  const admin = obstacle?.kind === 'admin-consent-required';
   return (
     <li className={styles.rung}>
       <span className={styles.icon}>
@@ -42,11 +41,7 @@ export function RungCard({ rung: { rung, state, obstacle } }: { readonly rung: R
       {!on && (
         <div className={styles.card}>
           <RungDetails rung={rung} />
-          {admin ? (
-            <AdminConsent rung={rung} link={admin.link} />
-          ) : (
-            <SignIn rung={rung} label={SAY.allow} accessibleName={`${SAY.allow}: ${name}`} quiet />
-          )}
+          {!admin && <SignIn rung={rung} label={SAY.allow} accessibleName={`${SAY.allow}: ${name}`} quiet />}
         </div>
       )}
     </li>
