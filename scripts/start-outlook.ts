@@ -25,6 +25,7 @@ function consentLink({ tenant, clientId, host }: DeveloperSettings): string | nu
 
 async function start(settings: DeveloperSettings): Promise<number> {
   if (isStale()) {
+    console.log('Building Mainstay (again after a change of its sources)…');
     const status = await build();
     if (status !== 0) return status;
   }
@@ -36,6 +37,11 @@ async function start(settings: DeveloperSettings): Promise<number> {
   }
   const { certificate, byHand } = await developmentCertificate(settings.certificate);
   const site = await serveSite(join(root, OUT, 'site'), certificate, port);
+  const files = {
+    outlook: `${OUT}/profile-a/mainstay-outlook.xml`,
+    teams: `${OUT}/profile-a/mainstay-teams.zip`,
+    whole: `${OUT}/profile-b/mainstay.zip`,
+  };
   const said = [
     `Mainstay is served at https://localhost:${site.port} under the headers of production (without HSTS).`,
     `Manifests: ${written.files
@@ -44,10 +50,7 @@ async function start(settings: DeveloperSettings): Promise<number> {
       .join(', ')}`,
     byHand,
     consentLink(settings) === null ? null : `Administrator's consent: ${consentLink(settings)}`,
-    sideload(
-      { outlook: `${OUT}/profile-a/mainstay-outlook.xml`, unified: `${OUT}/profile-b/mainstay.zip` },
-      settings.sideload,
-    ),
+    sideload(files, settings.sideload),
     'Ctrl+C ends it.',
   ];
   console.log(said.filter((line) => line !== null).join('\n\n'));
@@ -55,10 +58,11 @@ async function start(settings: DeveloperSettings): Promise<number> {
   return 0;
 }
 
-// Not put into the environment: the client id goes into a copy of the pages, and the build stays that of `npm start`.
+// The client id goes into a copy of the pages, so the build stays that of `npm start`: it is to see none of the settings.
 const file = join(root, '.env');
 const kept = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
 const settings = readSettings(process.argv.slice(2), { ...kept, ...process.env });
+for (const name of ['MAINSTAY_CLIENT_ID', 'MAINSTAY_HOST']) delete process.env[name];
 if (typeof settings === 'string') {
   console.error(settings);
   process.exitCode = 2;

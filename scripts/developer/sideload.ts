@@ -7,20 +7,22 @@ const TOOL = 'office-addin-dev-settings@4.0.0';
 export interface AppFiles {
   /** XML manifest of the Outlook add-in. */
   readonly outlook: string;
-  /** Unified package for Teams and Outlook. */
-  readonly unified: string;
+  /** Package for Teams alone, beside the XML. */
+  readonly teams: string;
+  /** Package for Teams and Outlook in one. */
+  readonly whole: string;
 }
 
 /**
  * What Microsoft's tool is called with on a system, null where it cannot help: on Windows it registers the XML add-in and
- * opens classic Outlook; on macOS it knows no Outlook, but puts the unified package into one's Microsoft 365 account.
+ * opens classic Outlook; on macOS it knows no Outlook, but puts the package of both into one's Microsoft 365 account.
  */
 export function sideloadCommand(platform: NodeJS.Platform, files: AppFiles): readonly string[] | null {
   switch (platform) {
     case 'win32':
       return ['--yes', TOOL, 'sideload', files.outlook, 'desktop', '--app', 'Outlook'];
     case 'darwin':
-      return ['--yes', TOOL, 'register', files.unified];
+      return ['--yes', TOOL, 'register', files.whole];
     default:
       return null;
   }
@@ -28,7 +30,7 @@ export function sideloadCommand(platform: NodeJS.Platform, files: AppFiles): rea
 
 /** How to put the app into Outlook and Teams by hand. */
 export function byHand(files: AppFiles): string {
-  return `To try it, open https://aka.ms/olksideload in a browser, choose My add-ins, Custom Addins, Add from file, and take ${files.outlook}; in Teams choose Apps, Manage your apps, Upload an app, Upload a custom app, and take ${files.unified}. Both load the pages from this machine, so use a browser here. Remove them in the same places.`;
+  return `To try it, open https://aka.ms/olksideload in a browser, choose My add-ins, Custom Addins, Add from file, and take ${files.outlook}; in Teams choose Apps, Manage your apps, Upload an app, Upload a custom app, and take ${files.teams}. Both load the pages from this machine, so use a browser here. Remove them in the same places.`;
 }
 
 /** Runs Microsoft's tool where it can help. Gives what is left to be done by hand, null when nothing is. */

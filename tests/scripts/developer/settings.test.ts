@@ -80,7 +80,7 @@ describe('the settings of npm run start:outlook', () => {
 });
 
 describe('putting the add-in into Outlook', () => {
-  const files = { outlook: 'out/a.xml', unified: 'out/b.zip' };
+  const files = { outlook: 'out/a.xml', teams: 'out/t.zip', whole: 'out/b.zip' };
 
   it('is left to Microsoft’s tool where it can: the XML for classic Outlook, the package for an account', () => {
     expect(sideloadCommand('win32', files)?.slice(1)).toEqual([
@@ -96,7 +96,7 @@ describe('putting the add-in into Outlook', () => {
 
   it('is told in one paragraph on other systems', () => {
     expect(sideloadCommand('linux', files)).toBeNull();
-    expect(byHand(files)).toMatch(/olksideload.*out\/a\.xml.*out\/b\.zip/);
+    expect(byHand(files)).toMatch(/olksideload.*out\/a\.xml.*out\/t\.zip/);
     expect(byHand(files)).not.toContain('\n');
   });
 });
