@@ -153,6 +153,22 @@ describe('the Outlook-like page', () => {
     expect(await closed).toEqual({ error: 12_006 });
   });
 
+  it('moves a meeting that is dragged to another hour', async () => {
+    const { page } = await openOutlook({ as: 'ellen', query: { view: 'calendar', pane: 'closed' } });
+    await page.getByTestId('event').first().waitFor();
+    await page
+      .locator('.hours-of-day')
+      .last()
+      .dblclick({ position: { x: 20, y: 900 } });
+    await page.getByRole('textbox', { name: 'Title' }).fill('Desk time to move');
+    await page.getByRole('button', { name: 'Save and close' }).click();
+    const event = page.getByTestId('event').filter({ hasText: 'Desk time to move' });
+    const before = await event.innerText();
+    await event.dragTo(page.locator('.hours-of-day').last(), { targetPosition: { x: 20, y: 1000 } });
+    await notice(page, 'Moved.');
+    await expect.poll(() => event.innerText()).not.toBe(before);
+  });
+
   it('resizes the pane by key within 320 to 450, and closes it', async () => {
     const { page } = await openOutlook({ query: { pane: '330' } });
     const splitter = page.getByRole('separator', { name: 'Width of the Mainstay pane' });

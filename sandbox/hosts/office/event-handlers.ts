@@ -26,6 +26,8 @@ export class EventHandlers {
 
   /** Tells every handler of this event type, each on its own. */
   raise(type: string, event: object): void {
+    // A frame that was taken away lives on as long as the item does, and hears nothing any more.
+    if ('closed' in globalThis && globalThis.closed) return;
     for (const handler of [...(this.handlers.get(type) ?? [])]) {
       try {
         handler({ type, ...event });

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { openItemBase, type Addressee, type AppointmentDraftFields, type OpenItem } from '../office/open-item';
-import { toGraphTime } from '../page/graph-time';
+import { graphInstant, toGraphTime } from '../page/graph-time';
 import { dayStart, weekStart } from '../page/zone-time';
 import { attachments } from './mail-actions';
 import { saveFiles } from './message-drafts';
@@ -90,6 +90,21 @@ export async function cancelEvent(page: OutlookController, item: Organized): Pro
     page.show(undefined);
     await reloadCalendar(page);
     page.say(id === undefined ? 'Discarded.' : 'Meeting cancelled.');
+  });
+}
+
+/** Moves an event by dragging it in the calendar: no form opens and no event of Office.js is raised; guests get an update. */
+export async function moveEvent(page: OutlookController, id: string, start: number): Promise<void> {
+  const event = page.fields.events.find((one) => one.id === id);
+  if (event === undefined) return;
+  const end = start + (graphInstant(event.end) - graphInstant(event.start));
+  await page.attempt('Moving', async () => {
+    await page.graph.patch(`/me/events/${encodeURIComponent(id)}`, {
+      start: toGraphTime(start),
+      end: toGraphTime(end),
+    });
+    await reloadCalendar(page);
+    page.say('Moved.');
   });
 }
 

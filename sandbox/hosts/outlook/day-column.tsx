@@ -1,11 +1,11 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { graphInstant } from '../page/graph-time';
 import { dayStart, say } from '../page/zone-time';
-import { newEvent, openEvent } from './calendar-actions';
+import { moveEvent, newEvent, openEvent } from './calendar-actions';
 import { allDayEvents, layOutDay } from './calendar-layout';
 import { usePage } from './use-page';
 
-/** One day of the calendar with its events; a double click on an empty place starts an invitation there. */
+/** One day of the calendar with its events; a double click on an empty place starts an invitation there, dragging moves one's own. */
 export function DayColumn({
   day,
   now,
@@ -41,6 +41,13 @@ export function DayColumn({
         className="hours-of-day"
         onDoubleClick={(event) => {
           if (event.target === event.currentTarget) startAt(event.nativeEvent.offsetY);
+        }}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const [id = '', grip = '0'] = event.dataTransfer.getData('text/plain').split(' ');
+          const offset = event.clientY - event.currentTarget.getBoundingClientRect().top - Number(grip);
+          void moveEvent(page, id, day + Math.round(offset / scale / 15) * 15 * 60_000);
         }}
       >
         {layOutDay(events, day, end).map(({ event, top, height, lane, lanes }) => (
@@ -86,6 +93,10 @@ function EventButton({
       data-testid="event"
       data-id={event.id}
       title={`${title}\n${time}`}
+      draggable={event.isOrganizer === true && event.isAllDay !== true}
+      onDragStart={({ dataTransfer, nativeEvent }) =>
+        dataTransfer.setData('text/plain', `${event.id ?? ''} ${nativeEvent.offsetY}`)
+      }
       onClick={() => void openEvent(page, event.id ?? '')}
     >
       <strong>{title}</strong> <span>{time}</span> <span>{event.location?.displayName}</span>

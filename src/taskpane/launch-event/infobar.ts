@@ -12,7 +12,7 @@ export const INFOBAR_KEY = 'mainstay';
 /** Longest message of an infobar (learn.microsoft.com, `NotificationMessageDetails`). */
 const LONGEST_MESSAGE = 150;
 /** Id of an image in the add-in-only manifest; the unified one takes its own icon and still wants the string. */
-const ICON = 'Icon.16x16';
+const ICON = 'icon.16';
 
 /** The infobar for a finding: with a button to the pane where the client has such bars (Mailbox 1.10, not mobile), else the sentence alone. */
 export function infobarFor(

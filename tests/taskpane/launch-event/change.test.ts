@@ -20,7 +20,7 @@ describe('while a mail is written', () => {
     expect(item.bars['mainstay']).toMatchObject({
       type: 'insightMessage',
       message: 'Dana Fox decides at Halden and was on the last mail, but is not on this one.',
-      icon: 'Icon.16x16',
+      icon: 'icon.16',
       actions: [{ actionType: 'showTaskPane', actionText: 'Take a look', commandId: 'mailComposeOpenPane' }],
     });
     const context = item.bars['mainstay']?.actions?.[0]?.contextData as string;
@@ -150,7 +150,7 @@ describe('in clients that have less', () => {
     expect(item.bars['mainstay']).toEqual({
       type: 'informationalMessage',
       message: 'This goes to Halden and Vantor, who have nothing to do with each other.',
-      icon: 'Icon.16x16',
+      icon: 'icon.16',
       persistent: false,
     });
     item.to = ['tom.reyes@halden.example', DANA];

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addInOnlyAddIn } from '../../../../sandbox/hosts/events/add-in-only-manifest';
 import { launchEvents } from '../../../../sandbox/hosts/events/launch-event';
 import { unifiedAddIn } from '../../../../sandbox/hosts/events/unified-manifest';
+import { infobarFor } from '../../../../src/taskpane/launch-event/infobar';
+import type { OfficeDoor } from '../../../../src/taskpane/launch-event/item-fields';
+import { ENGLISH } from '../../../../src/taskpane/launch-event/words-en';
 import { clientProfile, type ClientName } from '../../../../sandbox/hosts/office/client-profile';
 
 const xml = readFileSync('manifest/manifest.outlook.xml', 'utf8');
@@ -48,6 +51,13 @@ describe('the product’s manifests, as the clients read them', () => {
     );
     expect(unified).toMatchObject({ page: addInOnly.page, script: addInOnly.script, sharedFolders: true });
     expect([...unified.commands].toSorted()).toEqual([...addInOnly.commands].toSorted());
+  });
+
+  it('the infobar’s icon is an image of the add-in-only manifest, as classic Outlook wants it', () => {
+    // The icon depends on nothing of Outlook but its requirement set.
+    const office = { context: { requirements: { isSetSupported: () => true } } } as unknown as OfficeDoor;
+    const { icon } = infobarFor(office, 'mail', { rule: 'wrong-client', part: null, text: 'x' }, ENGLISH);
+    expect(xml).toContain(`<bt:Image id="${icon ?? ''}" DefaultValue=`);
   });
 
   it('a send mode that is missing is a soft block, an event nobody knows is left out', () => {
