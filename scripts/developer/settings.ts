@@ -31,7 +31,8 @@ function portOf(text: string): number | null {
 
 /** What to do first when there is no client id yet. */
 function register(host: string): string {
-  return `MAINSTAY_CLIENT_ID is missing. Register a single-page application in Entra with the redirect URIs https://${host}/redirect.html and brk-multihub://${host}, copy .env.example to .env, and put the application (client) id there. Without a tenant of your own, npm start runs everything on this machine.`;
+  const pages = ['redirect', 'office-dialog', 'teams-authenticate'].map((page) => `https://${host}/${page}.html`);
+  return `MAINSTAY_CLIENT_ID is missing. Register a single-page application in Entra with the redirect URIs ${pages.join(', ')} and brk-multihub://${host}, copy .env.example to .env, and put the application (client) id there. Without a tenant of your own, npm start runs everything on this machine.`;
 }
 
 /**
