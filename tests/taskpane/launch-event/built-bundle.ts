@@ -12,7 +12,9 @@ const CACHE = join(root, 'node_modules/.cache/mainstay');
 function fingerprint(): string {
   const hash = createHash('sha256');
   const files = [
-    ...filesUnder(root, 'src/taskpane', /launch-event/),
+    // The expression sees file names alone, not the folder they lie in.
+    ...filesUnder(root, 'src/taskpane', /^launch-event\./),
+    ...filesUnder(root, 'src/taskpane/launch-event', /\.ts$/),
     ...filesUnder(root, 'src/shared/domain', /\.ts$/),
     'scripts/launch-event-config.mjs',
     'package-lock.json',
