@@ -50,6 +50,11 @@ describe('undated-promise', () => {
       ['info', '“Please send us your comments ASAP”: give Dana a day.'],
     ]);
   });
+  it('knows by the record who a typed address is, and speaks of the client where nobody does', () => {
+    const typed = (address: string) => messages('I will send it soon.', { to: [{ address, name: address }] });
+    expect(typed(TOM.address)).toEqual(['“I will send it soon”: give Tom a day.']);
+    expect(typed('new@halden.example')).toEqual(['“I will send it soon”: give Halden a day.']);
+  });
   it('speaks of each once, with keys of their own', () => {
     const found = check('I will send the plan soon.\nI will send the quote shortly.');
     expect(new Set(found.map((f) => f.key)).size).toBe(2);

@@ -116,7 +116,11 @@ function readerOf(draft: MessageDraft, client: Client, snapshot: Snapshot): stri
   const people = [...draft.to, ...draft.cc];
   const ties = snapshot.matchPeople(people, snapshot.now).ties.filter((t) => t.clientId === client.id);
   const first = people.find((p) => ties.some((t) => t.address === p.address));
-  return (first && givenName(first.name)) || spokenName(client);
+  // A typed address has no name of its own; the record may know one.
+  const named = [client.people.find((p) => p.address === first?.address), first].find(
+    (p) => p && !p.name.includes('@'),
+  );
+  return (named && givenName(named.name)) || spokenName(client);
 }
 
 function sentenceStart(text: string): string {
