@@ -27,21 +27,27 @@ export function htmlToText(html: string): string {
   const out = new TextLines();
   let at = 0;
   while (at < input.length) {
-    const open = input.indexOf('<', at);
+    const open = nextTag(input, at);
     if (open < 0) {
       out.text(input.slice(at));
       break;
     }
     if (open > at) out.text(input.slice(at, open));
-    const next = input.charCodeAt(open + 1);
-    const isTag =
-      (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next === 47 || next === 33 || next === 63;
-    if (!isTag) {
-      out.text('<');
-      at = open + 1;
-    } else at = readTag(input, open, out);
+    at = readTag(input, open, out);
   }
   return out.result();
+}
+
+/** Index of the next `<` that opens a tag, a comment or an instruction; any other is text. -1 where there is none. */
+function nextTag(input: string, from: number): number {
+  let open = input.indexOf('<', from);
+  while (open >= 0) {
+    const next = input.charCodeAt(open + 1);
+    if ((next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next === 47 || next === 33 || next === 63)
+      return open;
+    open = input.indexOf('<', open + 1);
+  }
+  return -1;
 }
 
 /** Reads the tag or comment at `open`; gives where to go on. What never ends swallows the rest, as it does in a browser. */

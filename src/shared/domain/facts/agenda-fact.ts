@@ -19,6 +19,9 @@ export interface AgendaSource {
   readonly text: string | null;
   /** Null when there are files whose names were not read. */
   readonly attachmentNames: readonly string[] | null;
+  /** Own text and sentences of `text`, where the caller has them already. */
+  readonly own?: string;
+  readonly sentences?: readonly string[];
 }
 
 /**
@@ -29,12 +32,15 @@ export function agendaFact(source: AgendaSource): AgendaFact {
   const file = source.attachmentNames?.find(isAgendaName);
   if (file !== undefined) return present(file, [file]);
   if (source.text === null) return { grade: 'unknown', quote: null, digest: null };
-  const own = ownText(source.text);
+  const own = source.own ?? ownText(source.text);
   const { topics, headed } = agendaLines(own);
-  const sentences = sentencesOf(own);
+  const sentences = source.sentences ?? sentencesOf(own);
   if (headed) return present(topics.slice(0, 4).join(' · '), topics);
 
-  const spoken = sentences.filter((s) => (AGENDA_WORD.test(s) || linksAgenda(s)) && !PAST_AGENDA.test(s));
+  const named = AGENDA_WORD.test(own) || own.includes('://');
+  const spoken = (named ? sentences : []).filter(
+    (s) => (AGENDA_WORD.test(s) || linksAgenda(s)) && !PAST_AGENDA.test(s),
+  );
   const promise = spoken.find((s) => PROMISED_AGENDA.test(s));
   const offered = spoken.filter((s) => !NO_AGENDA.test(s) && !ASKED_AGENDA.test(s) && !PROMISED_AGENDA.test(s));
   const linked = offered.find((s) => /https?:\/\//i.test(s));

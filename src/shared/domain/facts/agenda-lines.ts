@@ -19,13 +19,17 @@ export interface AgendaLines {
 }
 
 const MARKS = /^[\s#*_>|=~-]{0,12}|[\s#*_|=~-]{0,12}$/g;
+/** What every heading over topics holds. */
+const HEADING_WORD =
+  /agenda|tagesordnung|besprechungspunkte|ordre du jour|orden del d|temario|ordine del giorno|topic|points?\b|puntos|items|cover|discuss|go through|talk about|program|themen|ablauf|sujets|temas/i;
 const NOTHING: AgendaLines = { topics: [], listed: 0, headed: false };
 
 /** Finds an agenda in own text: under a heading, or as a list of its own. Lists of people, files and dial-in numbers do not count. */
 export function agendaLines(own: string): AgendaLines {
   const lines = own.split('\n').map((l) => l.slice(0, 400));
   const lists = listLines(lines);
-  for (let at = 0; at < lines.length; at++) {
+  const mayHead = HEADING_WORD.test(own);
+  for (let at = 0; mayHead && at < lines.length; at++) {
     const line = lines[at] ?? '';
     const inline = inlineTopics(line);
     if (inline.length >= 2) return { topics: inline, listed: inline.length, headed: true };
@@ -48,6 +52,7 @@ export function agendaLines(own: string): AgendaLines {
 
 /** A line of its own that names the agenda, not a sentence about it. */
 function isHeading(line: string): boolean {
+  if (line.length > 130) return false;
   const text = line.replace(MARKS, '').trim();
   if (text.length === 0 || text.length > 100) return false;
   if (TOPICS_HEADING.test(text)) return true;
@@ -66,6 +71,7 @@ function isHeading(line: string): boolean {
 
 /** “Agenda: budget, roadmap, staffing” – topics on the heading's own line. */
 function inlineTopics(line: string): readonly string[] {
+  if (!line.includes(':')) return [];
   const text = line.replace(MARKS, '');
   const word = AGENDA_WORD.exec(text) ?? /^(?:topics|themen|temas|sujets|points)\b/i.exec(text);
   const colon = text.indexOf(':', word?.index ?? 0);

@@ -54,10 +54,15 @@ const ABOUT_A_TIME =
 const GOES_OUT =
   /\b(?:go(?:ing)? (?:live|ahead)|publish(?:ing)?|launch(?:ing)?|releas(?:e|ing)|proceed(?:ing)?|print(?:ing)?|roll(?:ing)? out|deploy(?:ing)?)\b/i;
 
+/** Every phrase above holds one of these words; one look spares the other sentences the phrases. */
+const WORDS =
+  /approv|sign|authori[sz]|green|go[- ]ahead|\bnod\b|go\s?\/|consent|decision|permission|bless|conc|object|proceed|release|publish|launch|ship|roll|go live|\bok|happy|alright|all right|fine|comfort|accept|agree|good|right|\brun|test|check|clear|until|unless|hear|mind|\bpay|file|finali|take|freig|frei\b|genehm|zustimm|unterschr|gegenz|valid|accord|feu vert|approb|approu|aproba|visto|autor|aprueb|work|sound/i;
+
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
 export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
   const found = sentences.find(
     (s) =>
+      WORDS.test(s) &&
       !NOT_ASKED.test(s) &&
       REQUESTS.some(
         (request) =>

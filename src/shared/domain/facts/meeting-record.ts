@@ -72,6 +72,7 @@ function speakersIn(lines: readonly string[]): string | null {
   const turns = new Map<string, number>();
   let first: string | null = null;
   for (const line of lines) {
+    if (!line.includes(':')) continue;
     const match = SPEAKER.exec(line);
     const name = match?.[1]?.trim().toLowerCase() ?? '';
     const said = match?.[2]?.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0;

@@ -8,8 +8,9 @@ import { actionListIn, minutesIn } from './minutes-cues';
 import { outcomeIn } from './outcome-cue';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
-import { sentenceActs } from './sentence-acts';
 import { sentencesOf } from './sentences';
+import { clausesOf } from './speech/clauses';
+import { asks } from './speech/request';
 import { troubleIn } from './trouble-cue';
 
 /** What facts are drawn from. `text` is plain (see `htmlToText`) and may hold quotes; null when only headers may be read. */
@@ -42,7 +43,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   const outcome = outcomeIn(news);
   return {
     textRead: source.text !== null,
-    agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames }),
+    agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, own, sentences }),
     minutes: minutesIn(subject, own, sentences, names),
     actionList: actionListIn(own),
     approvalRequest: approvalRequestIn(subject, sentences),
@@ -67,15 +68,13 @@ function awayIn(automatic: boolean, sentences: readonly string[]): { readonly aw
 
 /** The first sentence that asks the reader for something. */
 function askIn(sentences: readonly string[]): Cue | null {
-  for (const sentence of sentences) {
-    const { request } = sentenceActs(sentence);
-    if (request !== null) return request;
-  }
-  return null;
+  const found = sentences.find((sentence) => asks(clausesOf(sentence), sentence));
+  return found === undefined ? null : cueOf(found);
 }
 
 /** Five words or fewer, thanks or noted, no question (F9). */
 function isClosing(own: string): boolean {
+  if (own.length > 200) return false;
   const words = own.split(/\s+/).filter((w) => /\p{L}/u.test(w));
   return words.length <= 5 && THANKS.test(own) && !own.includes('?');
 }

@@ -15,6 +15,9 @@ import { cueOf } from './quote';
 
 const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
 const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
+/** What every sentence about minutes holds; one look spares most mails their patterns. */
+const MINUTES_TALK =
+  /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|protokoll|notizen|zusammenfassung|compte|acta|minuta|resumen|highlights|went\b/i;
 const WEAK_HEADING =
   /^(?:(?:the )?summary|notes|action|discussions?|participants?|key points|outcomes?)(?: (?:of|from|for)\b.*)?$/i;
 const MEETING =
@@ -32,7 +35,8 @@ export function minutesIn(
   const title = subject.replace(PREFIX, '').trim();
   const file = attachmentNames.find(isMinutesName);
   if (file !== undefined) return cueOf(file);
-  const later = sentences.find((s) => MINUTES_LATER.test(s));
+  const speaks = MINUTES_TALK.test(own);
+  const later = speaks ? sentences.find((s) => MINUTES_LATER.test(s)) : undefined;
   const lines = own.split('\n').map((l) => l.slice(0, 200));
   const items = listLines(lines).length;
   if (isAgendaPage(lines)) return null;
@@ -46,12 +50,15 @@ export function minutesIn(
     return cueOf(lines[heading] ?? '');
   const record = later === undefined ? meetingRecordIn(lines) : null;
   if (record !== null) return record;
-  const sentence = sentences.find((s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s));
+  const sentence = (speaks ? sentences : []).find(
+    (s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s),
+  );
   return sentence !== undefined && substance ? cueOf(sentence) : null;
 }
 
 /** A heading on a line of its own (not the wrapped end of a sentence); weak words need a meeting in the text. */
 function isMinutesHeading(line: string, above: string, own: string): boolean {
+  if (line.length > 130) return false;
   const text = line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '');
   if (!MINUTES_HEADING.test(text) || /\.\s*$/.test(line)) return false;
   if (above.trim() !== '' && !/[.:!?]\s*$|^#/.test(above.trim()) && above.trim().length >= 50) return false;

@@ -16,7 +16,7 @@ const SUBJECT = /^[\s>*_]*(?:subject|betreff|objet|asunto|onderwerp)\s?:/i;
 export function startOfQuote(lines: readonly string[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').slice(0, 400);
-    if (SEPARATOR.test(line) || NOTES_HEAD.test(line)) return i;
+    if (SEPARATOR.test(line) || (line.includes(':') && NOTES_HEAD.test(line))) return i;
     if (FROM.test(line) && following(lines, i, 5).some((l) => MORE_HEADERS.test(l))) return i;
     if (TO.test(line) && isNotesBlock(lines, i)) return nameAbove(lines, i);
     if (WROTE_START.test(line) && saysWrote(lines, i)) return i;

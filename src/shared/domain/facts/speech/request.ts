@@ -14,6 +14,10 @@ const QUESTION_FORM =
   /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can) you(?: guys| all)?|(?:what|when|where|who|why|how|which)(?: \w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts))\b(?! (?:kidding|think|need is)\b)/i;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 
+/** What every wish, need or hint put to a reader holds; without it only an order or a question's form can ask. */
+const MAY_ASK =
+  /\b(?:please|pls|plz|kindly|plea?e?se|pelase|you|your|y'all|someone|somebody|anyone|everyone|everybody|need|like|love|prefer|want|appreciat|welcome|grateful|obliged|thoughts|comments|input|feedback|suggestions?|help|assistance|response|prompt|wonder|curious|know|interested|not sure|it would be|don['’]t forget|make sure|be sure|requested|required|asked|encouraged|invited|let|how about|what about|shall|should|why don|ideas|questions|objections|news|word|updates?|luck|reaction|interest|opinion|await|favor|rather|run|bounce|read|view|call me|send|give me|get|e-?mail|drop|bitte|könn|würde|wäre|bräuchte|gib|lass|pourr|peux|pouvez|merci|veuillez|podr|puede|favor|necesit|agradec)/i;
+
 /**
  * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
  * questions”), farewells and disclaimers do not; `whole` is the sentence with its mark.
@@ -21,6 +25,7 @@ const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:there
 export function asks({ lead, main }: Clauses, whole: string): boolean {
   if (asksNothing(lead, main)) return false;
   if (isQuestion(main, whole)) return true;
+  if (!MAY_ASK.test(whole) && !isImperative(main) && !QUESTION_FORM.test(main)) return false;
   const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
   if (PLEASE.test(text) || isImperative(rest) || QUESTION_FORM.test(rest)) return true;
