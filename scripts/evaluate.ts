@@ -19,7 +19,7 @@ try {
     if (process.env['CI'] === 'true') process.exitCode = 1;
   } else {
     for (const { set, file } of setsToMeasure(wanted)) {
-      const result = await measureFile(set, file);
+      const result = await measureFile(set, file, wanted.folds);
       process.stdout.write(wanted.json ? printJson(result) : printTable(result));
     }
   }

@@ -13,11 +13,16 @@ function holdsAgenda(row: Row): boolean {
 }
 
 /** `agenda` and `agenda:<kind>` for each kind in the rows. */
-export function measureAgenda(set: string, rows: readonly Row[]): Measured {
+export function measureAgenda(set: string, rows: readonly Row[], folds = 0): Measured {
   const whole: YesNo = { name: 'agenda', label: (row) => agreed(row, 'label', isTrue), verdict: holdsAgenda };
   const kinds = [...new Set(rows.map((row) => textIn(row, 'kind')))].sort();
-  return measureAll(set, rows, [
-    whole,
-    ...kinds.map((kind) => ({ ...whole, name: `agenda:${kind}`, about: (row: Row) => textIn(row, 'kind') === kind })),
-  ]);
+  return measureAll(
+    set,
+    rows,
+    [
+      whole,
+      ...kinds.map((kind) => ({ ...whole, name: `agenda:${kind}`, about: (row: Row) => textIn(row, 'kind') === kind })),
+    ],
+    folds,
+  );
 }

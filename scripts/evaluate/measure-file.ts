@@ -5,7 +5,7 @@ import { rowOf, type Row } from './row-fields';
 import { setOfRows, type EvaluationSet } from './sets';
 
 /** Reads a file of labelled rows and measures it as the given set, or as the one its fields tell. Throws a `UsageError` for a bad file. */
-export async function measureFile(set: EvaluationSet | null, file: string): Promise<Measured> {
+export async function measureFile(set: EvaluationSet | null, file: string, folds: number): Promise<Measured> {
   const rows: Row[] = [];
   for await (const line of readJsonLines(file)) {
     if ('bad' in line) throw new UsageError(`${file}, line ${line.line}: ${line.bad}.`);
@@ -15,5 +15,5 @@ export async function measureFile(set: EvaluationSet | null, file: string): Prom
   }
   if (rows.length === 0) throw new UsageError(`${file} holds no rows.`);
   const known = set ?? setOfRows(rows, file);
-  return known.measure(known.name, rows);
+  return known.measure(known.name, rows, folds);
 }

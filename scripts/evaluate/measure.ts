@@ -13,7 +13,7 @@ export interface Mistake {
   readonly got: unknown;
 }
 
-/** Counts of a yes-or-no measure with precision, recall and F1 of the positive class (0 to 1); `cv` is the F1 over folds that the learnt parts never saw. */
+/** Counts of a yes-or-no measure with precision, recall and F1 of the positive class (0 to 1); `cv` is the F1 of a learnt reader over folds it never saw (see learnt-figure.ts). */
 export interface Rates {
   readonly name: string;
   readonly n: number;

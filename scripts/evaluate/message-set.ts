@@ -20,27 +20,32 @@ function isImpactful(row: Row): boolean {
 }
 
 /** What mails do: each label, `impactful` (also on the random draw alone) and `awaits_answer`. */
-export function measureMessages(set: string, rows: readonly Row[]): Measured {
+export function measureMessages(set: string, rows: readonly Row[], folds = 0): Measured {
   const impactful: YesNo = {
     name: 'impactful',
     label: (row) => agreed(row, 'impactful', isTrue),
     verdict: isImpactful,
   };
-  return measureAll(set, rows, [
-    impactful,
-    { ...impactful, name: 'impactful:random', about: (row) => textIn(row, 'stratum') === 'random' },
-    ...LABELS.map(([name, verdict]) => ({
-      name,
-      label: (row: Row) => agreed(row, 'labels', (value) => Array.isArray(value) && value.includes(name)),
-      verdict: (row: Row) => verdict(messageOf(row).facts),
-    })),
-    {
-      name: 'awaits_answer',
-      label: (row) => agreed(row, 'awaits_answer', isTrue),
-      verdict: (row) => {
-        const { facts } = messageOf(row);
-        return facts.ask !== null && !facts.automatic;
+  return measureAll(
+    set,
+    rows,
+    [
+      impactful,
+      { ...impactful, name: 'impactful:random', about: (row) => textIn(row, 'stratum') === 'random' },
+      ...LABELS.map(([name, verdict]) => ({
+        name,
+        label: (row: Row) => agreed(row, 'labels', (value) => Array.isArray(value) && value.includes(name)),
+        verdict: (row: Row) => verdict(messageOf(row).facts),
+      })),
+      {
+        name: 'awaits_answer',
+        label: (row) => agreed(row, 'awaits_answer', isTrue),
+        verdict: (row) => {
+          const { facts } = messageOf(row);
+          return facts.ask !== null && !facts.automatic;
+        },
       },
-    },
-  ]);
+    ],
+    folds,
+  );
 }

@@ -4,7 +4,7 @@ import { agreed, textIn, type Row } from './row-fields';
 import { measureAll } from './yes-no';
 
 /** `minutes:mail` and `minutes:doc`: whether the minutes rule would take the text for minutes. */
-export function measureMinutes(set: string, rows: readonly Row[]): Measured {
+export function measureMinutes(set: string, rows: readonly Row[], folds = 0): Measured {
   return measureAll(
     set,
     rows,
@@ -14,5 +14,6 @@ export function measureMinutes(set: string, rows: readonly Row[]): Measured {
       label: (row: Row) => agreed(row, 'label', (value) => value === true),
       verdict: (row: Row) => messageOf(row).facts.minutes !== null,
     })),
+    folds,
   );
 }

@@ -1,6 +1,6 @@
 import type { Measure, Measured } from './measure';
 
-const HEADER = ['measure', 'rows', 'left out', 'tp', 'fp', 'fn', 'precision', 'recall', 'F1', 'cv'] as const;
+const HEADER = ['measure', 'rows', 'left out', 'tp', 'fp', 'fn', 'precision', 'recall', 'F1', 'learnt'] as const;
 
 /** One line of JSON. */
 export function printJson(result: Measured): string {

@@ -5,7 +5,7 @@ import { UsageError } from '../review/usage-error';
 export interface EvaluateArguments {
   readonly set: string | null;
   readonly file: string | null;
-  /** Number of folds of the cross-validation of the learnt parts; 0 for none. */
+  /** Number of folds of the learnt reader that stands beside our figures; 0 for none. */
   readonly folds: number;
   readonly json: boolean;
 }
@@ -17,12 +17,15 @@ export const HELP = `Measures how well Mainstay reads text, on labelled sets of 
 
   --set     one set: agenda, minutes, minutes-match, messages, deadline-sentences, time-expressions, request-intent
   --file    a file of the same format (.jsonl or .jsonl.gz); the set is told by its fields, or by --set
-  --folds   cross-validates the learnt parts over N folds and prints that figure beside the others (default 5; 0 for none)
+  --folds   folds of the learnt reader whose figure stands beside ours (default 5; 0 for none)
   --json    one object per set and line; run as npm run -s evaluate to have nothing else on standard output
 
 Counted are rows on which both annotators agree about the measure (a row without a second label counts); the others are
-“left out”. Precision, recall and F1 are of the positive class. The column “cv” is the F1 when the learnt parts never saw
-the row's fold; what is written by hand was written looking at the development rows.
+“left out”. Precision, recall and F1 are of the positive class.
+
+The phrases were written by hand, looking at these rows: their figures say how well they fit here, not how well they do
+elsewhere (for that: --file with rows nobody looked at). The column “learnt” is the F1 of a plain reader that learns words
+and word pairs from the other folds only: what the rows by themselves give away.
 `;
 
 /** Reads the command line. Throws a `UsageError` for what cannot be meant. */

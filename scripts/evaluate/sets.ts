@@ -21,7 +21,7 @@ export interface EvaluationSet {
   readonly name: string;
   /** Fields that only rows of this set have. */
   readonly fields: readonly string[];
-  readonly measure: (set: string, rows: readonly Row[]) => Measured;
+  readonly measure: (set: string, rows: readonly Row[], folds?: number) => Measured;
 }
 
 /** In the order they are printed. */
