@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DIGEST_KEY } from '../../../src/shared/domain/client-digest';
 import { encodeDigest } from '../../../src/shared/domain/client-digest-write';
+import { axe } from '../axe';
 import { newPerson, screenshot, type PersonAtBrowser, type Surface } from '../surfaces';
 import { ownTenant, THURSDAY_MORNING } from './own-tenant';
 import { noticed, openMail } from './people-at-work';
@@ -192,6 +193,19 @@ describe('an invitation', () => {
 
   it('begun by choosing a time in the calendar goes without a check on the web', async () => {
     await noticed(await invite({ client: 'web' }, true), 'Invitation sent.');
+  });
+});
+
+describe.each(['light', 'dark', 'contrast'] as const)('the dialog in %s', (theme) => {
+  it('has no serious accessibility problem', async () => {
+    const { page } = await writing({ theme });
+    await send(page);
+    await dialog(page).getByText('Dana Fox').waitFor();
+    await screenshot(page, `smart-alert-${theme}`);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.getByTestId('compose').waitFor();
   });
 });
 
