@@ -89,7 +89,7 @@ function findingFor(
 ): SendFinding {
   const deputy = missing.length === 1 && missing[0] ? missing[0].deputy : null;
   const text = sayDeciders(deputy === null ? sentence : words.away, client, missing, words, deputy);
-  return { rule: RULE, part: null, text };
+  return { rule: RULE, part: client.id, text };
 }
 
 function sayDeciders(

@@ -35,7 +35,7 @@ export const MAIL: Subject<Office.MessageCompose, MailFields, OutgoingMail> = {
     const wrong = isOn('wrong-client', known) ? wrongClientOf(mail, known) : undefined;
     const dropped = isOn(DECIDERS, known) ? droppedFinding(mail, peopleAtStart(notes), known) : null;
     const found: SendFinding[] = [];
-    if (wrong) found.push({ rule: 'wrong-client', part: null, text: sayWrong(wrong, words) });
+    if (wrong) found.push({ rule: 'wrong-client', part: wrong.kind, text: sayWrong(wrong, words) });
     if (dropped) found.push(dropped);
     return found;
   },

@@ -14,8 +14,7 @@ export function ownSentences(text: string): readonly string[] {
   return plainSentences(own.join('\n'), MOST_SENTENCES);
 }
 
-const THANKS =
-  /\b(?:thank|thx|noted|ok|great|perfect|got it|will do|cheers|danke|merci|gracias|super|understood|received)/i;
+const THANKS = /\b(?:thank|noted|ok|great|perfect|got it|will do|cheers|danke|merci|gracias|received)/i;
 
 /** Only thanks or noted: five words at most and no question (as `closing` of a mail's facts). */
 export function isClosing(sentences: readonly string[]): boolean {

@@ -45,7 +45,7 @@ const VAGUE =
 const GREETING = /\b(?:see|hear|look(?:ing)? forward|recipient|too)\b/;
 /** Anything that may be a day or a time, by the letters such words share: doubt keeps silent. */
 const DATE =
-  /\d|day|night|noon|week|month|hour|minute|quarter|morrow|christmas|easter|\beo[dmwy]\b|\bcob\b|\bend\b|\b(?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)|tag|woch|monat|stunde|heute|morgen|abend|\bende\b|demain|aujourd|soir|midi|matin|semaine|mois|heure|\bfin|[a-z]di\b|dimanche|\bhoy\b|manana|tarde|semana|\bmes|hora|lunes|martes|miercoles|jueves|viernes|sabado|domingo/;
+  /\d|day|night|noon|week|month|hour|minute|quarter|morrow|\beo[dmwy]\b|\bcob\b|\bend\b|\b(?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)|tag|woch|monat|stunde|heute|morgen|abend|\bende\b|demain|aujourd|soir|midi|matin|semaine|mois|heure|\bfin|[a-z]di\b|dimanche|\bhoy\b|manana|tarde|semana|\bmes|hora|lunes|martes|miercoles|jueves|viernes|sabado|domingo/;
 
 /** The first promise or request that says when in words that say nothing, with no day in it or in the next sentence (F7). */
 export const undatedPromiseSign: Sign = (sentences) => {

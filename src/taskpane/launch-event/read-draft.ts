@@ -10,6 +10,7 @@ import type { Finish, LaunchEvent } from './office-event';
 import { wordsFor } from './say';
 import type { SendFinding } from './send-finding';
 import { verdictIn, verdictMark } from './verdict';
+import type { Words } from './words';
 
 /** What one kind of item is read and checked by. */
 export interface Subject<Item, Fields extends DraftFields, Outgoing> {
@@ -24,8 +25,9 @@ export interface Subject<Item, Fields extends DraftFields, Outgoing> {
 }
 
 /** A draft with what was found in it. */
-export interface ReadDraft extends Known {
+export interface ReadDraft {
   readonly office: OfficeDoor;
+  readonly words: Words;
   readonly kind: ItemKind;
   readonly item: Pick<Office.MessageCompose, 'notificationMessages' | 'sessionData'>;
   /** Everything noted of it so far. */
@@ -62,7 +64,7 @@ export function readDraft<Item extends ReadDraft['item'], Fields extends DraftFi
         const mark = verdictMark([outgoing, digest.writtenAt]);
         const early = verdictIn(notes, mark) ?? subject.early(outgoing, notes, known);
         const findings = forSending ? subject.late(early, outgoing, fields, known) : early;
-        done({ office, kind: subject.kind, item, notes, mark, findings, digest, words, now }, finish);
+        done({ office, kind: subject.kind, item, notes, mark, findings, words }, finish);
       },
       finish,
     );

@@ -24,7 +24,7 @@ describe('while a mail is written', () => {
       actions: [{ actionType: 'showTaskPane', actionText: 'Take a look', commandId: 'mailComposeOpenPane' }],
     });
     const context = item.bars['mainstay']?.actions?.[0]?.contextData as string;
-    expect(parseTakeAction(context)).toEqual({ rule: 'missing-decision-maker', part: null });
+    expect(parseTakeAction(context)).toEqual({ rule: 'missing-decision-maker', part: 'hld' });
 
     item.to = ['tom.reyes@halden.example', 'x@vantor.example'];
     raise(text, 'onMessageRecipientsChanged', around);

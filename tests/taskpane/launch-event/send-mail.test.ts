@@ -187,7 +187,7 @@ describe('the one question before sending', () => {
       '“I will send you the plan soon.” names no day.',
     ]);
     expect(options).toMatchObject({ allowEvent: false, cancelLabel: 'Take a look', commandId: 'mailComposeOpenPane' });
-    expect(parseTakeAction(options.contextData as string)).toEqual({ rule: 'wrong-client', part: null });
+    expect(parseTakeAction(options.contextData as string)).toEqual({ rule: 'wrong-client', part: 'two-clients' });
     expect(options).not.toHaveProperty('sendModeOverride');
   });
 

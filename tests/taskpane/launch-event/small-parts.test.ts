@@ -43,6 +43,12 @@ describe('gather', () => {
     expect([done.mock.calls.length, failed.mock.calls.length, started.mock.calls.length]).toEqual([0, 1, 0]);
   });
 
+  it('fails when a call says that it failed', () => {
+    const [done, failed] = [vi.fn(), vi.fn()];
+    gather({ a: (callback) => callback({ status: 'failed', value: undefined }), b: given(1) }, done, failed);
+    expect([done.mock.calls.length, failed.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('fails when what is done with the values throws', () => {
     const failed = vi.fn();
     gather(
@@ -79,6 +85,7 @@ describe('an event', () => {
     handleEvent({ completed }, () => {
       throw new Error('x');
     });
+    expect(completed.mock.calls).toEqual([[{ allowEvent: true }]]);
     vi.advanceTimersByTime(10_000);
     expect(completed.mock.calls).toEqual([[{ allowEvent: true }]]);
   });
