@@ -37,7 +37,7 @@ export const SETS: readonly EvaluationSet[] = [
 
 /** The files to measure; the set is null where the file's fields have to tell it. Throws a `UsageError` for an unknown name. */
 export function setsToMeasure(
-  wanted: EvaluateArguments,
+  wanted: Pick<EvaluateArguments, 'set' | 'file'>,
 ): readonly { readonly set: EvaluationSet | null; readonly file: string }[] {
   const named = SETS.find((set) => set.name === wanted.set) ?? null;
   if (wanted.set !== null && named === null)

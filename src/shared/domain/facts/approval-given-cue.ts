@@ -26,7 +26,7 @@ const GIVEN: readonly RegExp[] = [
   /^(?:approved|agreed|accepted|confirmed|signed|granted|consider it approved)\s?(?:[.!,;]|$|by me|as is|for)|^(?:it is |this is |are |is )?(?:hereby )?approved\b(?! \d| \w+ (?:procedures|credit))|\b(?:is|are) (?:hereby )?approved (?:by me|from our|on our)\b|\bclose enough\b[^.?!]{0,40}\bagree\b/i,
   /^(?:yes|yep|yeah|sure|absolutely|of course|definitely|ok|okay|certainly)\b\s?[,.!:;–-]{0,3}\s?(?:please |then )?(?:go\b|let's|do (?:it|so|that)|that(?:'s| is) (?:the way|fine|right|good|ok|great)|that (?:works|sounds|looks|would be (?:fine|great|good))|you (?:can|may|should)|works|sounds|looks|feel free|proceed|contact|set it|send it|sign|fine)/i,
   /\b(?:i|we) (?:can live with|support (?:this|the|your)|am good with|have (?:reviewed|read|looked at)[^.?!]{0,60}\b(?:and|it|they) (?:approve|it's good|is good|am fine))\b|\bworks (?:fine |well |great )?for (?:me|us)\b/i,
-  /\b(?:einverstanden|genehmigt|freigegeben|freigabe erteilt|passt (?:so|für (?:mich|uns))|in ordnung|geht (?:so )?in ordnung|gerne so|d'accord|c'est (?:bon|validé|approuvé)|bon pour accord|validé|ça me va|nous approuvons|de acuerdo|aprobado|visto bueno|me parece (?:bien|correcto)|adelante)\b/i,
+  /\b(?:einverstanden|genehmigt|freigegeben|freigabe erteilt|passt (?:so|für (?:mich|uns))|in ordnung|geht (?:so )?in ordnung|gerne so|d'accord|c'est (?:bon|validé|approuvé)|bon pour accord|validé|ça me va|nous approuvons|de acuerdo|aprobado|visto bueno|me parece (?:bien|correcto)|adelante)(?![a-zà-ÿ])/i,
 ];
 /** Questions, conditions, denials, times to meet and the verdicts of others hold the same words. */
 const NOT_GIVEN =

@@ -126,6 +126,7 @@ export function namedMonth(m: RegExpExecArray, today: CivilDate): CivilDate | nu
   )
     return undefined;
   if (m[0] === 'this may') return undefined;
+  if (m[0] === 'march' && m.input.startsWith(' on', m.index + 5)) return undefined;
   const start = m[0].startsWith('this') ? dateOf(partsOf(today)[0], month, 1) : monthStart(month, m[6] ?? m[7], today);
   if (start === null) return null;
   return (m[3] ?? m[4]) === undefined || m[4] === 'early' ? start : addDays(start, m[4] === 'late' ? 15 : 9);

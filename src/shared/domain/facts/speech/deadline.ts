@@ -16,7 +16,7 @@ const MONTH =
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|twelve|twenty-four|forty-eight)';
 const SPECIFIC: readonly RegExp[] = [
   /\b(?:today|tonight|tom{1,2}or{1,2}ow|tmrw|this (?:morning|afternoon|evening|week|weekend|month|quarter|am|pm|coming \w+day)|(?:later|early|earlier|mid|late) (?:today|this|next|in the (?:day|week|afternoon|morning|month)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)|first thing|in the (?:morning|afternoon|evening)|over the weekend|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|weekend)\w*|(?:the )?(?:day|week|month) after (?:tomorrow|next))\b/i,
-  /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?=\W|$)|\b(?:mid|month|year|quarter|week)-?\s?(?:month|week|day|end|afternoon|morning)\b(?! (?:review|meeting|process))/i,
+  /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?=\W|$)|\bmid-?\s?(?:month|week|day|afternoon|morning|year)\b|\b(?:month|year|quarter|week)[- ]end\b(?! (?:review|meeting|process))/i,
   new RegExp(
     String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:by|on|before|until|till|this|next|no later than|due)\s${DAY}\b\.?|\b${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b|\b(?:by|in|before|until|during|of|due)\s(?:early |late |mid-?|the end of |end of |the (?:first|second|middle|beginning) (?:week )?of )*${MONTH}\b(?! (?:and|through|to|-) ?${MONTH})`,
     'i',
@@ -40,7 +40,7 @@ const AT_LEISURE =
 const NOT_VAGUE =
   /\b(?:sooner or later|(?:see|talk to|speak to|speak with|meet) (?:you|ya|u) (?:\w+ )?(?:soon|later|shortly)|get well soon|hear from you (?:\w+ )?(?:soon|shortly)|hope to (?:see|hear|talk|meet)\b[^.?!]{0,30}\bsoon|too soon|no sooner|that soon|how soon|at a later (?:date|time)|effective immediately|immediately (?:delete|destroy|notify)|(?:delete|destroy|notify)\b[^.?!]{0,40}\bimmediately)\b/gi;
 const EVENT =
-  /\b(?:as soon as|when|once|after|until|upon|following|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time|sobald|nachdem|dès que|una vez|cuando)\b/i;
+  /\b(?:as soon as|when (?!will|do|does|did|can|could|is|are|would|should)|once|after|until|upon|following (?!up)|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time|sobald|nachdem|dès que|una vez|cuando)\b/i;
 
 /** What an act's own clause says about when: dates in reasons and conditions do not count (“call me soon, as I am out on Monday” is vague). */
 export function deadlineOf({ lead, main }: Clauses): Deadline {

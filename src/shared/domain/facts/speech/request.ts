@@ -25,6 +25,7 @@ const MAY_ASK =
 export function asks({ lead, main }: Clauses, whole: string): boolean {
   if (asksNothing(lead, main)) return false;
   if (isQuestion(main, whole)) return true;
+  if (/\?\W*$/.test(whole) && SMALL_TALK.test(main)) return false;
   if (!MAY_ASK.test(whole) && !isImperative(main) && !QUESTION_FORM.test(main)) return false;
   const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();

@@ -1,0 +1,66 @@
+import { domainOf } from '../../src/shared/domain/address';
+import { isFreeMail } from '../../src/shared/domain/address-match';
+import type { Client } from '../../src/shared/domain/client';
+import type { Message } from '../../src/shared/domain/message';
+import { peopleOnMessage } from '../../src/shared/domain/message';
+import { normalizeMessage } from '../../src/shared/graph/normalize-message';
+import { readJsonLines } from '../review/read-lines';
+
+/** A mailbox to count in: its mails by time, their plain texts by id, and a client for each domain that writes often. */
+export interface NoiseMailbox {
+  readonly messages: readonly Message[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly clients: readonly Client[];
+}
+
+/** Domains of us in the real mailbox (old Notes addresses have no `.com`). */
+export const OWN_DOMAINS: readonly string[] = ['enron.com', 'enron'];
+/** A domain with fewer mails is no client. */
+const MIN_MAILS = 5;
+
+/** Reads Graph messages, one a line. A line that is no message is passed over: other commands count those. */
+export async function readNoiseMailbox(file: string): Promise<NoiseMailbox> {
+  const messages = new Map<string, Message>();
+  const texts = new Map<string, string>();
+  for await (const line of readJsonLines(file)) {
+    if ('bad' in line) continue;
+    const result = normalizeMessage(line.value, { folder: 'inbox' });
+    if (result.kind !== 'ok') continue;
+    const { value } = result;
+    const sent = value.from !== null && isOwn(value.from.address);
+    messages.set(value.id, sent ? { ...value, folder: 'sent' } : value);
+    texts.set(value.id, textOf(line.value));
+  }
+  const sorted = [...messages.values()].sort((a, b) => a.sentAt - b.sentAt || (a.id < b.id ? -1 : 1));
+  return { messages: sorted, texts, clients: clientsIn(sorted) };
+}
+
+/** Whether an address is one of us. */
+export function isOwn(address: string): boolean {
+  const domain = domainOf(address);
+  return OWN_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`));
+}
+
+function clientsIn(messages: readonly Message[]): readonly Client[] {
+  const mails = new Map<string, number>();
+  for (const message of messages)
+    for (const domain of new Set(peopleOnMessage(message).map((person) => domainOf(person.address))))
+      mails.set(domain, (mails.get(domain) ?? 0) + 1);
+  return [...mails]
+    .filter(([domain, count]) => count >= MIN_MAILS && domain.includes('.') && !isFreeMail(domain))
+    .filter(([domain]) => !isOwn(`x@${domain}`))
+    .map(([domain]) => ({
+      id: domain.replaceAll(/[^a-z0-9]/g, '-'),
+      name: domain,
+      domains: [domain],
+      addresses: [],
+      people: [],
+      never: [],
+    }));
+}
+
+function textOf(raw: unknown): string {
+  const body: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'body') : null;
+  const content: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'content') : null;
+  return typeof content === 'string' ? content : '';
+}
