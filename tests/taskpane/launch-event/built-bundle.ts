@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import webpack from 'webpack';
 import { launchEventConfig } from '../../../scripts/launch-event-config.mjs';
 import { filesUnder } from '../../../scripts/source-files';
 
 const root = resolve(import.meta.dirname, '../../..');
 const CACHE = join(root, 'node_modules/.cache/mainstay');
+/** Bundles of former sources are thrown away after an hour: a test under way may still read one. */
+const KEPT_MS = 3_600_000;
 
 /** A name for the sources as they are: the bundle is built once for them, whichever test asks first. */
 function fingerprint(): string {
@@ -27,7 +29,12 @@ function fingerprint(): string {
 export async function builtBundle(): Promise<string> {
   const folder = join(CACHE, `launch-event-${fingerprint()}`);
   if (existsSync(folder)) return folder;
-  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
+  for (const name of readdirSync(CACHE).filter((one) => one.startsWith('launch-event-'))) {
+    const old = join(CACHE, name);
+    const made = statSync(old, { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== undefined && Date.now() - made > KEPT_MS) rmSync(old, { recursive: true, force: true });
+  }
   const out = mkdtempSync(`${folder}.`);
   await new Promise<void>((done, failed) => {
     webpack(launchEventConfig({ mode: 'production', out }), (error, stats) => {
