@@ -3,7 +3,11 @@
  * Measured are the functions that the rules call. `--help` says what is printed.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { HELP, readArguments } from './evaluate/read-arguments';
+import { noiseIn } from './evaluate/noise';
+import { readNoiseMailbox } from './evaluate/noise-mailbox';
+import { printNoiseJson, printNoiseTable, tooLoud } from './evaluate/print-noise';
 import { printJson, printTable } from './evaluate/print-measures';
 import { measureFile } from './evaluate/measure-file';
 import { EVAL_FOLDER, setsToMeasure } from './evaluate/sets';
@@ -17,6 +21,10 @@ try {
       'evaluate: the labelled sets (../shared/eval) are not beside this checkout; nothing measured.\n',
     );
     if (process.env['CI'] === 'true') process.exitCode = 1;
+  } else if (wanted.noise) {
+    const noise = noiseIn(await readNoiseMailbox(wanted.file ?? join(EVAL_FOLDER, 'enron-mailbox.jsonl.gz')));
+    process.stdout.write(wanted.json ? printNoiseJson(noise) : printNoiseTable(noise, wanted.sample));
+    if (tooLoud(noise).length > 0) process.exitCode = 1;
   } else {
     for (const { set, file } of setsToMeasure(wanted)) {
       const result = await measureFile(set, file, wanted.folds);

@@ -132,7 +132,7 @@ describe('what is printed', () => {
 
 describe('the flags', () => {
   it('have defaults', () => {
-    expect(readArguments([])).toEqual({ set: null, file: null, folds: 5, json: false });
+    expect(readArguments([])).toEqual({ set: null, file: null, folds: 5, json: false, noise: false, sample: 0 });
     expect(readArguments(['--set', 'agenda', '--folds', '0', '--json'])).toMatchObject({
       set: 'agenda',
       folds: 0,

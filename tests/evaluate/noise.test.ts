@@ -41,7 +41,7 @@ describe('noise', () => {
     expect(noise).toMatchObject({ mails: 6, clientMails: 5, clients: 1 });
     expect(noise.rules.find(({ rule }) => rule === 'undated-promise')).toMatchObject({ firings: 1, perHundred: 20 });
     expect(tooLoud(noise)).toContain('undated-promise');
-    expect(printNoiseTable(noise, 1)).toContain('undated-promise | out | “I will send you the plan');
+    expect(printNoiseTable(noise, 1)).toContain('undated-promise | out | “Tom, I will send you the plan');
     expect(printNoiseJson(noise)).not.toContain('plan');
   });
 

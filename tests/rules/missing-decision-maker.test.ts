@@ -233,6 +233,7 @@ describe('missing-decision-maker', () => {
             bcc,
             attachmentNames: [],
             undated: [],
+            text: null,
             facts: messageFacts({
               subject: '',
               text: 'Here is the plan.',

@@ -25,8 +25,9 @@ export interface CheckBasis {
 export function draftOf(compose: OpenCompose): MessageDraft {
   const { conversationId, subject, to, cc, bcc, attachmentNames, text } = compose;
   const facts = messageFacts({ subject, text, attachmentNames, automatic: false, preview: '' });
-  const undated = text === null ? [] : undatedPromises(ownText(text));
-  return { kind: 'message', conversationId, subject, to, cc, bcc, attachmentNames, facts, undated };
+  const own = text === null ? null : ownText(text);
+  const undated = own === null ? [] : undatedPromises(own);
+  return { kind: 'message', conversationId, subject, to, cc, bcc, attachmentNames, facts, undated, text: own };
 }
 
 /** The calendar's own entry of an open meeting. Outlook's ids of open items are not the immutable ones, so start and title help. */

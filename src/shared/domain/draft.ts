@@ -17,6 +17,8 @@ export interface MessageDraft {
   readonly facts: MessageFacts;
   /** Promises and asks in its own text that name no day (F7). */
   readonly undated: readonly UndatedPromise[];
+  /** Its own words, without quotes and signature (see `ownText`); null when they could not be read. Never stored. */
+  readonly text: string | null;
 }
 
 /** An invitation being written or changed by its organizer. */

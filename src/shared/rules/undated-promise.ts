@@ -1,10 +1,8 @@
-import { spokenName } from '../domain/client';
 import type { Client } from '../domain/client';
 import type { MessageDraft } from '../domain/draft';
+import { clientOfDraft, readerOfDraft } from '../domain/draft-client';
 import { dueChoices } from '../domain/due-choices';
 import { quoteOf } from '../domain/facts/quote';
-import { givenName } from '../domain/given-name';
-import { clientsOf } from '../domain/item-match';
 import { inPlaceOf, sayDue } from '../domain/say-due';
 import { sayMoment } from '../domain/say-time';
 import { shortMark } from '../domain/short-mark';
@@ -43,7 +41,7 @@ export const undatedPromise = defineRule({
   },
   check(subject, { snapshot, options }): Outcome | readonly Outcome[] {
     const draft = subject.value;
-    const client = clientOn(draft, snapshot);
+    const client = clientOfDraft(draft, snapshot);
     if (client === null) return { outcome: 'inapplicable' };
     if (!draft.facts.textRead)
       return {
@@ -63,14 +61,6 @@ interface About {
   readonly client: Client;
   readonly draft: MessageDraft;
   readonly snapshot: Snapshot;
-}
-
-/** The client with most people on the mail. */
-function clientOn(draft: MessageDraft, snapshot: Snapshot): Client | null {
-  const match = snapshot.matchPeople([...draft.to, ...draft.cc], snapshot.now);
-  const count = (id: string): number => match.ties.filter((t) => t.clientId === id).length;
-  const id = clientsOf(match).toSorted((a, b) => count(b) - count(a))[0];
-  return id === undefined ? null : (snapshot.clients.get(id) ?? null);
 }
 
 function tell(one: UndatedPromise, { client, draft, snapshot }: About): Failed {
@@ -93,7 +83,7 @@ function tell(one: UndatedPromise, { client, draft, snapshot }: About): Failed {
     weight: 'later',
     part: `${one.kind}-${shortMark(one.sentence)}`,
     at: now,
-    message: `“${around(one)}”: give ${readerOf(draft, client, snapshot)} a day.`,
+    message: `“${around(one)}”: give ${readerOfDraft(draft, client, snapshot)} a day.`,
     strong: one.words,
     evidence: [{ kind: 'draft', id: 'draft', at: now, quote: quoteOf(one.sentence) }],
     acts,
@@ -109,18 +99,6 @@ function around({ sentence, words }: UndatedPromise): string {
   const start = at <= MAX_SAID - words.length ? 0 : from + 1;
   const end = at + words.length;
   return `${start > 0 ? '…' : ''}${plain.slice(start, end)}${end < plain.length ? '…' : ''}`;
-}
-
-/** Who waits for it: the first of the client's people on the mail, by given name. */
-function readerOf(draft: MessageDraft, client: Client, snapshot: Snapshot): string {
-  const people = [...draft.to, ...draft.cc];
-  const ties = snapshot.matchPeople(people, snapshot.now).ties.filter((t) => t.clientId === client.id);
-  const first = people.find((p) => ties.some((t) => t.address === p.address));
-  // A typed address has no name of its own; the record may know one.
-  const named = [client.people.find((p) => p.address === first?.address), first].find(
-    (p) => p && !p.name.includes('@'),
-  );
-  return (named && givenName(named.name)) || spokenName(client);
 }
 
 function sentenceStart(text: string): string {
