@@ -88,11 +88,14 @@ export function FirstRun() {
   const styles = useStyles();
   const { actions } = useSession();
   const [asking, setAsking] = useState(false);
+  // The button asks already; what came of it is said once it was pressed.
+  const [asked, setAsked] = useState(false);
   const start = async () => {
     setAsking(true);
     await actions.signIn('calendar');
     actions.finishFirstRun();
     setAsking(false);
+    setAsked(true);
   };
   const list = (title: string, rows: readonly (readonly [string, string])[]) => (
     <section aria-label={title}>
@@ -138,7 +141,7 @@ export function FirstRun() {
           <span>Mail comes later, if you like. It all stays in your Microsoft 365.</span>
         )}
       </div>
-      <StateOfKnowledge without={ASKING} />
+      <StateOfKnowledge without={asked ? [] : ASKING} />
     </div>
   );
 }

@@ -24,11 +24,14 @@ export function FirstRunPane() {
   const text = useTextStyles();
   const { actions } = useSession();
   const [asking, setAsking] = useState(false);
+  // The button asks already; what came of it is said once it was pressed.
+  const [asked, setAsked] = useState(false);
   const start = async () => {
     setAsking(true);
     await actions.signIn('calendar');
     actions.finishFirstRun();
     setAsking(false);
+    setAsked(true);
   };
   const list = (title: string, lines: readonly string[]) => (
     <PaneSection kind="block">
@@ -62,7 +65,7 @@ export function FirstRunPane() {
         </div>
         <p className={mergeClasses(text.caption, styles.later)}>{SAY.later}</p>
       </PaneSection>
-      <StateOfKnowledge inPane without={ASKING} />
+      <StateOfKnowledge inPane without={asked ? [] : ASKING} />
     </PaneFrame>
   );
 }
