@@ -62,6 +62,12 @@ describe('wrong-client', () => {
     expect(finding?.evidence.map((e) => e.id)).toEqual(['draft', DANA.address, TOM.address, NILS.address]);
     expect(finding?.key).not.toMatch(/nils|@/);
   });
+  it('calls a typed address by the name the record has', () => {
+    const typed = { address: DANA.address, name: DANA.address };
+    expect(check({ to: [NILS, person('ida.berg@nordwind.com')], cc: [typed] })[0]?.message).toBe(
+      'Dana Fox of Halden is on this mail to Nordwind.',
+    );
+  });
   it('takes who was not on the thread before for the stranger', () => {
     const messages = [aMessage({ conversationId: 't', to: [NILS], subject: 'Plan' })];
     expect(check({ conversationId: 't', to: [NILS], cc: [DANA, TOM].slice(0, 1) }, { messages })[0]?.message).toBe(

@@ -2,6 +2,7 @@ import { spokenName, type Client } from './client';
 import type { MessageDraft } from './draft';
 import { givenName } from './given-name';
 import { clientsOf } from './item-match';
+import { namedByRecord } from './named-by-record';
 import type { Snapshot } from './snapshot';
 
 /** The client with most people on a mail being written (To and Cc); null when none is. */
@@ -17,9 +18,6 @@ export function readerOfDraft(draft: MessageDraft, client: Client, snapshot: Sna
   const people = [...draft.to, ...draft.cc];
   const ties = snapshot.matchPeople(people, snapshot.now).ties.filter((t) => t.clientId === client.id);
   const first = people.find((p) => ties.some((t) => t.address === p.address));
-  // A typed address has no name of its own; the record may know one.
-  const named = [client.people.find((p) => p.address === first?.address), first].find(
-    (p) => p && !p.name.includes('@'),
-  );
-  return (named && givenName(named.name)) || spokenName(client);
+  const { name } = namedByRecord(first ?? { address: '', name: '' }, client);
+  return (name.includes('@') ? '' : givenName(name)) || spokenName(client);
 }

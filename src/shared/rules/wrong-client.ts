@@ -3,6 +3,7 @@ import { sayNames } from '../domain/client-meeting';
 import type { MessageDraft } from '../domain/draft';
 import { wrongClientsOnDraft } from '../domain/draft-wrong-client';
 import { clientsOf } from '../domain/item-match';
+import { namedByRecord } from '../domain/named-by-record';
 import type { Person } from '../domain/person';
 import { shortMark } from '../domain/short-mark';
 import type { Snapshot } from '../domain/snapshot';
@@ -67,12 +68,15 @@ function tell(one: WrongClient, draft: MessageDraft, snapshot: Snapshot): Failed
     case 'two-clients': {
       const stranger = strangerOf(one, draft, snapshot);
       const main = one.clients.find((client) => client.id !== stranger.id) ?? stranger;
-      const people = peopleOf(one, stranger, draft);
+      const people = peopleOf(one, stranger, draft, snapshot);
       return {
         ...base,
         clientId: main.id,
         message: `${sayNames(people)} of ${stranger.name} ${people.length === 1 ? 'is' : 'are'} on this mail to ${main.name}.`,
-        evidence: [shown, ...[...peopleOf(one, main, draft).slice(0, 3), ...people.slice(0, 3)].map(asEvidence)],
+        evidence: [
+          shown,
+          ...[...peopleOf(one, main, draft, snapshot).slice(0, 3), ...people.slice(0, 3)].map(asEvidence),
+        ],
         acts: [{ kind: 'remove-recipients', people }, right],
       };
     }
@@ -111,9 +115,13 @@ function peopleOf(
   one: Extract<WrongClient, { kind: 'two-clients' }>,
   client: NamedClient,
   draft: MessageDraft,
+  snapshot: Snapshot,
 ): readonly Person[] {
   const theirs = new Set(one.recipients.filter((r) => r.client?.id === client.id).map((r) => r.address));
-  return everybodyOn(draft).filter((p) => theirs.has(p.address));
+  const record = snapshot.clients.get(client.id);
+  return everybodyOn(draft)
+    .filter((p) => theirs.has(p.address))
+    .map((p) => namedByRecord(p, record));
 }
 
 /** Who is on it by mistake, most likely: the client that was not on the thread before, then the one with fewer people, then the later. */
