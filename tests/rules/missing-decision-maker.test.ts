@@ -245,6 +245,7 @@ describe('missing-decision-maker', () => {
         },
         snapshot,
         new Map(),
+        [missingDecisionMaker],
       ).map((f) => f.acts[0]);
     expect(draft([], [])).toEqual([{ kind: 'add-cc', people: [{ address: DANA.address, name: 'Dana Fox' }] }]);
     expect(draft([], [DANA])).toHaveLength(1);
