@@ -33,6 +33,11 @@ export interface Noise {
   readonly findings: readonly { readonly message: Message | null; readonly finding: Finding }[];
 }
 
+/** Flags whose figure says nothing here, and why: it is printed, and not held against them. */
+export const NOT_COUNTED: ReadonlyMap<string, string> = new Map([
+  ['missing-attachment', 'this mailbox lost most of its files: every mail that names one seems to lack it'],
+]);
+
 const WEEK = 7 * DAY;
 /** What the product keeps at first: ninety days. */
 const WINDOW = 90 * DAY;

@@ -1,8 +1,10 @@
-import { MOST_PER_HUNDRED, type Noise } from './noise';
+import { MOST_PER_HUNDRED, NOT_COUNTED, type Noise } from './noise';
 
 /** Rules that speak more often than a rule on by default may, though they are on. */
 export function tooLoud(noise: Noise): readonly string[] {
-  return noise.rules.filter((rule) => rule.onByDefault && rule.perHundred > MOST_PER_HUNDRED).map((rule) => rule.rule);
+  return noise.rules
+    .filter((rule) => rule.onByDefault && rule.perHundred > MOST_PER_HUNDRED && !NOT_COUNTED.has(rule.rule))
+    .map((rule) => rule.rule);
 }
 
 /** One line of JSON: no words of the mails, for they are real. */
@@ -17,7 +19,7 @@ export function printNoiseTable(noise: Noise, sample: number): string {
     .toSorted((a, b) => b.firings - a.firings || (a.rule < b.rule ? -1 : 1))
     .map(
       (r) =>
-        `${r.rule.padEnd(28)} ${`${r.firings}`.padStart(7)} ${r.perHundred.toFixed(2).padStart(8)}  ${r.onByDefault ? 'on' : 'off'}`,
+        `${r.rule.padEnd(28)} ${`${r.firings}`.padStart(7)} ${r.perHundred.toFixed(2).padStart(8)}  ${r.onByDefault ? 'on' : 'off'}${NOT_COUNTED.has(r.rule) ? ` (not counted: ${NOT_COUNTED.get(r.rule) ?? ''})` : ''}`,
     );
   const loud = tooLoud(noise);
   return [

@@ -1,5 +1,6 @@
 import { backToBackMeetings } from './back-to-back-meetings';
 import { missingAgenda } from './missing-agenda';
+import { missingAttachment } from './missing-attachment';
 import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
 import type { Rule } from './rule';
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   // One line a flag: a new one is one line of change.
   backToBackMeetings,
   missingAgenda,
+  missingAttachment,
   missingDecisionMaker,
   missingMinutes,
   undatedPromise,
