@@ -19,8 +19,10 @@ const fluent = /[\\/]node_modules[\\/]@fluentui[\\/]/;
  * `npm run package` can put another one in without a build. The zero id belongs to the sandbox.
  */
 const CLIENT_ID = process.env.MAINSTAY_CLIENT_ID ?? '00000000-0000-0000-0000-000000000000';
+/** The directory that may sign in (id or domain), `organizations` for any. */
+const TENANT = process.env.MAINSTAY_TENANT || 'organizations';
 
-/** Pages that start a session, src/shared/app/client-id.ts. */
+/** Pages that start a session, src/shared/app/registration.ts. */
 const SIGNS_IN = new Set(['taskpane', 'tab']);
 
 /**
@@ -122,7 +124,7 @@ function surface({ name, pages }, mode) {
         ([page, { html }]) =>
           new HtmlPlugin({
             template: join(src, html),
-            ...(SIGNS_IN.has(page) ? { meta: { 'mainstay-client-id': CLIENT_ID } } : {}),
+            ...(SIGNS_IN.has(page) ? { meta: { 'mainstay-client-id': CLIENT_ID, 'mainstay-tenant': TENANT } } : {}),
             filename: `${page}.html`,
             chunks: [page],
             inject: 'head',

@@ -4,6 +4,8 @@ export interface Deployment {
   readonly host: string;
   /** Application (client) id of the app registration, a GUID in lower case. */
   readonly clientId: string;
+  /** Id or domain of the one directory whose accounts sign in; left out when the registration takes any organisation's. */
+  readonly tenant?: string;
 }
 
 /** The deployment that the committed manifests speak of: the development host, and the sandbox's zero client id. */

@@ -25,7 +25,7 @@ function fingerprint(): string {
     'package-lock.json',
   ];
   const hash = createHash('sha256').update(
-    `${process.env['MAINSTAY_CLIENT_ID'] ?? ''}\0${process.env['MAINSTAY_HOST'] ?? ''}`,
+    ['MAINSTAY_CLIENT_ID', 'MAINSTAY_TENANT', 'MAINSTAY_HOST'].map((name) => process.env[name] ?? '').join('\0'),
   );
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');

@@ -29,8 +29,9 @@ async function start(settings: DeveloperSettings): Promise<number> {
     const status = await build();
     if (status !== 0) return status;
   }
-  const { clientId, host, port } = settings;
-  const written = writePackages({ host, clientId }, join(root, 'dist'), join(root, OUT));
+  const { clientId, host, port, tenant } = settings;
+  const deployment = { host, clientId, ...(tenant === null ? {} : { tenant }) };
+  const written = writePackages(deployment, join(root, 'dist'), join(root, OUT));
   if (written.kind === 'refused') {
     for (const problem of written.problems) console.error(problem);
     return 1;

@@ -5,7 +5,7 @@ import { DEVELOPMENT } from '../../manifest/deployment';
 /** What `npm run start:outlook` runs with. */
 export interface DeveloperSettings {
   readonly clientId: string;
-  /** Id or domain of the tenant, for the administrator's consent link; null when it was not said. */
+  /** Id or domain of the tenant, for sign-in and the administrator's consent link; null when it was not said: any organisation. */
   readonly tenant: string | null;
   /** Port that this machine serves on. */
   readonly port: number;

@@ -10,7 +10,7 @@ export interface PackageArguments {
 
 /** How to call it, in one line. */
 export const USAGE =
-  'npm run package -- --host https://mainstay.example --client-id <application (client) id> [--out DIR] [--dev]';
+  'npm run package -- --host https://mainstay.example --client-id <application (client) id> [--tenant <directory (tenant) id>] [--out DIR] [--dev]';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
@@ -39,6 +39,7 @@ export function readArguments(argv: readonly string[]): PackageArguments | strin
       options: {
         host: { type: 'string' },
         'client-id': { type: 'string' },
+        tenant: { type: 'string' },
         out: { type: 'string', default: 'packages' },
         dev: { type: 'boolean', default: false },
       },
@@ -46,7 +47,7 @@ export function readArguments(argv: readonly string[]): PackageArguments | strin
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const { host: address, 'client-id': clientId, out, dev } = values;
+  const { host: address, 'client-id': clientId, tenant, out, dev } = values;
   if (address === undefined) return '--host is missing.';
   const found = hostOf(address, dev);
   if (typeof found === 'string') return found;
@@ -54,5 +55,7 @@ export function readArguments(argv: readonly string[]): PackageArguments | strin
   if (!GUID.test(clientId)) return `--client-id "${clientId}" is no GUID.`;
   if (clientId === DEVELOPMENT.clientId && !dev)
     return '--client-id is the sandbox’s; register an app and take its own.';
-  return { deployment: { host: found.host, clientId: clientId.toLowerCase() }, out };
+  if (tenant !== undefined && !GUID.test(tenant)) return `--tenant "${tenant}" is no GUID.`;
+  const directory = tenant === undefined ? {} : { tenant: tenant.toLowerCase() };
+  return { deployment: { host: found.host, clientId: clientId.toLowerCase(), ...directory }, out };
 }

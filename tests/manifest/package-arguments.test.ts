@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../scripts/package/package-arguments';
-import { withClientId } from '../../scripts/package/write-site';
+import { withRegistration } from '../../scripts/package/write-site';
 
 const root = resolve(import.meta.dirname, '../..');
 const ID = '6f1c0a52-9f6e-4d0e-8a55-0b1f3c2d4e5f';
@@ -36,6 +36,7 @@ describe('the arguments of npm run package', () => {
     [['--host', 'https://mainstay.example', '--client-id', `${ID}"><script>`], 'no GUID'],
     [['--host', 'https://mainstay.example', '--client-id', ZERO], 'sandbox'],
     [['--host', 'https://mainstay.example', '--client-id', ID, '--force'], '--force'],
+    [['--host', 'https://mainstay.example', '--client-id', ID, '--tenant', 'x/../y'], '--tenant'],
   ])('%j are refused', (argv, reason) => {
     const result = readArguments(argv);
     expect(result).toBeTypeOf('string');
@@ -55,7 +56,15 @@ describe('the arguments of npm run package', () => {
 describe('a page of the site', () => {
   it('gets the client id as the build writes it, and nothing else changes', () => {
     const page = `<meta name="referrer" content="no-referrer" /><meta name="mainstay-client-id" content="${ZERO}">`;
-    expect(withClientId(page, ID)).toEqual({ html: page.replace(ZERO, ID), places: 1 });
-    expect(withClientId('<meta name="referrer" content="x">', ID).places).toBe(0);
+    expect(withRegistration(page, { clientId: ID })).toEqual({ html: page.replace(ZERO, ID), places: 1 });
+    expect(withRegistration('<meta name="referrer" content="x">', { clientId: ID }).places).toBe(0);
+  });
+
+  it('names the one directory whose accounts sign in, where the registration has one', () => {
+    const page = `<meta name="mainstay-client-id" content="${ZERO}"><meta name="mainstay-tenant" content="organizations">`;
+    expect(withRegistration(page, { clientId: ID, tenant: ZERO }).html).toBe(
+      `<meta name="mainstay-client-id" content="${ID}"><meta name="mainstay-tenant" content="${ZERO}">`,
+    );
+    expect(withRegistration(page, { clientId: ID }).html).toContain('content="organizations"');
   });
 });

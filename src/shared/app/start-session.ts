@@ -1,14 +1,13 @@
 import { adminConsentLink } from '../auth/admin-consent-link';
 import { deviceClock } from '../graph/graph-port';
 import type { Host, ItemHost } from '../host/host';
-import { clientIdOf } from './client-id';
 import { createSession } from './create-session';
 import { createRealEngine } from './real-engine';
+import { registrationOf } from './registration';
 import type { Session } from './session';
 import type { Network } from './session-parts';
 
-/** Whose sign-ins are taken: any work account; the app registration decides which tenants those are. */
-const AUTHORITY = 'https://login.microsoftonline.com/organizations';
+const SIGN_IN = 'https://login.microsoftonline.com';
 
 /** The browser's word on the network, and on the page being looked at again. */
 function browserNetwork(): Network {
@@ -33,10 +32,10 @@ function browserNetwork(): Network {
 /** Starts a session in a host over Microsoft 365. Heavy: surfaces load it after their first paint. */
 export function startSession(host: Host | ItemHost): Session {
   const page = (name: string): string => new URL(name, window.location.href).href;
-  const clientId = clientIdOf(document);
+  const { clientId, tenant } = registrationOf(document);
   const registration = {
     clientId,
-    authority: AUTHORITY,
+    authority: `${SIGN_IN}/${tenant}`,
     redirectUri: page('redirect.html'),
     popupRelayUri: page('relay.html'),
     windowPages: {
