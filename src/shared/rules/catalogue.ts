@@ -1,8 +1,13 @@
+import { apologyWithoutUpdate } from './apology-without-update';
 import { backToBackMeetings } from './back-to-back-meetings';
+import { bareBadNews } from './bare-bad-news';
+import { busyExcuse } from './busy-excuse';
+import { lateContact } from './late-contact';
 import { missingAgenda } from './missing-agenda';
 import { missingAttachment } from './missing-attachment';
 import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
+import { missingTimeSlots } from './missing-time-slots';
 import type { Rule } from './rule';
 import { undatedPromise } from './undated-promise';
 import { wrongClient } from './wrong-client';
@@ -10,11 +15,16 @@ import { wrongClient } from './wrong-client';
 /** All flags, by id. A new one is one file, one line here and one test. */
 export const RULES: readonly Rule[] = [
   // One line a flag: a new one is one line of change.
+  apologyWithoutUpdate,
   backToBackMeetings,
+  bareBadNews,
+  busyExcuse,
+  lateContact,
   missingAgenda,
   missingAttachment,
   missingDecisionMaker,
   missingMinutes,
+  missingTimeSlots,
   undatedPromise,
   wrongClient,
 ];

@@ -1,0 +1,55 @@
+import type { Client, ClientId } from './client';
+import { clientDeclined } from './client-meeting';
+import { DAY, type Instant } from './instant';
+import { clientsOf } from './item-match';
+import type { SourceReach } from './reach';
+import type { Snapshot } from './snapshot';
+import { touchpointsOf, type Touchpoint } from './touchpoint';
+import { MOST_CLIENTS } from './wrong-client';
+import { civilDateOf, daysBetween } from './zoned-time';
+
+/** Share of the days allowed after which the next contact is due (F13: 80 %). */
+const DUE_SHARE = 0.8;
+
+/** How contact with a client stands against the days allowed between two contacts (F13). */
+export interface Cadence {
+  readonly state: 'ok' | 'due' | 'late' | 'never';
+  readonly last: Touchpoint | null;
+  /** Days on the calendar since the last contact; null without one. */
+  readonly days: number | null;
+  /** The next contact in the calendar, null when none is planned. */
+  readonly next: Touchpoint | null;
+}
+
+/** Contacts that were meant for this client: no circular to many clients, no meeting that the client declined. */
+export function realTouches(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
+  return touchpointsOf(clientId, snapshot).filter((touch) =>
+    touch.kind === 'mail'
+      ? clientsOf(snapshot.matchOf(touch.message)).length <= MOST_CLIENTS
+      : !clientDeclined(touch.meeting, snapshot),
+  );
+}
+
+/** The cadence of one client; `every` are the days allowed. A meeting planned within these days is contact enough. */
+export function cadenceOf(client: Client, every: number, snapshot: Snapshot): Cadence {
+  const touches = realTouches(client.id, snapshot);
+  const last = touches.findLast((t) => t.at <= snapshot.now) ?? null;
+  const next = touches.find((t) => t.at > snapshot.now) ?? null;
+  const { zone } = snapshot.workingHours;
+  const days = last && daysBetween(civilDateOf(last.at, zone), civilDateOf(snapshot.now, zone));
+  const planned = next !== null && next.at <= snapshot.now + every * DAY;
+  if (planned) return { state: 'ok', last, days, next };
+  if (days === null) return { state: 'never', last, days, next };
+  const state = days > every ? 'late' : days >= every * DUE_SHARE && next === null ? 'due' : 'ok';
+  return { state, last, days, next };
+}
+
+/** Whether a source was read back to this instant; a complete one holds all that there is to know. */
+export function readBackTo(source: SourceReach, since: Instant): boolean {
+  return source.complete || (source.from !== null && source.from <= since);
+}
+
+/** Whether mail both ways and the calendar were read back to this instant. */
+export function allReadBackTo({ reach }: Snapshot, since: Instant): boolean {
+  return [reach.inbox, reach.sent, reach.calendar].every((source) => readBackTo(source, since));
+}
