@@ -9,6 +9,8 @@ import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
 import { missingTimeSlots } from './missing-time-slots';
 import type { Rule } from './rule';
+import { silentDecisionMaker } from './silent-decision-maker';
+import { singleThreadedClient } from './single-threaded-client';
 import { undatedPromise } from './undated-promise';
 import { wrongClient } from './wrong-client';
 
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   missingDecisionMaker,
   missingMinutes,
   missingTimeSlots,
+  silentDecisionMaker,
+  singleThreadedClient,
   undatedPromise,
   wrongClient,
 ];
