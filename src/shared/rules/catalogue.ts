@@ -1,8 +1,10 @@
+import { absentDecisionMaker } from './absent-decision-maker';
 import { apologyWithoutUpdate } from './apology-without-update';
 import { backToBackMeetings } from './back-to-back-meetings';
 import { bareBadNews } from './bare-bad-news';
 import { busyExcuse } from './busy-excuse';
 import { lateContact } from './late-contact';
+import { lopsidedMeeting } from './lopsided-meeting';
 import { missingAgenda } from './missing-agenda';
 import { missingAttachment } from './missing-attachment';
 import { missingDecisionMaker } from './missing-decision-maker';
@@ -17,11 +19,13 @@ import { wrongClient } from './wrong-client';
 /** All flags, by id. A new one is one file, one line here and one test. */
 export const RULES: readonly Rule[] = [
   // One line a flag: a new one is one line of change.
+  absentDecisionMaker,
   apologyWithoutUpdate,
   backToBackMeetings,
   bareBadNews,
   busyExcuse,
   lateContact,
+  lopsidedMeeting,
   missingAgenda,
   missingAttachment,
   missingDecisionMaker,
