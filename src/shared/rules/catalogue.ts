@@ -10,10 +10,12 @@ import { missingAttachment } from './missing-attachment';
 import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
 import { missingTimeSlots } from './missing-time-slots';
+import { renewalWithoutReview } from './renewal-without-review';
 import type { Rule } from './rule';
 import { silentDecisionMaker } from './silent-decision-maker';
 import { singleThreadedClient } from './single-threaded-client';
 import { undatedPromise } from './undated-promise';
+import { unknownRole } from './unknown-role';
 import { wrongClient } from './wrong-client';
 
 /** All flags, by id. A new one is one file, one line here and one test. */
@@ -31,8 +33,10 @@ export const RULES: readonly Rule[] = [
   missingDecisionMaker,
   missingMinutes,
   missingTimeSlots,
+  renewalWithoutReview,
   silentDecisionMaker,
   singleThreadedClient,
   undatedPromise,
+  unknownRole,
   wrongClient,
 ];
