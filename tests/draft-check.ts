@@ -3,10 +3,11 @@ import type { OpenCompose } from '../src/shared/domain/open-item';
 import type { SnapshotInput } from '../src/shared/domain/snapshot';
 import type { Finding } from '../src/shared/rules/finding';
 import type { Rule } from '../src/shared/rules/rule';
+import { UNTOUCHED } from '../src/shared/rules/rule-settings';
 import { runOn } from '../src/shared/rules/run-rules';
 import { aSnapshot, TOM } from './builders';
 
-/** What one rule says of a mail to Tom of Halden with this text; `change` is the mail, `input` the world around it. */
+/** What one rule says of a mail to Tom of Halden with this text; `change` is the mail, `input` the world around it. The rule is on, however it comes. */
 export function onDraft(
   rule: Rule,
   text: string | null,
@@ -24,5 +25,6 @@ export function onDraft(
     text,
     ...change,
   };
-  return runOn({ kind: 'message-draft', value: draftOf(compose) }, aSnapshot(input), new Map(), [rule]);
+  const on = new Map([[rule.id, { ...UNTOUCHED, on: true }]]);
+  return runOn({ kind: 'message-draft', value: draftOf(compose) }, aSnapshot(input), on, [rule]);
 }

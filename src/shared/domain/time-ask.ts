@@ -1,0 +1,65 @@
+import type { CivilDate } from './instant';
+import { sentencesOf } from './facts/sentences';
+import { timesIn } from './time-expressions/times-in';
+
+/** A sentence that asks the reader for a time to meet or speak; `words` stand in it. */
+export interface TimeAsk {
+  readonly sentence: string;
+  readonly words: string;
+}
+
+const TALK =
+  '(?:meet(?:ing)?|call|talk|speak|chat|catch[- ]?up|get together|discuss|conversation|session|conference|visit|lunch|coffee|review)';
+const ASKS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:when|(?:what|which) (?:time|day|date)s?)(?: (?:would|are|is|can|could|do|does|will|might|should|shall|works?|suits?)\b|(?:['’]s|['’]d|['’]re)\b)[^.?!]{0,40}\b(?:${TALK}|(?:you(?: be| all| both)? )(?:available|free)|(?:works?|suits?) (?:best |better |well )?(?:for )?you|convenient(?: for you)?|good (?:time )?for you|best for you)\b|\b(?:what|which) (?:time|day|date)s? (?:works?|suits?) (?:best |better )?(?:for )?you\b`,
+    'i',
+  ),
+  /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|what(?:['’]s| is| are| does)|advise(?: me| us)?(?: of| on)?) (?:\w+ ){0,2}?(?:your|you['’]re) (?:availab\w+|schedule|calendar)\b/i,
+  new RegExp(
+    String.raw`\b(?:let (?:me|us) know|tell (?:me|us)) (?:when|what (?:time|day|date)s?|which (?:time|day|date)s?|a (?:good |convenient )?(?:time|day))\b[^.?!]{0,40}\b(?:you|${TALK}|works?|suits?|convenient|best)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:could|can|shall|should|might|may) (?:we|i)\b[^.?!]{0,20}\b(?:schedule|find (?:a |some )?time|set up|arrange|organi[sz]e|book)\b[^.?!]{0,30}\b${TALK}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
+    'i',
+  ),
+  /\b(?:wann (?:passt|würde|hätten|haben|können|könnten|sind|wäre)[^.?!]{0,40}(?:ihnen|sie|dir|du|euch|termin)\b|terminvorschl[aä]g|(?:nennen|schicken|senden|sagen) sie (?:mir|uns)[^.?!]{0,30}(?:termin|verfügbarkeit|wann))/i,
+  /\b(?:quand (?:seriez|êtes|pourriez|pouvez)[- ]vous[^.?!]{0,40}(?:disponible|libre|parler|voir|rencontrer)|vos disponibilités|à quel moment)/i,
+  /\b(?:cuándo (?:le|te|les|os) (?:viene|va|vendría)|cuándo (?:podemos|podríamos|está|estás|tiene|tienes)[^.?!]{0,40}(?:hablar|vernos|reunirnos|disponible|libre|tiempo)|(?:su|tu|vuestra) disponibilidad)/i,
+];
+/** Reports, conditions, thanks, and offers of help that close a mail; and when something else is to happen. */
+const NOT =
+  /\b(?:thank(?:s| you) for|if you (?:have|want|would like|need|ever)|whenever|when(?:ever)? you(?: next)? (?:have|get|find) (?:a|some|the)|when you(?: are|['’]re) (?:ready|done|back|through|finished)|as discussed when|asked (?:me )?(?:when|what)|(?:i|we) (?:know|remember|recall|wonder(?:ed)?|see|saw) when|when (?:i|we|he|she|they) (?:met|spoke|talked|meet|had|have|last)|when (?:the|this|that|your|our) \w+ (?:is|was|are|will be)|subject to your availability|depending on your)\b/i;
+/** Stretches say when, too. */
+const STRETCH =
+  /\b(?:\d{1,2}[:.]\d{2}|any ?time|all (?:day|week)|my calendar (?:is|shows)|book(?:ing)? (?:link|page)|calendly)\b|https?:\/\//i;
+
+/**
+ * The first sentence that asks for a time to meet or speak, in a text that names none (F11); null where a day, time or booking link is
+ * anywhere. `today` resolves days; only whether there is one matters. English, German, French, Spanish. Bounded, linear.
+ */
+export function timeAsk(ownText: string, today: CivilDate): TimeAsk | null {
+  if (STRETCH.test(ownText)) return null;
+  for (const sentence of sentencesOf(ownText)) {
+    if (NOT.test(sentence)) continue;
+    for (const pattern of ASKS) {
+      const words = pattern.exec(sentence)?.[0];
+      if (words === undefined) continue;
+      return offersTime(ownText, today) ? null : { sentence, words };
+    }
+  }
+  return null;
+}
+
+/** A day or an hour to choose; “next week” leaves the choice as open as before. */
+const POINT =
+  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|today|tonight|tom{1,2}or{1,2}ow|noon|morning|afternoon|evening|lunch|heute|montag|dienstag|mittwoch|donnerstag|freitag|demain|lundi|mardi|mercredi|jeudi|vendredi|hoy|mañana|lunes|martes|miércoles|jueves|viernes/i;
+
+function offersTime(text: string, today: CivilDate): boolean {
+  return timesIn(text, { today, order: 'day-first' }).some(({ start, end }) => POINT.test(text.slice(start, end)));
+}

@@ -1,0 +1,44 @@
+import { clientOfDraft, readerOfDraft } from '../domain/draft-client';
+import { quoteOf } from '../domain/facts/quote';
+import { timeAsk } from '../domain/time-ask';
+import { civilDateOf } from '../domain/zoned-time';
+import { defineRule } from './rule';
+import type { Outcome } from './rule';
+
+/** A mail that asks a client for a time and offers none (F11). */
+export const missingTimeSlots = defineRule({
+  id: 'missing-time-slots',
+  subjects: ['message-draft'],
+  level: 'info',
+  title: 'Asks for a time without offering one',
+  about:
+    'Looks at your own words in mails to a client: “when would you be available for a call?” and their like, in English, German, French and Spanish, with no day, time or booking link in the mail.',
+  why: 'Two times to choose from are answered with one word; an open question starts a thread.',
+  tips: [14, 37],
+  options: {},
+  optionLabels: {},
+  says: 'Two times to choose from spare Dana a mail: “When are you free for a call”.',
+  examples: {
+    failed: ['“When would you be available for a call?”', '“Please let me know your availability.”'],
+    passed: [
+      '“Could we speak on Tuesday 10:00 or Wednesday 15:00?”',
+      '“When would you like the report?”',
+      'A link to book a time.',
+    ],
+  },
+  check(subject, { snapshot }): Outcome {
+    const draft = subject.value;
+    const client = clientOfDraft(draft, snapshot);
+    if (client === null || draft.text === null) return { outcome: 'inapplicable' };
+    const found = timeAsk(draft.text, civilDateOf(snapshot.now, snapshot.workingHours.zone));
+    if (found === null) return { outcome: 'passed', why: 'It offers a time now.' };
+    return {
+      outcome: 'failed',
+      clientId: client.id,
+      message: `Two times to choose from spare ${readerOfDraft(draft, client, snapshot)} a mail: “${found.words}”.`,
+      strong: found.words,
+      at: snapshot.now,
+      evidence: [{ kind: 'draft', id: 'draft', at: snapshot.now, quote: quoteOf(found.sentence) }],
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { missingTimeSlots } from '../../src/shared/rules/missing-time-slots';
+import { COLLEAGUE } from '../builders';
+import { onDraft } from '../draft-check';
+
+describe('missing-time-slots', () => {
+  it('says what spares the client a mail', () => {
+    expect(onDraft(missingTimeSlots, 'Hello Tom,\n\nWhen are you free for a call?')).toMatchObject([
+      {
+        message: 'Two times to choose from spare Tom a mail: “When are you free for a call”.',
+        strong: 'When are you free for a call',
+        level: 'info',
+        evidence: [{ quote: 'When are you free for a call?' }],
+      },
+    ]);
+  });
+
+  it.each([
+    'When would you be available to discuss the offer?',
+    'What time works for you?',
+    'What day would suit you best for a call?',
+    'Please let me know your availability.',
+    'Let me know when we can talk.',
+    'Let me know a good time for a call.',
+    'Could we schedule a call about the budget?',
+    'Can we set up a short meeting?',
+    'Do you have time for a call?',
+    'Would you have a few minutes to talk about the plan?',
+    'Please send me your availability so that I can book the room.',
+    'When could we meet?',
+    'Wann passt es Ihnen?',
+    'Wann hätten Sie Zeit für einen Termin?',
+    'Nennen Sie mir bitte einen Termin.',
+    'Quand seriez-vous disponible pour un appel ?',
+    'Pourriez-vous m’indiquer vos disponibilités ?',
+    '¿Cuándo le viene bien hablar?',
+    '¿Cuándo podríamos reunirnos?',
+  ])('fails: %s', (text) => {
+    expect(onDraft(missingTimeSlots, text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Could we speak on Tuesday at 10:00 or on Wednesday at 15:00?',
+    'When would you be available? I can do Thursday morning or Friday after 2 pm.',
+    'What time works for you tomorrow?',
+    'When would you like the report?',
+    'When is the deadline for comments?',
+    'Thank you for sending me your availability.',
+    'When we met you asked about prices.',
+    'If you have time for a call, my number is below.',
+    'Let me know when the contract is signed.',
+    'Could we set up a new folder for the drawings?',
+    'Call me when you have a moment.',
+    'When are you free for a call? Here is my calendar: https://brightwater.example/book',
+    'The call was useful.',
+    'I remember when you called.',
+    'What works for you works for us.',
+    'Wann wird der Vertrag unterschrieben?',
+    'Wann passt es Ihnen: Montag oder Mittwoch?',
+    'Quand livrez-vous ?',
+    '¿Cuándo sale el pedido?',
+    'Do you have time to read the draft?',
+  ])('is silent: %s', (text) => {
+    expect(onDraft(missingTimeSlots, text)).toEqual([]);
+  });
+
+  it('leaves colleagues, quotes and unread text alone', () => {
+    expect(onDraft(missingTimeSlots, 'When can we meet?', { to: [COLLEAGUE] })).toEqual([]);
+    expect(onDraft(missingTimeSlots, 'Yes.\n\nOn 3 March 2026 at 10:12, Tom wrote:\n> When can we meet?')).toEqual([]);
+    expect(onDraft(missingTimeSlots, null)).toEqual([]);
+  });
+});
