@@ -3,12 +3,14 @@ import { apologyWithoutUpdate } from './apology-without-update';
 import { backToBackMeetings } from './back-to-back-meetings';
 import { bareBadNews } from './bare-bad-news';
 import { busyExcuse } from './busy-excuse';
+import { incompleteRecord } from './incomplete-record';
 import { lateContact } from './late-contact';
 import { lopsidedMeeting } from './lopsided-meeting';
 import { missingAgenda } from './missing-agenda';
 import { missingAttachment } from './missing-attachment';
 import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
+import { missingPreparationTime } from './missing-preparation-time';
 import { missingTimeSlots } from './missing-time-slots';
 import { renewalWithoutReview } from './renewal-without-review';
 import type { Rule } from './rule';
@@ -26,12 +28,14 @@ export const RULES: readonly Rule[] = [
   backToBackMeetings,
   bareBadNews,
   busyExcuse,
+  incompleteRecord,
   lateContact,
   lopsidedMeeting,
   missingAgenda,
   missingAttachment,
   missingDecisionMaker,
   missingMinutes,
+  missingPreparationTime,
   missingTimeSlots,
   renewalWithoutReview,
   silentDecisionMaker,

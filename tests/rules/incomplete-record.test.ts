@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { SnapshotInput } from '../../src/shared/domain/snapshot';
+import { incompleteRecord } from '../../src/shared/rules/incomplete-record';
+import { runRules } from '../../src/shared/rules/run-rules';
+import type { RuleSettings } from '../../src/shared/rules/rule-settings';
+import { aClient, aContact, aMeeting, aMessage, aSnapshot, at, DANA, TOM } from '../builders';
+
+const on = (options = {}): RuleSettings =>
+  new Map([['incomplete-record', { on: true, options, offForClients: [], offForPeople: [] }]]);
+const FIVE = ['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23', '2026-03-02'].map((day) =>
+  aMessage({ sentAt: at(`${day}T09:00`) }),
+);
+const WHOLE = aClient({
+  renewal: '2026-09-30',
+  people: [
+    aContact(DANA.address, { roles: ['decision-maker'] }),
+    aContact(TOM.address, { roles: ['day-to-day', 'champion'] }),
+  ],
+});
+const found = (client = WHOLE, change: Partial<SnapshotInput> = {}, options = {}) =>
+  runRules(aSnapshot({ clients: [client], messages: FIVE, ...change }), on(options), [incompleteRecord]).map(
+    (f) => f.message,
+  );
+
+describe('incomplete-record', () => {
+  it('says what the record does not say', () => {
+    const { renewal: _none, ...undated } = WHOLE;
+    expect(found(undated)).toEqual(['The record of Halden does not say when the contract renews.']);
+    expect(found({ ...undated, people: [aContact(TOM.address)] })).toEqual([
+      'The record of Halden does not say who decides, who speaks for us or when the contract renews.',
+    ]);
+  });
+  it('is content with a whole record', () => {
+    expect(found()).toEqual([]);
+  });
+  it('does not count people who left, or a date that is none', () => {
+    const leaving = (leftOn: string) => ({ ...WHOLE, people: WHOLE.people.map((p) => ({ ...p, leftOn })) });
+    expect(found(leaving('2026-12-31'))).toEqual([]);
+    expect(found(leaving('2026-03-03'))).toEqual([
+      'The record of Halden does not say who decides, who speaks for us or who it is day to day.',
+    ]);
+    expect(found({ ...WHOLE, renewal: 'autumn' })).toHaveLength(1);
+  });
+  it('looks only for what is switched on', () => {
+    expect(found(WHOLE, {}, { sponsor: true })).toEqual([
+      'The record of Halden does not say who sponsors the account.',
+    ]);
+    expect(
+      found({ ...WHOLE, people: [] }, {}, { decides: false, champion: false, dayToDay: false, renewal: false }),
+    ).toEqual([]);
+  });
+  it.each<readonly [string, Partial<SnapshotInput>]>([
+    ['little contact', { messages: FIVE.slice(1) }],
+    ['old contact', { now: at('2026-05-20T10:00') }],
+    ['automatic mail', { messages: FIVE.map((m) => ({ ...m, facts: { ...m.facts, automatic: true } })) }],
+    ['contact still ahead', { messages: FIVE.slice(1), meetings: [aMeeting()] }],
+  ])('is silent with %s', (_, change) => {
+    expect(found({ ...WHOLE, people: [] }, change)).toEqual([]);
+  });
+  it('stands on the last contact', () => {
+    const [finding] = runRules(aSnapshot({ clients: [{ ...WHOLE, people: [] }], messages: FIVE }), on(), [
+      incompleteRecord,
+    ]);
+    expect(finding).toMatchObject({
+      evidence: [{ kind: 'message', id: FIVE[4]?.id }],
+      measures: [{ value: '5 contacts', label: 'in 90 days' }],
+    });
+  });
+});
