@@ -37,7 +37,7 @@ export function ComposePane(props: Props) {
       <PaneState />
       {/* The list stays where it is when the last finding goes, so that its undo line keeps its place. */}
       <PaneSection kind="block" label={PANE.compose.checks}>
-        <FindingList findings={findings} lead={lead} place="writing" />
+        <FindingList findings={findings} lead={lead} same="words" place="writing" />
         <Ticks ticks={ticks} gap={wrong} />
       </PaneSection>
       <ClientFacts
@@ -59,7 +59,7 @@ export function NewMailPane() {
       <PaneState />
       <PaneSection kind="block">
         {findings.length > 0 ? (
-          <FindingList findings={findings} lead={lead} place="writing" />
+          <FindingList findings={findings} lead={lead} same="words" place="writing" />
         ) : (
           <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
         )}

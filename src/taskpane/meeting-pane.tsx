@@ -79,7 +79,7 @@ export function MeetingPane(props: Props) {
       <PaneState />
       <PaneSection kind="block" label="Findings">
         {findings.length > 0 ? (
-          <FindingList findings={findings} lead={lead} drawing={drawing} run={run} />
+          <FindingList findings={findings} lead={lead} same="words" drawing={drawing} run={run} />
         ) : (
           <NothingOpen client={client} snapshot={snapshot} />
         )}

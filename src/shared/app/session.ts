@@ -43,6 +43,8 @@ export interface RuleUse {
   readonly changed: number;
   readonly putOff: number;
   readonly notThis: number;
+  /** Why “not this”, in the words people chose or wrote, the most frequent first (at most five). */
+  readonly reasons: readonly { readonly reason: string; readonly times: number }[];
 }
 
 /** Everything a surface shows. Replaced whole on each change; parts that did not change keep their identity. */

@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Undo } from '../app/session';
 import type { Finding } from '../rules/finding';
+import { inOneVoice, type SameThing } from '../rules/one-voice';
 import { FindingCard, type FindingCardProps } from './finding-card';
 import { useAnnounce } from './live-region';
 import { STRINGS } from './strings';
 import { UndoLine } from './undo-line';
+
+const AlsoLines = lazy(() => import('./also-lines').then((m) => ({ default: m.AlsoLines })));
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
@@ -28,8 +31,10 @@ export interface Lead {
 
 interface Props extends Pick<FindingCardProps, 'place' | 'run'> {
   readonly findings: readonly Finding[];
-  /** How many are seen at first; the rest is behind “n more”. */
+  /** How many cards are seen at first; the rest is behind “n more”. */
   readonly first?: number;
+  /** What shares a card: findings on one item; beside the item that is open, those on the same words. */
+  readonly same?: SameThing;
   /** False where the surface's one primary act is elsewhere. */
   readonly primary?: boolean;
   readonly lead?: Lead | null;
@@ -38,7 +43,7 @@ interface Props extends Pick<FindingCardProps, 'place' | 'run'> {
   readonly className?: string;
 }
 
-/** Findings, worst first. A settled one leaves a line with “Undo” in its place for 8 s; focus goes on to the next sentence. */
+/** Findings, worst first, those on the same thing in one card. A settled one leaves a line with “Undo” in its place for 8 s; focus goes on to the next sentence. */
 export function FindingList(props: Props) {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -47,7 +52,8 @@ export function FindingList(props: Props) {
   const [all, setAll] = useState(false);
   const [focus, setFocus] = useState<string | null>(null);
   const open = props.findings.filter((f) => !settled.some((s) => s.key === f.key));
-  const shown = all ? open : open.slice(0, props.first ?? 3);
+  const voices = inOneVoice(open, props.same);
+  const shown = all ? voices : voices.slice(0, props.first ?? 3);
   useCountSaid(props.findings.length);
 
   const gone = useRef<object | null>(null);
@@ -61,15 +67,18 @@ export function FindingList(props: Props) {
   useEffect(() => {
     if (focus === null) return;
     const at = (key: string) =>
-      list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"] [tabindex="-1"]`);
+      list.current?.querySelector<HTMLElement>(
+        `[data-finding="${CSS.escape(key)}"] [tabindex="-1"],[data-also="${CSS.escape(key)}"]`,
+      );
     (at(focus) ?? list.current?.querySelector<HTMLElement>('[data-undo-line]'))?.focus();
     setFocus(null);
   }, [focus]);
 
   const onSettled = (finding: Finding, sentence: string, undo: Undo | null) => {
-    const at = shown.findIndex((f) => f.key === finding.key);
+    const at = shown.findIndex((v) => v.lead === finding || v.also.includes(finding));
+    const order = voices.flatMap((v) => [v.lead, ...v.also]);
     setSettled((before) => [...before, { key: finding.key, at: Math.max(0, at), sentence, undo }]);
-    setFocus(shown[at + 1]?.key ?? open[at + 1]?.key ?? '');
+    setFocus(order[order.indexOf(finding) + 1]?.key ?? '');
   };
   const leave = (key: string) => setSettled((before) => before.filter((s) => s.key !== key));
   const undone = (key: string) => {
@@ -78,16 +87,26 @@ export function FindingList(props: Props) {
     announce(STRINGS.undone);
   };
 
-  const items: ReactNode[] = shown.map((finding, i) => (
+  const card = (finding: Finding, primary: boolean) => (
     <FindingCard
       key={finding.key}
       finding={finding}
-      primary={props.primary !== false && i === 0}
+      primary={primary}
       drawing={props.drawing?.(finding)}
       onSettled={onSettled}
       {...(props.place && { place: props.place })}
       {...(props.run && { run: props.run })}
     />
+  );
+  const items: ReactNode[] = shown.map(({ key, lead: worst, also }, i) => (
+    <div key={key}>
+      {card(worst, props.primary !== false && i === 0)}
+      {also.length > 0 && (
+        <Suspense fallback={null}>
+          <AlsoLines lead={worst} also={also} card={(finding) => card(finding, false)} onOpen={setFocus} />
+        </Suspense>
+      )}
+    </div>
   ));
   for (const s of settled)
     items.splice(
@@ -105,7 +124,7 @@ export function FindingList(props: Props) {
   return (
     <div ref={list} className={mergeClasses(styles.list, props.className)}>
       {items}
-      {open.length > shown.length && (
+      {voices.length > shown.length && (
         <Button
           appearance="subtle"
           size="small"
@@ -113,11 +132,11 @@ export function FindingList(props: Props) {
           icon={<ChevronDown16Regular />}
           iconPosition="after"
           onClick={() => {
-            setFocus(open[shown.length]?.key ?? null);
+            setFocus(voices[shown.length]?.lead.key ?? null);
             setAll(true);
           }}
         >
-          {STRINGS.more(open.length - shown.length)}
+          {STRINGS.more(voices.slice(shown.length).reduce((n, v) => n + 1 + v.also.length, 0))}
         </Button>
       )}
     </div>

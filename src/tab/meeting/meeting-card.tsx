@@ -53,7 +53,7 @@ export function MeetingCard(props: {
           <div className={styles.quiet}>{client ? `${title} · ${when}` : when}</div>
         </div>
       </header>
-      <FindingList findings={all} first={all.length} />
+      <FindingList findings={all} same="words" />
       {!client && !meeting.private && (
         <p className={page.caption}>No client is at this meeting, as far as Mainstay knows.</p>
       )}

@@ -125,7 +125,7 @@ export function RuleDetail(props: { readonly rule: Rule }) {
       )}
       <section aria-label="On this device, last 30 days">
         <h2 className={page.section}>On this device, last 30 days</h2>
-        <RuleUseBar use={use ?? { fired: 0, changed: 0, putOff: 0, notThis: 0 }} />
+        <RuleUseBar use={use ?? { fired: 0, changed: 0, putOff: 0, notThis: 0, reasons: [] }} />
       </section>
       <div className={styles.foot}>
         <span className={styles.quiet}>

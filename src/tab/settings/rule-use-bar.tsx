@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RuleUse } from '../../shared/app/session';
+import { STRINGS } from '../../shared/ui/strings';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralStroke3 },
 });
 
-/** One piece per firing: filled led to a change, grey was put off, outline was “not this”, pale is still open. */
+/** One piece per firing: filled led to a change, grey was put off, outline was “not this”, pale is still open; then why it was not. */
 export function RuleUseBar(props: { readonly use: RuleUse }) {
   const page = usePageStyles();
   const styles = useStyles();
-  const { fired, changed, putOff, notThis } = props.use;
+  const { fired, changed, putOff, notThis, reasons } = props.use;
   if (fired === 0) return <p className={page.caption}>It has not spoken yet.</p>;
   const open = Math.max(0, fired - changed - putOff - notThis);
   const pieces = [
@@ -43,8 +44,18 @@ export function RuleUseBar(props: { readonly use: RuleUse }) {
           <span key={i} className={mergeClasses(styles.piece, styles[kind])} />
         ))}
       </div>
+      {reasons.length > 0 && (
+        <div>Not this: {reasons.map(({ reason, times }) => `${times} × ${lowerStart(reason)}`).join(', ')}.</div>
+      )}
     </>
   );
+}
+
+/** Offered reasons run on in the line; those in people’s own words stay as written, in quotes. */
+function lowerStart(reason: string): string {
+  return STRINGS.dismissReasons.some((offered) => offered === reason)
+    ? reason.charAt(0).toLowerCase() + reason.slice(1)
+    : `“${reason}”`;
 }
 
 function repeat<K extends string>(kind: K, n: number): readonly K[] {
