@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FindingList } from '../../src/shared/ui/finding-list';
 import { useSessionState } from '../../src/shared/ui/use-session';
+import type { Finding } from '../../src/shared/rules/finding';
+import { aFinding } from '../a-finding';
 import { aMeeting, aSnapshot, at } from '../builders';
 import { aState, fakeSession, type FakeSession } from './fake-session';
 import { show as showInside } from './show';
@@ -159,5 +161,60 @@ describe('a finding', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('several findings', () => {
+  const on = (id: string, ruleId: string, message: string) =>
+    aFinding({ key: `${ruleId}|meeting|${id}`, ruleId, subject: { kind: 'meeting', id }, message });
+  const agenda = on('m', 'missing-agenda', 'No agenda yet for “Kick-off” with Halden, tomorrow 10:00.');
+  const decider = on('m', 'missing-decision-maker', '“Kick-off” is there to decide; Dana is not invited.');
+
+  it('on one item share a card: the worst in full, the other a line that unfolds to its own card by keyboard', async () => {
+    const user = userEvent.setup();
+    const session = fakeSession(aState());
+    session.set({ findings: [agenda, decider] });
+    show(session);
+    const line = await screen.findByRole('button', { name: 'Also: it is there to decide; Dana is not invited.' });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    line.focus();
+    await user.keyboard('{Enter}');
+    const card = screen.getByRole('article', { name: decider.message });
+    expect(document.activeElement?.textContent).toBe(decider.message);
+    // Its own states: what is said here is said of this finding alone.
+    await user.click(within(card).getByRole('button', { name: 'Snooze, dismiss and more' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Snooze until tomorrow' }));
+    expect(session.calls.filter((c) => c.name === 'setFinding').map((c) => (c.args[0] as Finding).key)).toEqual([
+      decider.key,
+    ]);
+    expect(screen.getByRole('article', { name: agenda.message })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('hand the card on when the worst is settled: focus goes to the sentence of the next', async () => {
+    const user = userEvent.setup();
+    const session = fakeSession(aState());
+    session.set({ findings: [agenda, decider] });
+    show(session);
+    await screen.findByRole('button', { name: /^Also/ });
+    await user.click(screen.getByRole('button', { name: 'Snooze, dismiss and more' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Snooze until tomorrow' }));
+    expect(await screen.findByRole('article', { name: decider.message })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe(decider.message);
+  });
+
+  it('are never more than three cards at first sight; “more” counts every finding behind it and is reached by keyboard', async () => {
+    const user = userEvent.setup();
+    const session = fakeSession(aState());
+    const others = ['a', 'b', 'c'].map((id) => on(id, 'missing-agenda', `No agenda yet for “${id}”.`));
+    const hidden = on('c', 'back-to-back-meetings', 'No minute before “c”.');
+    session.set({ findings: [agenda, ...others, hidden, decider] });
+    show(session);
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+    screen.getByRole('button', { name: '2 more' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+    expect(await screen.findByRole('button', { name: 'Also: no minute before it.' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('No agenda yet for “c”.');
   });
 });
