@@ -1,4 +1,5 @@
 import type { Cue } from '../message';
+import { SIDEWAYS } from './approval-condition';
 import { cueOf } from './quote';
 
 const APPROVE = String.raw`(?:approve|sign[- ]?off|authori[sz]e|green[- ]?light|counter-?sign|sign (?:the|this|it|and|below|here)|give (?:us|me) (?:the |your |a )?(?:go[- ]ahead|green light|approval|ok(?:ay)?|sign[- ]?off|nod))`;
@@ -33,7 +34,7 @@ const REQUESTS: readonly RegExp[] = [
   // The writer waits for the reader's word before going on.
   /\b(?:run|wanted to (?:run|test|clear|check)|running|clear) (?:this|it|these|that)? ?(?:idea |past |with |by )?(?:you|both of you|each of you|all of you|you \w+)\b[^.!?]{0,40}\b(?:before|first|proceed|if supportive|and,? if)\b|\b(?:i|we)(?:'ll| will)? (?:not|won't|do not|don't|will not)\b[^.!?]{0,60}\buntil (?:you|i hear|we hear|i have your|we have your)\b|\bi won't\b[^.!?]{0,60}\buntil (?:you|i hear)\b|\b(?:unless|if) (?:i|we) (?:don't )?hear (?:otherwise|back|from you)\b|\bunless you (?:object|have (?:any )?objections?|disagree|tell (?:me|us) otherwise)\b/i,
   /\b(?:with|need|get|have|want) your (?:permission|blessing|ok|okay|concurrence|consent|agreement|authori[sz]ation|signature|go-?ahead)\b|\bif you have no objections?\b|\b(?:let (?:me|us) know|advise|tell me|confirm)\b[^.!?]{0,40}\b(?:if|whether|that) (?:you (?:concur|have any objections?|object|are (?:comfortable|in agreement))|(?:this|it|that|these|they) (?:looks?|works?|sounds?|is|are|seems?|meets?) (?:ok|okay|good|fine|right|alright|all right|acceptable|reasonable|with your approval))\b/i,
-  /\b(?:wonder(?:ing)?|know|see|ask|asking|check(?:ing)?) if (?:it|this|that|they)(?:'s| is| would be| will be|'d be|'ll be) (?:ok(?:ay)?|fine|alright|all right|possible) (?:if|that|for me|for us|to|with you)\b|\bdo you mind if (?:i|we)\b|\b(?:would|are) you (?:be )?(?:ok|okay|comfortable|fine|happy|alright) (?:with|if)\b[^.!]{0,120}\?|\b(?:should|shall|may) (?:i|we) (?:please |just |then |now )?(?:go ahead|proceed|sign|pay|file|finali[sz]e|approve|release|take)\b[^.!]{0,120}\?/i,
+  /\b(?:wonder(?:ing)?|know|see|ask|asking|check(?:ing)?) if (?:it|this|that|they)(?:'s| is| would be| will be|'d be|'ll be) (?:ok(?:ay)?|fine|alright|all right|possible) (?:if|that|for me|for us|to|with you)\b|\bdo you mind if (?:i|we)\b|\b(?:would|are) you (?:be )?(?:ok|okay|comfortable|fine|happy|alright) (?:with|if)\b[^.!]{0,120}\?|\b(?:should|shall|may) (?:i|we) (?:please |just |then |now )?(?:go ahead|proceed|sign|pay|file|finali[sz]e|approve|release)\b[^.!]{0,120}\?/i,
   /\b(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like) (?:to have |to get )?(?:the |these |those |this |my |our |following )[^!?]{0,80}\b(?:approved|authori[sz]ed|signed off|signed)\b(?! by (?!you))|\brequiring (?:your )?(?:\w+, |\w+ \w+, ){0,3}(?:(?:and|or) )?approval\b|\b(?:awaiting|pending|awaits|requires) your (?:action|review and approval|approval|decision)\b/i,
   /^(?:also|then|and|so)?,?\s?(?:approve|sign off|authori[sz]e)\b|\bfor you to (?:\w+ (?:and|&) )?(?:approve|sign|authori[sz]e)\b|\bany objections?\b[^.!]{0,80}\?|\bneed\b[^.!?]{0,50}\b(?:approved|signed off) by you\b/i,
   /\bgeben sie\b[^.!?]{0,60}\bfrei\b|\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
@@ -56,7 +57,7 @@ const GOES_OUT =
 
 /** Every phrase above holds one of these words; one look spares the other sentences the phrases. */
 const WORDS =
-  /approv|sign|authori[sz]|green|go[- ]ahead|\bnod\b|go\s?\/|consent|decision|permission|bless|conc|object|proceed|release|publish|launch|ship|roll|go live|\bok|happy|alright|all right|fine|comfort|accept|agree|good|right|\brun|test|check|clear|until|unless|hear|mind|\bpay|file|finali|take|freig|frei\b|genehm|zustimm|unterschr|gegenz|valid|accord|feu vert|approb|approu|aproba|visto|autor|aprueb|work|sound/i;
+  /approv|sign|authori[sz]|green|go[- ]ahead|\bnod\b|go\s?\/|consent|decision|permission|bless|conc|object|proceed|release|publish|launch|ship|roll|go live|\bok|happy|alright|all right|fine|comfort|accept|agree|good|right|\brun|test|check|clear|until|unless|hear|mind|\bpay|file|finali|take|freig|frei\b|genehm|zustimm|unterschr|gegenz|valid|accord|feu vert|approb|approu|aproba|visto|autor|aprueb|work|sound|look|strike|reason|problem|issue|execut|initial|meet|let (?:me|us) know/i;
 
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
 export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
@@ -64,7 +65,7 @@ export function approvalRequestIn(subject: string, sentences: readonly string[])
     (s) =>
       WORDS.test(s) &&
       !NOT_ASKED.test(s) &&
-      REQUESTS.some(
+      [...REQUESTS, ...SIDEWAYS].some(
         (request) =>
           request.test(s) &&
           !(request === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)) &&
