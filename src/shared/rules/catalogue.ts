@@ -3,6 +3,7 @@ import { apologyWithoutUpdate } from './apology-without-update';
 import { backToBackMeetings } from './back-to-back-meetings';
 import { bareBadNews } from './bare-bad-news';
 import { busyExcuse } from './busy-excuse';
+import { contactOutsideHours } from './contact-outside-hours';
 import { incompleteRecord } from './incomplete-record';
 import { lateContact } from './late-contact';
 import { lopsidedMeeting } from './lopsided-meeting';
@@ -13,9 +14,14 @@ import { missingMinutes } from './missing-minutes';
 import { missingPreparationTime } from './missing-preparation-time';
 import { missingTimeSlots } from './missing-time-slots';
 import { renewalWithoutReview } from './renewal-without-review';
+import { repeatedStatus } from './repeated-status';
 import type { Rule } from './rule';
+import { scatteredClientMails } from './scattered-client-mails';
 import { silentDecisionMaker } from './silent-decision-maker';
 import { singleThreadedClient } from './single-threaded-client';
+import { unansweredClientMail } from './unanswered-client-mail';
+import { unansweredRequest } from './unanswered-request';
+import { unapprovedWork } from './unapproved-work';
 import { undatedPromise } from './undated-promise';
 import { unknownRole } from './unknown-role';
 import { wrongClient } from './wrong-client';
@@ -28,6 +34,7 @@ export const RULES: readonly Rule[] = [
   backToBackMeetings,
   bareBadNews,
   busyExcuse,
+  contactOutsideHours,
   incompleteRecord,
   lateContact,
   lopsidedMeeting,
@@ -38,8 +45,13 @@ export const RULES: readonly Rule[] = [
   missingPreparationTime,
   missingTimeSlots,
   renewalWithoutReview,
+  repeatedStatus,
+  scatteredClientMails,
   silentDecisionMaker,
   singleThreadedClient,
+  unansweredClientMail,
+  unansweredRequest,
+  unapprovedWork,
   undatedPromise,
   unknownRole,
   wrongClient,

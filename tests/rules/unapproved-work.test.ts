@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageDraft } from '../../src/shared/domain/draft';
+import { messageFacts } from '../../src/shared/domain/facts/message-facts';
+import { ownText } from '../../src/shared/domain/facts/own-text';
+import type { Message } from '../../src/shared/domain/message';
+import { workDone } from '../../src/shared/domain/work-done';
+import { runOn } from '../../src/shared/rules/run-rules';
+import type { RuleSettings } from '../../src/shared/rules/rule-settings';
+import { unapprovedWork } from '../../src/shared/rules/unapproved-work';
+import { aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
+
+const ON: RuleSettings = new Map([['unapproved-work', { on: true, options: {}, offForClients: [], offForPeople: [] }]]);
+function aDraft(text: string | null, change: Partial<MessageDraft> = {}): MessageDraft {
+  return {
+    kind: 'message',
+    conversationId: 'thread',
+    subject: 'New menu',
+    to: [TOM],
+    cc: [],
+    bcc: [],
+    attachmentNames: [],
+    facts: messageFacts({ subject: 'New menu', text, attachmentNames: [], automatic: false, preview: '' }),
+    undated: [],
+    text: text === null ? null : ownText(text),
+    ...change,
+  };
+}
+const found = (text: string | null, messages: readonly Message[] = [], change: Partial<MessageDraft> = {}) =>
+  runOn({ kind: 'message-draft', value: aDraft(text, change) }, aSnapshot({ messages }), ON, [unapprovedWork]).map(
+    ({ outcome, message }) => ({ outcome, message }),
+  );
+const from = (who: typeof TOM, text: string | null, change: Parameters<typeof aMessage>[0] = {}) =>
+  aMessage({ from: who, to: [ME], folder: 'inbox', conversationId: 'thread', text, ...change });
+const LIVE = 'Hi Tom,\n\nThe new menu is live.\n\nBest,\nAlex';
+
+describe('unapproved-work', () => {
+  it('says that no approval is known', () => {
+    expect(found(LIVE)).toEqual([
+      { outcome: 'failed', message: '“The new menu is live”: no approval by Halden is known for it.' },
+    ]);
+    expect(found(LIVE, [from(TOM, 'When will the menu be ready?')])).toHaveLength(1);
+  });
+  it.each<readonly [string, readonly Message[]]>([
+    ['in the thread', [from(TOM, 'Looks good to me, please go ahead.')]],
+    ['long ago in the thread', [from(DANA, 'Approved.', { sentAt: at('2025-12-01T09:00') })]],
+    ['lately in another thread', [from(DANA, 'Approved, go ahead.', { conversationId: 'other' })]],
+  ])('is content with an approval %s', (_, messages) => {
+    expect(found(LIVE, messages)).toEqual([]);
+  });
+  it.each<readonly [string, readonly Message[]]>([
+    ['by one of us', [from(COLLEAGUE, 'Approved, go ahead.')]],
+    [
+      'long ago in another thread',
+      [from(DANA, 'Approved.', { conversationId: 'other', sentAt: at('2026-01-10T09:00') })],
+    ],
+    ['under a condition', [from(TOM, 'If legal agrees, you can go ahead.')]],
+    ['that is automatic', [from(TOM, 'Approved.', { automatic: true })]],
+    ['still to come', [from(TOM, 'Approved.', { sentAt: at('2026-03-05T09:00') })]],
+  ])('is not content with an approval %s', (_, messages) => {
+    expect(found(LIVE, messages)).toHaveLength(1);
+  });
+  it('does not look at mail to colleagues, nor at quoted words, nor without text', () => {
+    expect(found(LIVE, [], { to: [COLLEAGUE] })).toEqual([]);
+    expect(found('Thanks.\n\nFrom: Tom Reyes\nSent: Monday\nSubject: Menu\n\nThe new menu is live.')).toEqual([]);
+    expect(found(null)).toEqual([]);
+  });
+  it('cannot tell where their mails may not be read', () => {
+    expect(found(LIVE, [from(TOM, null)])).toMatchObject([{ outcome: 'cantTell' }]);
+  });
+  it('is on for nobody before it is asked for', () => {
+    expect(runOn({ kind: 'message-draft', value: aDraft(LIVE) }, aSnapshot({}), new Map(), [unapprovedWork])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('work told as done', () => {
+  it.each([
+    'We have implemented the new checkout.',
+    'I’ve just published the three pages.',
+    'The campaign went live this morning.',
+    'The changes have been deployed.',
+    'The banner has now been rolled out to all shops.',
+    'The new menu is now live.',
+    'Wir haben den neuen Warenkorb gestern umgesetzt.',
+    'Die Seite ist jetzt online.',
+    'Nous avons mis en ligne la nouvelle page.',
+    'La página ya está en línea.',
+  ])('“%s”', (text) => {
+    expect(workDone(text)?.sentence).toBe(text);
+  });
+  it.each([
+    'Once you approve, the menu goes live.',
+    'The menu will be live on Friday.',
+    'Has the menu been published?',
+    'It has not been deployed yet.',
+    'We haven’t launched it.',
+    'As agreed, the page is live.',
+    'With your approval we published it yesterday.',
+    'You published the report in May.',
+    'Should we have published it?',
+    'We plan to have launched by June.',
+    'We released the invoice for payment if that suits.',
+    'The implementation is on track.',
+    'We live in Leeds.',
+    'Wenn Sie zustimmen, ist die Seite online.',
+    'Wie besprochen haben wir die Seite veröffentlicht.',
+    'La page sera en ligne demain.',
+    'Todavía no hemos publicado la página.',
+    'They have launched a new shop.',
+  ])('not “%s”', (text) => {
+    expect(workDone(text)).toBeNull();
+  });
+  it('stays quick on hostile text', () => {
+    expect(workDone('we have now just '.repeat(60_000))).toBeNull();
+  });
+});
