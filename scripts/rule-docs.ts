@@ -12,6 +12,7 @@ clients or for one.
 const LOOKS_AT: Readonly<Record<Rule['subjects'][number], string>> = {
   meeting: 'meetings',
   'sent-message': 'sent mail',
+  'received-message': 'mails received',
   'message-draft': 'a mail being written',
   'meeting-draft': 'an invitation being written',
   client: 'clients',

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { AnySubject, Rule } from './rule';
 import { isRuleOn } from './rule-settings';
 import type { FindingStates, RuleSettings } from './rule-settings';
-import { outcomesOf } from './run-rules';
+import { isSent, outcomesOf } from './run-rules';
 
 /** Findings that want attention now: not put off to later, not dismissed, not done. Order is kept. */
 export function openFindings(findings: readonly Finding[], states: FindingStates, now: Instant): readonly Finding[] {
@@ -61,7 +61,7 @@ function subjectOf(finding: Finding, snapshot: Snapshot): AnySubject | null {
   }
   if (kind === 'message') {
     const value = snapshot.messageById.get(id);
-    return value ? { kind: 'sent-message', value } : null;
+    return value ? { kind: isSent(value, snapshot) ? 'sent-message' : 'received-message', value } : null;
   }
   return kind === 'client' && snapshot.clients.has(id) ? { kind: 'client', value: id } : null;
 }

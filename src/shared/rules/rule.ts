@@ -10,6 +10,8 @@ import type { Act, Evidence, Measure, SubjectRef, Weight } from './finding';
 export interface SubjectOf {
   readonly meeting: Meeting;
   readonly 'sent-message': Message;
+  /** A mail by somebody else that a person wrote. */
+  readonly 'received-message': Message;
   readonly 'message-draft': MessageDraft;
   readonly 'meeting-draft': MeetingDraft;
   readonly client: ClientId;

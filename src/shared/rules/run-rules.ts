@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never';
+import type { Message } from '../domain/message';
 import type { Snapshot } from '../domain/snapshot';
 import { RULES } from './catalogue';
 import type { Finding, SubjectRef, Weight } from './finding';
@@ -123,12 +124,12 @@ function subjectsOf(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[
   switch (kind) {
     case 'meeting':
       return snapshot.meetings.map((value) => ({ kind, value }));
-    case 'sent-message': {
-      const mine = new Set(snapshot.me.addresses);
+    case 'sent-message':
+      return snapshot.messages.filter((m) => isSent(m, snapshot)).map((value) => ({ kind, value }));
+    case 'received-message':
       return snapshot.messages
-        .filter((m) => (m.from === null ? m.folder === 'sent' : mine.has(m.from.address)))
+        .filter((m) => m.from !== null && !isSent(m, snapshot) && !m.facts.automatic)
         .map((value) => ({ kind, value }));
-    }
     case 'client':
       return [...snapshot.clients.keys()].map((value) => ({ kind, value }));
     default:
@@ -136,11 +137,17 @@ function subjectsOf(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[
   }
 }
 
+/** Whether a mail is the user's own. */
+export function isSent(message: Message, { me }: Snapshot): boolean {
+  return message.from === null ? message.folder === 'sent' : me.addresses.includes(message.from.address);
+}
+
 function refOf(subject: AnySubject): SubjectRef {
   switch (subject.kind) {
     case 'meeting':
       return { kind: 'meeting', id: subject.value.id };
     case 'sent-message':
+    case 'received-message':
       return { kind: 'message', id: subject.value.id };
     case 'message-draft':
       return { kind: 'draft', id: subject.value.conversationId ?? 'new' };
@@ -155,5 +162,6 @@ function refOf(subject: AnySubject): SubjectRef {
 
 function timeOf(subject: AnySubject, snapshot: Snapshot): number {
   if (subject.kind === 'meeting' || subject.kind === 'meeting-draft') return subject.value.start;
-  return subject.kind === 'sent-message' ? subject.value.sentAt : snapshot.now;
+  const mail = subject.kind === 'sent-message' || subject.kind === 'received-message';
+  return mail ? subject.value.sentAt : snapshot.now;
 }

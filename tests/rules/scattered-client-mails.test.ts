@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/shared/domain/message';
+import { isRuleOn, UNTOUCHED } from '../../src/shared/rules/rule-settings';
+import { runRules } from '../../src/shared/rules/run-rules';
+import { scatteredClientMails } from '../../src/shared/rules/scattered-client-mails';
+import { aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
+
+const ON = new Map([['scattered-client-mails', { ...UNTOUCHED, on: true }]]);
+const asks = (thread: string, sentAt: string, change: Parameters<typeof aMessage>[0] = {}) =>
+  aMessage({
+    from: DANA,
+    to: [ME],
+    folder: 'inbox',
+    conversationId: thread,
+    subject: `About ${thread}`,
+    sentAt: at(sentAt),
+    text: `Could you tell us more about ${thread}?`,
+    ...change,
+  });
+const first = asks('quote', '2026-03-03T09:00');
+const second = asks('dates', '2026-03-03T16:00', { from: TOM });
+const run = (messages: readonly Message[]) => runRules(aSnapshot({ messages }), ON, [scatteredClientMails]);
+
+describe('scattered-client-mails', () => {
+  it('waits in Settings', () => {
+    expect(isRuleOn(scatteredClientMails, new Map())).toBe(false);
+  });
+
+  it('offers one reply, on the newest thread, and shows each question', () => {
+    expect(run([first, second])).toMatchObject([
+      {
+        message: 'Halden waits for answers in 2 threads: one reply could carry them all.',
+        strong: '2 threads',
+        subject: { kind: 'client', id: 'halden' },
+        evidence: [{ quote: 'Could you tell us more about quote?' }, { quote: 'Could you tell us more about dates?' }],
+        acts: [{ kind: 'reply', messageId: second.id }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['one mail', [first]],
+    ['one thread', [first, asks('quote', '2026-03-03T11:00', { from: TOM })]],
+    [
+      'one of two is answered',
+      [
+        first,
+        second,
+        aMessage({ conversationId: 'quote', to: [DANA], text: 'It is 300.', sentAt: at('2026-03-03T12:00') }),
+      ],
+    ],
+    ['more than two days between them', [asks('quote', '2026-03-01T09:00'), asks('dates', '2026-03-03T09:01')]],
+    ['only in Cc', [first, asks('dates', '2026-03-03T16:00', { to: [COLLEAGUE], cc: [ME] })]],
+    ['one asks nothing', [first, asks('dates', '2026-03-03T16:00', { text: 'The dates are fine.' })]],
+    ['a week old', [asks('quote', '2026-02-24T09:00'), asks('dates', '2026-02-24T16:00')]],
+    ['one is automatic', [first, asks('dates', '2026-03-03T16:00', { automatic: true })]],
+  ])('is silent: %s', (_, messages) => {
+    expect(run(messages)).toEqual([]);
+  });
+
+  it('takes exactly two days for together', () => {
+    expect(run([asks('quote', '2026-03-01T09:00'), asks('dates', '2026-03-03T09:00')])).toHaveLength(1);
+  });
+});
