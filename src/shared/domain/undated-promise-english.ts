@@ -5,7 +5,8 @@ const DELIVER =
   '(?:send|forward|e-?mail|fax|call|phone|ring|text|write|reply|respond|answer|revert|get|come back|follow|share|provide|deliver|supply|' +
   'prepare|draft|finish|finali[sz]e|complete|update|upload|submit|return|circulate|distribute|publish|arrange|schedule|set|book|confirm|check|' +
   'review|look|investigate|sort|fix|resolve|correct|issue|ship|pay|refund|process|let you|give you|keep you|reach out|have|make|put|pass|bring|' +
-  'show|add|sign|approve|order|place|do|manage|post|print|test|translate|report|present|inform|advise|notify|tell)';
+  'show|add|sign|approve|fill|handle|cover|consider|address|discuss|work|continue|incorporate|revise|amend|change|replace|remove|raise|propose|pursue|resubmit|re-?send|move|start|begin|announce|communicate|introduce|launch|roll|meet|visit|ask|run|study|analy[sz]e|evaluate|assess|estimate|document|describe|explain|develop|build|implement|install|deploy|record|' +
+  'order|place|do|manage|post|print|test|translate|report|present|inform|advise|notify|tell)';
 const BETWEEN =
   '(?:(?:also|then|certainly|definitely|probably|gladly|personally|try to|be able to|make sure to|need to|have to|be|get) ){0,2}';
 const MONTH = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?';
@@ -19,10 +20,15 @@ export const ENGLISH: PromiseWords = {
     `(?:i|we)(?: am|'m| are|'re) (?:sending|forwarding|preparing|writing|finali[sz]ing|getting back)\\b`,
     `^(?:will|shall) (?:send|forward|fax|call|revert|update|get back|let you know|share|confirm|check) (?:you|it|this|that|the|over|on|back)\\b`,
     `let me (?:get back|come back|check and)\\b`,
-    `you(?: will|'ll) (?:get|receive|hear)\\b`,
+    `you(?: will|'ll) (?:get|receive|hear|(?:also )?be (?:notified|contacted|informed|sent|provided|told))\\b`,
+    '(?:will|shall) be (?:sent|circulated|distributed|provided|e?-?mailed|forwarded|posted|delivered|issued|submitted|faxed|shipped|published|completed|finished|available|ready|updated|corrected|fixed)\\b',
+    `(?:i|we) (?:expect|hope|plan|intend|aim|anticipate|should be able) to (?!(?:see|hear|talk|meet|be (?:out|away|in|on|gone))\\b)`,
   ),
   ask: anyOf(
     '(?:please|pls|plz|kindly|(?:could|can|would) you|will you(?! be)|let me (?:know|have)|drop me|give (?:me|us) a|call me|get back to (?:me|us)|send (?:me|us))\\b',
+    '(?:we|you) (?:should|must|need to|have to|ought to)\\b',
+    `let(?:'s| us)\\b`,
+    '^(?:just )?(?:call|send|give|e-?mail|forward|fax|get (?:back|in touch)|check|review|look (?:at|into|over)|provide|respond|reply|return|confirm|update|write|contact|stop by|drop|advise|submit|complete|sign|read)\\b(?! (?:is|was|are|will|has|list|notes?|of)\\b)',
     `(?:i|we)(?: would|'d) (?:like|appreciate|need|welcome|be grateful)\\b`,
     `(?:i|we) need (?:you|your|this|it|these|those|the|from)\\b`,
   ),
@@ -31,11 +37,11 @@ export const ENGLISH: PromiseWords = {
     'a\\.?s\\.?a\\.?p\\b',
     '(?:very |quite |pretty |real )?soon\\b(?! (?:as|enough)\\b)',
     'shortly\\b(?! (?:after|before)\\b)',
-    '(?:when|whenever|once|as soon as|if) you(?: will)? (?:get|have|find)(?: a| the| some)? (?:chance|moment|minute|min|second|time(?! to))\\b',
+    '(?:when|whenever|once|as soon as|if) (?:you|we both)(?: will)? (?:get|have|find)(?: a| the| some)? (?:chance|moment|minute|min|second|time(?! to))\\b',
     'at (?:your|the|my|our) (?:own |earliest )?(?:possible )?(?:convenience|leisure)\\b',
     'in due (?:course|time)\\b',
-    '(?:in|over|within|during) the (?:next|coming) (?:few |couple of )?(?:days|weeks|months|hours)\\b',
-    'in a (?:few|couple of) (?:days|weeks|hours)\\b',
+    '(?:in|over|within|during) the (?:next|coming) (?:few |couple(?: of)? |several )?(?:days|weeks|months|hours)\\b',
+    '(?:with)?in (?:a|the|the next) (?:few|couple(?: of)?) (?:days|weeks|hours|months|minutes)\\b',
     'some ?time (?:soon|next (?:week|month)|in the (?:next|coming) (?:few )?(?:days|weeks))\\b',
     'some ?time\\b(?=[.,;!]|$| and (?:let|tell)\\b)',
     'at some (?:point|stage)\\b',

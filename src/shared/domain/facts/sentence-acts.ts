@@ -17,7 +17,7 @@ export interface SentenceActs {
 }
 
 const DUE =
-  /\b(?:is|are|was|were|be|become) due (?:on|by|to|this|next|in|at|today|tomorrow|no later|back|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\bdue (?:date|on|by|no later)\b|\b(?:comments|responses?|protests|filings?|payments?|reports?|bids)\b[^.?!]{0,40}\bdue\b|\b(?:we|they|you) (?:will )?(?:need|have|must|ought|are (?:required|supposed)) to\b|\b(?:we|they) (?:would|will) (?:need|require)\b|\bi(?:'d| would) like to (?:move|go ahead|proceed|get)\b|\bmust be (?:\w+ ){0,2}(?:by|before|no later)|\bdeadline (?:is|for|to)\b/i;
+  /\b(?:is|are|was|were|be|become) due (?:on|by|to|this|next|in|at|today|tomorrow|no later|back|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\bdue (?:date|on|by|no later)\b|\b(?:comments|responses?|protests|filings?|payments?|reports?|bids)\b[^.?!]{0,40}\bdue\b|\b(?:we|they|you) (?:will )?(?:need|have|must|ought|are (?:required|supposed)) to\b|\b(?:we|they) (?:would|will) (?:need|require)\b|\bi(?:'d| would) like to (?:move|go ahead|proceed|get)\b|\bwe should (?:\w+ )?(?:shoot for|aim for|target|try to)\b|\bshould be (?:\w+ )?(?:received|sent|submitted|returned|completed|filed|in|done|ready|provided|delivered|made)\b[^.?!]{0,50}\b(?:by|no later|before|on)\b|\bmust be (?:\w+ ){0,2}(?:by|before|no later)|\bdeadline (?:is|for|to)\b/i;
 
 /** Reads one sentence (own text, at most 600 characters of it). A promise and a request may stand in one sentence. */
 export function sentenceActs(sentence: string): SentenceActs {

@@ -1,10 +1,13 @@
+import { clausesOf } from './speech/clauses';
+import { ABSENT, ENDED } from './setback-events';
+import { FAULTS, FEELINGS } from './setback-faults';
 /** What can be ended, refused or fail in business. */
 const THING = String.raw`(?:contracts?|agreements?|deals?|orders?|projects?|accounts?|transactions?|trades?|service|services|deliver(?:y|ies)|shipments?|negotiations?|talks|offer|proposal|bid|application|payments?|invoices?|meeting|event|party|conference|trip|launch|program(?:me)?|subscription|licen[cs]e|supply|retainer|engagement|partnership|direct access|data)`;
 const OUR = String.raw`(?:our|the|their|your|its|his|her|this|that|all|these|those|both|any)`;
 const WHO = String.raw`(?:i|we|they|he|she|it|you|client|customer|company|counterparty|desk|group|team|[a-z]+(?: [a-z]+)?)`;
 
 /** News that a relationship, a deal or a plan went wrong: ended, refused, lost, short, broken, put off. One pattern a phrase. */
-export const SETBACKS: readonly RegExp[] = [
+const SETBACKS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:has|have|had|just|is|are|will|definitely|to)(?: just| now| already| vote to| also| decided to| been)* (?:terminat(?:ed?|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|withdrawn|abandon(?:ed|ing)|revok(?:ed|ing)|rescinded|breach(?:ed|ing)|reject(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|pull(?:ed|ing) out of|walk(?:ed|ing) away from|back(?:ed|ing) out of)\b[^.!?;]{0,60}\b${THING}\b`,
     'i',
@@ -34,5 +37,21 @@ export const SETBACKS: readonly RegExp[] = [
 ];
 
 /** Questions, conditions, wishes, denials, offers of help and small talk that hold the same words. */
-export const NO_SETBACK =
-  /\?\s*["')]*$|^(?:if|should|in case|when|whenever|unless|in the event|whether|let me know|call|contact|thanks|to avoid|falls|wenn)\b|\b(?:if|whether|in case|unless|in the event(?: that)?|could|might|would|suppose|assuming|let me know|avoid|prevent|fix(?:ed|es|ing)?|solve[ds]?|resolution of|address(?:ed|es|ing)?|hope(?:fully)?|risk of|ensure|how to|the right to|reserves?|allowed to|ability to|policy|procedures?|provision|clause|anything|something)\b[^.!?]{0,70}\b(?:problems?|issues?|errors?|mistakes?|discrepanc|difficult|trouble|bugs?|terminat|cancel|suspend|delay|postpone|refus|reject|fail|lose|lost|loss|default|complain|short|wrong|incorrect|concern|bankrupt|outage|withdraw|decline|unable|breach|missing|left|penalt)|\b(?:no|not|without|never|zero|nothing|neither|hardly|\w+n['’]t)(?: \w+){0,4} (?:problems?|issues?|errors?|mistakes?|discrepanc\w+|difficult\w+|trouble|bugs?|concerned|worried|delay(?:ed|s)?|lose|lost|wrong|bad news|complaints?|outages?|fired|resign\w*)\b|\b(?:problems?|issues?|errors?|bugs?)\b[^.!?]{0,40}\b(?:has|have|had|was|were|is|are|been|got) (?:\w+ )?(?:resolved|fixed|solved|corrected|addressed|taken care)\b|\b(?:vote|hearing|senate|assembly|legislature|bill|commission|court)\b[^.!?]{0,40}\bpostponed\b|\bno problem\b|\b(?:lost (?:track|my (?:phone|keys|voice|number))|meeting (?:notes|minutes)|traffic|flight|weather|my (?:computer|phone|e-?mail|printer|car|kids?)|spelling|typo|game|wedding|lunch|dinner|vacation|inconvenience)\b/i;
+const NO_SETBACK =
+  /\?\s*["')]*$|^(?:if|should|in case|when|whenever|unless|in the event|whether|let me know|call|contact|thanks|to avoid|falls|wenn)\b|\b(?:if|whether|in case|unless|in the event(?: that)?|could|might|would|suppose|assuming|let me know|avoid|prevent|fix(?:ed|es|ing)?|solve[ds]?|resolution of|address(?:ed|es|ing)?|hope(?:fully)?|risk of|ensure|how to|the right to|reserves?|allowed to|ability to|policy|procedures?|provision|clause|anything|something)\b[^.!?]{0,70}\b(?:problems?|issues?|errors?|mistakes?|discrepanc|difficult|trouble|bugs?|terminat|cancel|suspend|delay|postpone|refus|reject|fail|lose|lost|loss|default|complain|short|wrong|incorrect|concern|bankrupt|outage|withdraw|decline|unable|breach|missing|left|penalt)|\b(?:no|not|without|never|zero|nothing|neither|hardly|\w+n['’]t)(?: \w+){0,4} (?:problems?|issues?|errors?|mistakes?|discrepanc\w+|difficult\w+|trouble|bugs?|concerned|worried|delay(?:ed|s)?|lose|lost|wrong|bad news|complaints?|outages?|fired|resign\w*)\b|\b(?:problems?|issues?|errors?|bugs?)\b[^.!?]{0,40}\b(?:has|have|had|was|were|is|are|been|got) (?:\w+ )?(?:resolved|fixed|solved|corrected|addressed|taken care)\b|\b(?:vote|hearing|senate|assembly|legislature|bill|commission|court)\b[^.!?]{0,40}\bpostponed\b|\bno problem\b|\b(?:lost (?:track|my (?:phone|keys|voice|number))|meeting (?:notes|minutes)|traffic|flight|train|bus|commute|weather|my (?:computer|phone|e-?mail|printer|car|kids?)|spelling|typo|game|wedding|lunch|dinner|vacation|inconvenience)\b/i;
+
+/** Conditions and wishes that may follow what is told. */
+const CONDITION = /[,;]?\s(?:if|unless|whether|in case|in the event|provided|so that|in order)\s/i;
+const WIDE: readonly RegExp[] = [...ENDED, ...ABSENT, ...FAULTS, ...FEELINGS];
+/** Courtesies, conditions, duties and general talk that hold the words of bad news. */
+const NO_NEWS =
+  /\b(?:replac(?:e[ds]?|ing)|revised|corrected|here(?:'s| is| are) the|you can (?:reach|call|contact)|reach me|in my absence|back me up|years? ago|last year|oversight|has (?:since )?been (?:fixed|resolved|corrected|solved))\b|\b(?:sorry|apolog\w+|excuse)\b[^.!?]{0,50}\b(?:delay|late|slow|respon|repl|inconvenience|confusion|bother|not (?:getting|respond|repl|writ|call))|\b(?:would|could|might|should|may|must|shall|can|hope(?:fully)?|hoping|wish|avoid(?:ed|ing)?|prevent(?:ed|ing)?|potential(?:ly)?|possib(?:le|ly)|risk of|right to|whether|if|unless|until|when(?:ever)?|in case|please|make sure|ensure|don't (?:want|let|be|worry)|do not (?:want|let|be)|in order|to be|let (?:me|us) know)\b[^.!?;]{0,60}\b(?:cancel\w*|postpon\w*|terminat\w*|reject\w*|refus\w*|den(?:y|ied)|suspend\w*|withdraw\w*|declin\w*|default\w*|disappoint\w*|frustrat\w*|problem\w*|trouble|difficult\w*|error|mistake|dispute|loss(?:es)?|outages?|breach\w*|late|delay\w*|overdue|lost|bankrupt\w*|penalt\w*|lawsuits?)\b|\b(?:not|never|no|without|nobody|nothing|n't)\b (?:\w+ ){0,3}?(?:a |an |any |be |been )?(?:cancel\w*|postponed|terminated|rejected|refused|problems?|trouble|difficult\w*|errors?|mistakes?|dispute|loss(?:es)?|lost|late|disappoint\w*|hard time|behind|overdue|delayed|default\w*)\b/i;
+
+/** Whether a sentence says that something ended, was refused, failed, is wrong or missing; not as a question, condition, wish or denial. */
+export function tellsSetback(sentence: string): boolean {
+  if (NO_SETBACK.test(sentence)) return false;
+  if (SETBACKS.some((setback) => setback.test(sentence))) return true;
+  const { main } = clausesOf(sentence);
+  const told = main.split(CONDITION, 1)[0] ?? '';
+  return WIDE.some((setback) => setback.test(told)) && !NO_NEWS.test(told);
+}

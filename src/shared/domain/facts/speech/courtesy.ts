@@ -9,21 +9,48 @@ const PHRASES: readonly RegExp[] = [
 /** Disclaimers, wishes and words that announce the writer's own doing. */
 const NO_REQUEST: readonly RegExp[] = [
   /\b(?:intended recipient|received (?:this|it|the) (?:\w+ )?in error|named recipient|delete (?:it|this|the) (?:immediately|message|e-?mail)|(?:privileged|confidential) (?:and|or|information)|consent to internet|unsubscribe|mailing list|promotional|virus)\b/i,
-  /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:explain|try|start|begin|first|just say|say|know if (?:this|that) helps|double|see (?:what|if) i|check (?:on|with|and))\b|^(?:thank|bless|congratulate)\b|^hope\b/i,
+  /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:explain|try|start|begin|first|just say|say|know if (?:this|that) helps|double|see (?:what|if) i|check (?:on|with|and))\b|^(?:thank|bless|congratulate)\b|^hope\b|^stay tuned\b|^click to\b/i,
 ];
 /** Conditions under which some reader would do something; the others have nothing to do. */
 const HYPOTHETICAL =
   /^(?:in the (?:event|unlikely)|in case|for (?:more|further|additional|a copy|copies|questions|information|any questions|those|help)|to (?:unsubscribe|view|see|read|register|download|subscribe|be removed|obtain|order)|if you (?:need to (?:reach|contact|get)|no longer|are not the|wish to (?:unsubscribe|be removed)|received this))\b/i;
+
+/** “If you would like the list, …” leaves the reader free; so does who to turn to then. */
+const OFFER =
+  /\bif (?:you|anyone|any of you|someone)(?:'d| would| should| also| still| do)* (?:need|require|want|wish|like|prefer|have (?:any|other|further|additional|more|questions|concerns|trouble|problems)|are (?:interested|having|unable|not able)|can't|cannot|find|read|run into|experience)\b/i;
+const AT_CHOICE =
+  /^(?:(?:please|just|simply|also|then|kindly|by all means),? )*(?:feel free|call|contact|e-?mail|see|let (?:me|us) know|dial|visit|come (?:by|see|to)|go to|give|drop|stop by|notify|reach|direct|refer|ask|join|click|speak|talk|write|respond|get in touch|you (?:can|may|should))\b/i;
+/** The reader's own view is asked for, however courteously. */
+const COMMENTS =
+  /\byour (?:\w+ )?(?:comments|thoughts|input|feedback|suggestions|edits|views?|reactions?|opinion)\b|\bget back (?:to|with) (?:me|us) with any (?:comments|thoughts|input|feedback|suggestions|edits|changes)\b/i;
 
 /** What stands where a courtesy was. */
 export const CUT = '§';
 
 /** Whether a clause is a farewell, a disclaimer or an offer that asks nothing of its reader. */
 export function asksNothing(lead: string, main: string): boolean {
-  return NO_REQUEST.some((phrase) => phrase.test(main)) || HYPOTHETICAL.test(lead);
+  return (
+    NO_REQUEST.some((phrase) => phrase.test(main)) ||
+    HYPOTHETICAL.test(lead) ||
+    (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main))
+  );
 }
 
 /** The text with courtesies cut out: “Please review and let me know if you have any questions” keeps “Please review and”. */
 export function withoutCourtesy(text: string): string {
-  return PHRASES.reduce((rest, phrase) => rest.replace(phrase, CUT), text);
+  return text
+    .split(/ and (?=(?:please |also )?(?:let|call|contact|feel|if|e-?mail)\b)/i)
+    .map((part) => PHRASES.reduce((rest, phrase) => (COMMENTS.test(rest) ? rest : rest.replace(phrase, CUT)), part))
+    .join(' and ');
+}
+
+/** Whether the reader's comments are asked for: “get back to me with any comments”; “with your questions or comments” is a courtesy. */
+export function isCommentsAsked(main: string): boolean {
+  return (
+    /\b(?:get|send|give|let|call|e-?mail|provide|forward|need|want|fax|reply|respond|contact|have|receive|hear|share)\b/i.test(
+      main,
+    ) &&
+    COMMENTS.test(main) &&
+    !/\bquestions?\b|\b(?:thank|appreciate)\w*\b|\b(?:got|received|have your|based on|per|incorporat\w+)\b/i.test(main)
+  );
 }

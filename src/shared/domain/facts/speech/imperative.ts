@@ -17,10 +17,13 @@ const STRONG = new RegExp(
   String.raw`^(?:just |kindly |simply |always |immediately |quickly )?(?:${VERB})\s+${OBJECT}`,
   'i',
 );
+/** A line of a signature: “fax 020 7946 0018”. */
+const NUMBER_OF_WRITER = /^(?:fax|phone|page|pager|mail|e-?mail|text|direct)\b[\s:.#-]{0,4}[(+]?\d/i;
 const FINITE = /^(?:\w+ ){0,2}?(?:is|are|was|were|has|have been|will|would|should|can|may|does|did)\b/i;
 
 /** Whether a main clause (see `clausesOf`) opens with an order to the reader: “Send me the list”, “let me know …”. */
 export function isImperative(main: string): boolean {
+  if (NUMBER_OF_WRITER.test(main)) return false;
   if (!START.test(main)) return false;
   if (NOUN_TOO.test(main) && !ASKING_PARTICLE.test(main)) return false;
   if (STRONG.test(main)) return true;

@@ -5,7 +5,7 @@ const ADVERBS = new Set(
 );
 /** Verbs after “will” that promise nothing to anyone: states, perceptions, wishes, needs, losses. */
 const STATES = new Set(
-  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ die think feel mean matter exist last cost'.split(
+  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die think feel mean matter exist last cost'.split(
     ' ',
   ),
 );
@@ -60,15 +60,20 @@ export function isPromisedVerb(rest: string): boolean {
       );
     case 'find':
       return next !== 'out' && next !== 'it' && next !== 'that';
-    case 'start':
     case 'stay':
+      return ['on', 'in'].includes(next) && ['top', 'touch', 'contact', 'it'].includes(after);
+    case 'start':
       return next !== 'at' && next !== 'to';
     case 'return':
       return ['the', 'your', 'it', 'them', 'this', 'his', 'her', 'all', 'signed'].includes(next);
     case 'go':
       return ['ahead', 'over', 'through', 'back'].includes(next);
     case 'try':
-      return after !== 'see';
+    case 'continue':
+      return ['to', 'and'].includes(next) ? after !== 'see' && isPromisedVerb(words.slice(at + 2).join(' ')) : true;
+    case 'use':
+    case 'keep':
+      return next !== 'my' && next !== 'our';
     case 'come':
       return ['by', 'back', 'up', 'over'].includes(next);
     case 'leave':

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses';
-import { asksNothing, CUT, withoutCourtesy } from './courtesy';
+import { asksNothing, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
 import { isImperative } from './imperative';
 import { FOREIGN, INDIRECT } from './request-words';
 
@@ -16,7 +16,7 @@ const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:there
 
 /** What every wish, need or hint put to a reader holds; without it only an order or a question's form can ask. */
 const MAY_ASK =
-  /\b(?:please|pls|plz|kindly|plea?e?se|pelase|you|your|y'all|someone|somebody|anyone|everyone|everybody|need|like|love|prefer|want|appreciat|welcome|grateful|obliged|thoughts|comments|input|feedback|suggestions?|help|assistance|response|prompt|wonder|curious|know|interested|not sure|it would be|don['’]t forget|make sure|be sure|requested|required|asked|encouraged|invited|let|how about|what about|shall|should|why don|ideas|questions|objections|news|word|updates?|luck|reaction|interest|opinion|await|favor|rather|run|bounce|read|view|call me|send|give me|get|e-?mail|drop|bitte|könn|würde|wäre|bräuchte|gib|lass|pourr|peux|pouvez|merci|veuillez|podr|puede|favor|necesit|agradec)/i;
+  /\b(?:please|pls|plz|kindly|plea?e?se|pelase|you|your|y'all|someone|somebody|anyone|everyone|everybody|need|like|love|prefer|want|appreciat|suggest|propos|recommend|looking for|seeking|sense|i(?:'d| would)|we should|welcome|grateful|obliged|thoughts|comments|input|feedback|suggestions?|help|assistance|response|prompt|wonder|curious|know|interested|not sure|it would be|don['’]t forget|make sure|be sure|requested|required|asked|encouraged|invited|let|how about|what about|shall|should|why don|ideas|questions|objections|news|word|updates?|luck|reaction|interest|opinion|await|favor|rather|run|bounce|read|view|call me|send|give me|get|e-?mail|drop|bitte|könn|würde|wäre|bräuchte|gib|lass|pourr|peux|pouvez|merci|veuillez|podr|puede|favor|necesit|agradec)/i;
 
 /**
  * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
@@ -27,6 +27,7 @@ export function asks({ lead, main }: Clauses, whole: string): boolean {
   if (isQuestion(main, whole)) return true;
   if (/\?\W*$/.test(whole) && SMALL_TALK.test(main)) return false;
   if (!MAY_ASK.test(whole) && !isImperative(main) && !QUESTION_FORM.test(main)) return false;
+  if (isCommentsAsked(main)) return true;
   const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
   if (PLEASE.test(text) || isImperative(rest) || QUESTION_FORM.test(rest)) return true;

@@ -1,0 +1,18 @@
+/** Approval asked for sideways: through a condition, a sign-and-return, or a question whether anything speaks against it. */
+const ALL_RIGHT = String.raw`(?:ok(?:ay)?|good|fine|acceptable|satisfactory|agreeable|right|correct|alright|all right|reasonable|in order)`;
+
+/** Tried sentence by sentence; for texts with `'` as apostrophe. */
+export const SIDEWAYS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:if|once|when|as soon as|assuming|provided|should) (?:you (?:find )?)?(?:this|it|they|these|that|those|everything|all|both|the [\w-]+|the attached [\w-]+)(?: all)? (?:looks?|is|are|seems?|sounds?|reads?|works?|be) (?:to be )?(?:all |still |otherwise )?${ALL_RIGHT}\b[^.!?]{0,30},? (?:please|pls|kindly|then|let (?:me|us)|i(?:'ll| will| can|'d)|we(?:'ll| will| can)|you can|have|sign|send|return|go)\b`,
+    'i',
+  ),
+  /\b(?:meets?|meeting) (?:with )?your approval\b|\b(?:upon|on|after|subject to|pending|awaiting|without|with) your (?:final |written |prior )?(?:approval|sign-?off|ok|okay|consent|go-?ahead|authori[sz]ation)\b/i,
+  /\bif you (?:agree|approve|concur|are (?:ok|okay|fine|happy|comfortable|in agreement|agreeable)|have no (?:further )?(?:objections?|comments|changes|problems?|issues?)|(?:don't|do not) (?:object|mind|have (?:any )?(?:objections?|comments|changes|problems?)))\b[^.!?]{0,60},? (?:please|pls|kindly|then|let (?:me|us)|i(?:'ll| will| can|'d like)|we(?:'ll| will| can|'d like)|sign|send|return|forward)\b/i,
+  /\bif (?:that|this|it)(?:'s| is|'d be| would be) (?:ok(?:ay)?|fine|all ?right|acceptable|agreeable|good) (?:with|by|for) (?:you|everyone|y'all|all of you)\b/i,
+  /\blet (?:me|us) know if (?:i|we) (?:can|may|should|could) (?!(?:\w+ )?(?:help|be |assist|do (?:any|some|more|it for)|answer|provide|get you|expect|meet|talk|speak|call|discuss|clarify|offer|explain|join|send you|visit|come|stop|chat|get together|have (?:the|a|it|your|this)|add|see|borrow|attend)\b)\w/i,
+  /\bhow (?:does|do) (?:that|this|it|these|those) (?:all )?(?:sound|look|strike)\b[^.!]{0,40}\?|\b(?:does|do|would) (?:that|this|it|these|those)(?: all)? (?:sound|look|seem|work|meet)\b[^.!]{0,20}\b(?:ok(?:ay)?|good|fine|right|reasonable|acceptable|all ?right|approval|like a plan)\b[^.!]{0,60}\?/i,
+  /\b(?:any|see any|have any|is there any|there's no) (?:good )?(?:reasons? (?:not|(?:why )?(?:i|we) (?:can't|cannot|should not|shouldn't))|objections?\b|(?:problems?|issues?) (?:with|if) (?:me|us|my|our|this|that|the|i|we)\b)[^.!]{0,120}\?/i,
+  /\b(?:please|kindly|pls)\b[^.!?;]{0,50}\b(?:have|get|arrange for|get|see that) (?:it|them|this|these|both|the [\w ]{1,40}) (?:to be )?(?:signed|executed|approved|initiall?ed|countersigned)\b|\b(?:sign|execute|initial|countersign)(?:ed|ing)?,? (?:and|&) (?:\w+ )?(?:return|fax|send|forward|mail)(?:ed|ing)?\b|\breturn (?:a|one|the|an|both|your) (?:fully )?(?:signed|executed|countersigned) (?:cop(?:y|ies)|originals?|version|page)\b|\b(?:attached|enclosed|here (?:is|are)|needs?|requires?|ready|forwarding|sending|get|prepared?) [^.!?]{0,80}\bfor (?:your |his |her |\w+'s )?(?:review and )?(?:signature|execution|countersignature|initials)\b/i,
+  /\b(?:i|we)(?:'m| am|'re| are|'d like to| would like to)? (?:hereby |also |now )?(?:requesting|request|seeking|seek|need|asking for|ask for|require) (?:your |the |written |verbal |final )*(?:permission|approval|authori[sz]ation|consent|concurrence|sign-?off|blessing) (?:to|for|on|of|from you)\b|\bneeds? (?:to be )?(?:your )?(?:approv(?:ed|al)|signed(?: off)?|authori[sz]ed) (?:by you|before|today|tomorrow|asap|by (?:you|\w+day))\b|\b(?:would you|do you) mind if (?:i|we)\b|\b(?:may|can) (?:i|we) (?:please )?have (?:your )?(?:permission|approval|ok|okay|blessing)\b|\b(?:please|pls) (?:ok|okay|authori[sz]e|sanction|concur)\b/i,
+];
