@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sayMoment } from '../shared/domain/say-time';
 import type { Finding } from '../shared/rules/finding';
+import { inOneVoice } from '../shared/rules/one-voice';
 import { actDone, actLabel, otherMeeting } from '../shared/ui/act-label';
+import { AlsoLines } from '../shared/ui/also-lines';
 import { FindingCard } from '../shared/ui/finding-card';
 import { useAnnounce } from '../shared/ui/live-region';
 import { runAct } from '../shared/ui/run-act';
@@ -28,27 +30,57 @@ const useStyles = makeStyles({
   words: { flex: '1 1 184px', minWidth: 0, overflowWrap: 'anywhere' },
   more: { marginInlineStart: '48px', marginBlock: '4px' },
   card: { paddingBlock: '8px', paddingInline: '16px' },
+  also: { paddingInline: '16px', marginBlock: '-8px 8px' },
 });
 
-const FIRST = 5;
+const FIRST = 3;
 
-/** What is due with all clients, worst first: the sentence, whose it is and when, one act. */
+/** What is due with all clients, worst first, a row for each item: the sentence, whose it is and when, one act; what else is due on it below. */
 export function DueRows(props: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
-  const shown = all ? props.findings : props.findings.slice(0, FIRST);
+  const [focus, setFocus] = useState<string | null>(null);
+  const voices = inOneVoice(props.findings);
+  const shown = all ? voices : voices.slice(0, FIRST);
+  const hidden = voices.slice(shown.length);
+  useEffect(() => {
+    if (focus === null) return;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(focus)}"] :is([tabindex="-1"],button)`)
+      ?.focus();
+    setFocus(null);
+  }, [focus]);
   return (
     <>
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <li key={finding.key}>
-            <DueRow finding={finding} />
+      <ul ref={list} className={styles.list}>
+        {shown.map(({ key, lead, also }) => (
+          <li key={key}>
+            <DueRow key={lead.key} finding={lead} />
+            {also.length > 0 && (
+              <div className={styles.also}>
+                <AlsoLines
+                  lead={lead}
+                  also={also}
+                  card={(finding) => <FindingCard finding={finding} />}
+                  onOpen={setFocus}
+                />
+              </div>
+            )}
           </li>
         ))}
       </ul>
-      {props.findings.length > shown.length && (
-        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {STRINGS.more(props.findings.length - shown.length)}
+      {hidden.length > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setFocus(hidden[0]?.lead.key ?? null);
+            setAll(true);
+          }}
+        >
+          {STRINGS.more(hidden.reduce((n, v) => n + 1 + v.also.length, 0))}
         </Button>
       )}
     </>
@@ -90,7 +122,7 @@ function DueRow({ finding }: { readonly finding: Finding }) {
   const label =
     note !== '' ? note : [client, sayMoment(finding.at, now, zone, locale)].filter((p) => p !== undefined).join(' · ');
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-finding={finding.key}>
       <span className={styles.mark}>
         <WeightMark weight={finding.weight} />
       </span>

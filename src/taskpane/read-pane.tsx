@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { spokenName, type Client } from '../shared/domain/client';
 import type { ItemClient } from '../shared/domain/item-client';
 import { openAsks } from '../shared/domain/open-with-client';
@@ -5,7 +6,6 @@ import type { OpenMessage } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { FindingList } from '../shared/ui/finding-list';
 import { Calm } from './calm';
-import { ClientFacts } from './client-facts';
 import { HandoverOffer } from './handover-offer';
 import { LadderWhenMissing } from './ladder-when-missing';
 import { PaneFooter } from './pane-footer';
@@ -16,6 +16,11 @@ import { peopleLine, personLine } from './header-line';
 import { PANE } from './strings';
 import { useClientMenu } from './use-client-menu';
 import { useFindingsWith } from './use-open-item';
+
+// Fetched while mail and calendar are read, so that the pane's first load is light and nothing moves once it shows.
+const facts = () => import('./client-facts').then((m) => ({ default: m.ClientFacts }));
+const ClientFacts = lazy(facts);
+facts().catch(() => undefined);
 
 /** Beside a client's mail: who this is, what is wrong, what is open, what comes next. */
 export function ReadPane(props: {
