@@ -60,6 +60,9 @@ describe('missing-time-slots', () => {
     'Quand livrez-vous ?',
     '¿Cuándo sale el pedido?',
     'Do you have time to read the draft?',
+    'Let me know when you are ready to discuss it.',
+    'If you want to talk about it, let me know a good time.',
+    'Let me know whenever it suits; thank you for sending me your availability.',
   ])('is silent: %s', (text) => {
     expect(onDraft(missingTimeSlots, text)).toEqual([]);
   });
