@@ -56,7 +56,7 @@ describe('the Teams-like page', () => {
       });
     const page = await context.newPage();
     await page.goto('https://teams.microsoft.com/teams?as=ellen&page=clients&appOrigin=https://mainstay.example');
-    await expect.poll(() => page.getByTestId('teams-frame').getAttribute('data-loading')).toBe('succeeded');
+    await page.locator('[data-testid="teams-frame"][data-loading="succeeded"]').waitFor();
     const tab = page.frameLocator('iframe[src^="https://mainstay.example/tab.html"]');
     await tab.getByText('Halden Foods').first().waitFor();
   });

@@ -28,6 +28,7 @@ export class EventActivation {
     readonly addIn: InstalledAddIn,
     private readonly runtime: EventRuntime,
     private readonly later: Later = afterwards,
+    private readonly ended: (event: LaunchEventName) => void = () => undefined,
   ) {}
 
   /** What the manifest says of this event in this client; `undefined` when nothing runs for it. */
@@ -66,6 +67,7 @@ export class EventActivation {
         // The handler that called `completed` is still on the stack.
         this.later(() => started.stop?.(), 0);
         resolve(outcome);
+        this.ended(registration.event);
       };
       const leave = (): void => finish({ kind: 'left' });
       const cancel = this.later(() => finish({ kind: 'timed-out' }), longestRun);

@@ -1,8 +1,9 @@
 import { clientProfile, type ClientProfile } from '../office/client-profile';
 import type { OutlookHost } from '../office/outlook-host';
 import { addInOnlyAddIn } from './add-in-only-manifest';
-import { EventActivation } from './event-activation';
+import { afterwards, EventActivation } from './event-activation';
 import { faultyRuntime, parseEventFault } from './event-fault';
+import type { LaunchEventName } from './launch-event';
 import type { EventRuntime } from './event-run';
 import { frameRuntime } from './frame-runtime';
 import {
@@ -35,7 +36,13 @@ export async function installAddIn({
   const profile = clientProfile(host.client);
   const addIn = await readManifest(profile, deployment);
   const runtime = runtimeOf(profile, addIn, host, clockOffset);
-  return new EventActivation(addIn, faultyRuntime(runtime, parseEventFault(eventFault)));
+  return new EventActivation(addIn, faultyRuntime(runtime, parseEventFault(eventFault)), afterwards, tellEnded);
+}
+
+/** The page says which events' handlers have ended (`html[data-handled]`), for tests that must not outrun the add-in. */
+function tellEnded(event: LaunchEventName): void {
+  const { dataset } = document.documentElement;
+  dataset['handled'] = `${dataset['handled'] ?? ''} ${event}`.trim();
 }
 
 async function readManifest(profile: ClientProfile, deployment: DeploymentProfile): Promise<InstalledAddIn> {
