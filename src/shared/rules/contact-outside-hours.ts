@@ -22,8 +22,8 @@ export const contactOutsideHours = defineRule({
   tips: [12],
   options: { from: 8, until: 18, weekends: true },
   optionLabels: {
-    from: { label: 'Day begins at', unit: 'hours' },
-    until: { label: 'Day ends at', unit: 'hours' },
+    from: { label: 'Hour their day begins' },
+    until: { label: 'Hour their day ends' },
     weekends: { label: 'Weekends too' },
   },
   says: 'It is 22:10 for Dana now; Outlook can send this mail in the morning.',
