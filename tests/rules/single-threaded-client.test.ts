@@ -24,7 +24,9 @@ const ON: RuleSettings = new Map([
   ['single-threaded-client', { on: true, options: {}, offForClients: [], offForPeople: [] }],
 ]);
 const found = (change: Partial<SnapshotInput>) =>
-  runRules(aSnapshot(change), ON, [singleThreadedClient]).map(({ outcome, message }) => ({ outcome, message }));
+  runRules(aSnapshot({ ...change, messages: [aMessage(), ...(change.messages ?? [])] }), ON, [
+    singleThreadedClient,
+  ]).map(({ outcome, message }) => ({ outcome, message }));
 const mails = (n: number, change: Parameters<typeof aMessage>[0] = {}, days = 5): readonly Message[] =>
   Array.from({ length: n }, (_, i) =>
     aMessage({ from: TOM, to: [ME], folder: 'inbox', sentAt: NOW - (i + 1) * days * DAY, ...change }),
@@ -75,6 +77,10 @@ describe('single-threaded-client', () => {
   ])('does not count a meeting that %s', (_, change) => {
     expect(found({ messages: mails(12), ...change })).toHaveLength(1);
   });
+  it('is silent about a newsletter, to which nobody here writes', () => {
+    expect(runRules(aSnapshot({ messages: mails(12) }), ON, [singleThreadedClient])).toEqual([]);
+    expect(runRules(aSnapshot({ messages: [...mails(12), aMessage()] }), ON, [singleThreadedClient])).toHaveLength(1);
+  });
   it('counts two addresses of one person once', () => {
     const clients = [
       aClient({ people: [aContact(TOM.address), aContact('treyes@halden.example', { name: 'Tom Reyes' })] }),
@@ -93,6 +99,6 @@ describe('single-threaded-client', () => {
     const off: RuleSettings = new Map([
       ['single-threaded-client', { on: true, options: {}, offForClients: [], offForPeople: [TOM.address] }],
     ]);
-    expect(runRules(aSnapshot({ messages: mails(12) }), off, [singleThreadedClient])).toEqual([]);
+    expect(runRules(aSnapshot({ messages: [...mails(12), aMessage()] }), off, [singleThreadedClient])).toEqual([]);
   });
 });

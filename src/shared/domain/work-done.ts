@@ -12,7 +12,7 @@ const JUST = '(?: now| just| already| also| all| both| successfully| today| this
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:we|i)(?:['’]ve| have)?${JUST} ${DONE}\b`, 'i'),
   new RegExp(
-    String.raw`\b(?:has|have|were|was)(?: been)?${JUST} (?:been )?${DONE}(?! (?:by (?:you|your|the)|in \d{4}))\b`,
+    String.raw`\b(?:has|have|were|was)(?: been)?${JUST} (?:been )?(?!released)${DONE}\b(?! (?:\w{2,20} )?(?:by|in \d{4})\b)`,
     'i',
   ),
   new RegExp(
@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** Plans, conditions, questions, denials, and sentences that name the agreement themselves. */
 const NOT =
-  /\?\s*["”’)]{0,2}$|\b(?:if|once|when|whenever|until|before|as soon as|unless|whether|after|will|would|should|can|could|may|might|must|plan(?:ned|s)? to|ready to|going to|about to|to be|not|never|yet to|almost|nearly|wenn|sobald|falls|bevor|nicht|noch nicht|wird|werden|kann|soll|dès que|si|quand|avant|pas|cuando|si|antes|no|todavía)\b|n['’]t\b|\b(?:as|were|was) (?:agreed|approved|requested|discussed|ordered)\b|\b(?:your|you) (?:approv\w{1,5}|sign-?off|go-?ahead|confirm\w{0,7}|request(?:ed)?|asked|order(?:ed)?|released|published|launched|implemented)\b|\bon your (?:request|behalf)\b|\b(?:wie (?:besprochen|vereinbart|freigegeben|gewünscht)|ihrer (?:freigabe|zusage)|comme (?:convenu|demandé|validé)|votre (?:accord|validation)|como (?:acordamos|acordado|pidió)|su (?:aprobación|visto bueno))\b|\b(?:press release|published (?:in|by) (?:the|a) (?:press|paper|newspaper|magazine)|they|he|she|competitors?)\b/i;
+  /\?\s*["”’)]{0,2}$|\b(?:if|once|when|whenever|until|before|as soon as|unless|whether|after|will|would|should|can|could|may|might|must|plan(?:ned|s)? to|ready to|going to|about to|to be|not|never|yet to|almost|nearly|wenn|sobald|falls|bevor|nicht|noch nicht|wird|werden|kann|soll|dès que|si|quand|avant|pas|cuando|si|antes|no|todavía)\b|n['’]t\b|\b(?:as|were|was) (?:agreed|approved|requested|discussed|ordered)\b|\b(?:your|you) (?:approv\w{1,5}|sign-?off|go-?ahead|confirm\w{0,7}|request(?:ed)?|asked|order(?:ed)?|released|published|launched|implemented)\b|\bon your (?:request|behalf)\b|\b(?:wie (?:besprochen|vereinbart|freigegeben|gewünscht)|ihrer (?:freigabe|zusage)|comme (?:convenu|demandé|validé)|votre (?:accord|validation)|como (?:acordamos|acordado|pidió)|su (?:aprobación|visto bueno))\b|\b(?:published|launched|implemented|deployed|activated|rolled out) (?:\w{1,20} ){0,3}by\b|\b(?:press release|published (?:in|by) (?:the|a) (?:press|paper|newspaper|magazine)|they|he|she|competitors?)\b/i;
 
 /** The first sentence that tells work as done or live (F14); null when none does. English, German, French, Spanish. Bounded, linear. */
 export function workDone(ownText: string): WorkDone | null {

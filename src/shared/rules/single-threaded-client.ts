@@ -18,7 +18,7 @@ export const singleThreadedClient = defineRule({
   onByDefault: false,
   title: 'A client known through one person only',
   about:
-    'Counts who wrote the mails from a client, and who else of the client was at a meeting. Silent for a client that is one person.',
+    'Counts who wrote the mails from a client, and who else of the client was at a meeting. Silent for a client that is one person, and where you wrote nothing.',
   why: 'When the one person you know leaves, the whole account has to be won again.',
   tips: [1, 2],
   options: { share: 90, mails: 10, daysBack: 90 },
@@ -45,6 +45,8 @@ export const singleThreadedClient = defineRule({
     const recent = (snapshot.messagesOf.get(client.id) ?? []).filter(
       (m) => m.sentAt > since && m.sentAt <= snapshot.now,
     );
+    // Who is never written to is no account: a newsletter has one writer, too.
+    if (!recent.some((m) => m.from !== null && isOurs(m.from, snapshot))) return { outcome: 'inapplicable' };
     const writers = writersOf(recent, client, isTheirs);
     const all = writers.reduce((sum, w) => sum + w.mails.length, 0);
     const [first] = writers;
