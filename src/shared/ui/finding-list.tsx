@@ -102,7 +102,7 @@ export function FindingList(props: Props) {
     <div key={key}>
       {card(worst, props.primary !== false && i === 0)}
       {also.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy />}>
           <AlsoLines lead={worst} also={also} card={(finding) => card(finding, false)} onOpen={setFocus} />
         </Suspense>
       )}

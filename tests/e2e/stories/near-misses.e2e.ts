@@ -10,12 +10,15 @@ const tenant = ownTenant();
 const now = Date.parse(THURSDAY_MORNING);
 const expectations = scenarioExpectations(now);
 
-/** The keys (`rule|kind|id|…`) of the cards on the page of the client that is open, those behind “n more” too. */
+/** The keys (`rule|kind|id|…`) of all that is said on the page of the client that is open: cards, lines below them, those behind “n more”. */
 async function cardKeys(product: FrameLocator): Promise<readonly string[]> {
   const open = product.getByRole('region', { name: 'Open', exact: true });
   const more = open.getByRole('button', { name: /^\d+ more$/ });
   if ((await more.count()) > 0) await more.click();
-  return open.getByRole('article').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-finding') ?? ''));
+  await expect.poll(() => open.locator('[aria-busy]').count()).toBe(0);
+  return open
+    .locator('[data-finding],[data-also]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-finding') ?? one.getAttribute('data-also') ?? ''));
 }
 
 /** Goes through all clients of the tab as a person does, and gives every card as “rule: title of what it is about”. */
