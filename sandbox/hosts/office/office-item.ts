@@ -12,7 +12,7 @@ import { officeErrors } from './office-error';
 import type { OpenItem } from './open-item';
 import type { OutlookHost } from './outlook-host';
 import { appointmentRead, messageRead } from './read-items';
-import { sharedProperties } from './shared-properties';
+import { sharedProperties } from './delegate-properties';
 
 const { EventType } = officeEnums;
 const itemEvents = [

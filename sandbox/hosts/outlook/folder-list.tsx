@@ -1,7 +1,7 @@
 import { loadCalendar, newEvent } from './calendar-actions';
 import { loadFolder } from './mail-actions';
 import { newMessage } from './message-drafts';
-import { SharedMailboxes } from './shared-mailboxes';
+import { SharedMailboxes } from './other-mailboxes';
 import { folders } from './outlook-state';
 import { usePage } from './use-page';
 
