@@ -5,6 +5,7 @@ import { approvalRequestIn } from './approval-cue';
 import { chaseIn } from './chase-cue';
 import { changeIn, reportIn } from './impact-cues';
 import { actionListIn, minutesIn } from './minutes-cues';
+import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
@@ -51,7 +52,7 @@ export function messageFacts(source: FactSource): MessageFacts {
     change: changeIn(news),
     report: reportIn(subject, own, names),
     chase: chaseIn(subject, news),
-    ask: askIn(sentences),
+    ask: askIn(sentences, isNotice(own)),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
     closing: source.text !== null && isClosing(own),
@@ -66,9 +67,9 @@ function awayIn(automatic: boolean, sentences: readonly string[]): { readonly aw
   return named === undefined ? {} : { away: cueOf(named) };
 }
 
-/** The first sentence that asks the reader for something. */
-function askIn(sentences: readonly string[]): Cue | null {
-  const found = sentences.find((sentence) => asks(clausesOf(sentence), sentence));
+/** The first sentence that asks the reader for something; in a notice to many, something that each reader is to give back. */
+function askIn(sentences: readonly string[], notice: boolean): Cue | null {
+  const found = sentences.find((s) => (!notice || wantsBack(s)) && asks(clausesOf(s), s));
   return found === undefined ? null : cueOf(found);
 }
 

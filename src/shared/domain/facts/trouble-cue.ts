@@ -35,6 +35,10 @@ const TROUBLE: readonly RegExp[] = [
 const NO_TROUBLE =
   /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|excuse|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|your loss|(?:any |the )?confusion|(?:the )?length|continuing|all the|being|having|the irregularity|sending|so many|that (?:i|we) (?:have not|haven['’]t|did not|didn['’]t|could not)|that it (?:has taken|took)|the delay again|if you|any errors|not including|(?:long|multiple|repeated|earlier|previous|the|this|so many) (?:mail|e-?mail|message|note|posting)s?|the (?:formatting|attachment|inconvenience)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|(?:i|we) (?:did|have|was|could|was)(?:n['’]t| not)\b|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|\?\s*$|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
 
+/** Every phrase of trouble holds one of these words; one look spares the other sentences the phrases. */
+const WORDS =
+  /apolog|sorry|late|delay|behind|postpone|held up|slip|push|overdue|problem|issue|error|mistake|fault|won['’]?t|cannot|can['’]?t|could|unable|not\b|n['’]t|miss|down|offline|unavail|broken|fail|unreach|hacked|outage|data|security|service|serious|critical|major|severe|incident|wrong|post-?mortem|root cause|sent|unfortun|regret|afraid|bad news|sad|disappoint|dismay|terminat|cancel|suspend|withdr|abandon|revok|rescind|breach|reject|declin|refus|pull|walk|back|called off|void|discontinu|lost|los[ei]|kill|hold|denied|deni|default|bankrupt|chapter|resign|let go|laid|layoff|lay-off|fired|le(?:ft|aving)|over(?:paid|dr)|underpaid|short|ran? out|run out|running out|owe|wrote off|caus|cost|hit|complian|mitigate|encounter|discrep|difficult|trouble|bug|glitch|incorrect|inacc|innacc|off by|corrupt|messed|screwed|delinq|match|tie|balance|reconcile|show|add up|omitted|dropped|crash|stall|defer|conclusion|agreement|resolution|f[ae]ll|unaccept|complain|upset|frustrat|unhappy|angry|dissat|longer|pass on|turn|interested|concern|worried|verzöger|verspät|störung|ausfall|leider|entschuld|retard|panne|désol|excus|siento|sentimos|retraso|incidencia|avería/i;
+
 /** Bad news stands at the beginning; further down the same words are background. */
 const FIRST = 8;
 
@@ -44,7 +48,8 @@ const FIRST = 8;
  */
 export function troubleIn(sentences: readonly string[]): Cue | null {
   const found = sentences.find(
-    (s, at) => (TROUBLE.some((t) => t.test(s)) && !NO_TROUBLE.test(s)) || (at < FIRST && tellsSetback(s)),
+    (s, at) =>
+      (WORDS.test(s) && TROUBLE.some((t) => t.test(s)) && !NO_TROUBLE.test(s)) || (at < FIRST && tellsSetback(s)),
   );
   return found === undefined ? null : cueOf(found);
 }
