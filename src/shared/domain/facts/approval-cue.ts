@@ -1,5 +1,6 @@
 import type { Cue } from '../message';
 import { SIDEWAYS } from './approval-condition';
+import { straightened } from './apostrophe';
 import { cueOf } from './quote';
 
 const APPROVE = String.raw`(?:approve|sign[- ]?off|authori[sz]e|green[- ]?light|counter-?sign|sign (?:the|this|it|and|below|here)|give (?:us|me) (?:the |your |a )?(?:go[- ]ahead|green light|approval|ok(?:ay)?|sign[- ]?off|nod))`;
@@ -61,17 +62,16 @@ const WORDS =
 
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
 export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
-  const found = sentences.find(
-    (s) =>
-      WORDS.test(s) &&
-      !NOT_ASKED.test(s) &&
-      [...REQUESTS, ...SIDEWAYS].some(
-        (request) =>
-          request.test(s) &&
-          !(request === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)) &&
-          !ABOUT_A_TIME.test(s),
-      ),
-  );
+  const found = sentences.find((sentence) => WORDS.test(sentence) && asksApproval(straightened(sentence)));
   if (found !== undefined) return cueOf(found);
   return SUBJECT.test(subject) && !/\b(?:received|granted|thanks)\b/i.test(subject) ? cueOf(subject) : null;
+}
+
+const PHRASES: readonly RegExp[] = [...REQUESTS, ...SIDEWAYS];
+
+function asksApproval(s: string): boolean {
+  if (NOT_ASKED.test(s) || ABOUT_A_TIME.test(s)) return false;
+  return PHRASES.some(
+    (phrase) => phrase.test(s) && !(phrase === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)),
+  );
 }

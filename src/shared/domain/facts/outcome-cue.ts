@@ -1,4 +1,5 @@
 import type { Cue } from '../message';
+import { straightened } from './apostrophe';
 import { cueOf } from './quote';
 
 /** A result is news: it stands among the first sentences. */
@@ -10,7 +11,7 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:announces?|announced|secured|closed|obtained|raised|won|signed) (?:on )?(?:a |an |the |our |another )?(?:new |additional |largest |first |record )?(?:[$€£]\s?\d|deal with|contract with|award|settlement with)/i,
   /\b(?:went|gone|worked out|performed|turned out|going) (?:very |really |extremely |so |incredibly )(?:well|smoothly|great)\b|\b(?:huge|big|great|tremendous|real|complete|total|resounding) success\b|\brecord (?:month|quarter|year|week|day|sales|profits?|results?|numbers?|high for)\b/i,
   /\b(?:report|results|figures|numbers)\b[^.!?]{0,60}\b(?:for|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|last (?:week|month|quarter|year)|the (?:week|month|quarter|year))\b[^?]{0,200}[$€£]\s?\d/i,
-  /\b(?:we|team|client|desk|group|they|he|she|[a-z]+)(?: have| has|'ve)?(?: just| now| also)? successfully (?!(?:sent|received|logged|installed)\b)\w+ed\b|\b(?:saved|saves) (?:us |the company |you |them |our client |\w+ )?(?:about |over |approximately |nearly |more than |almost |roughly |around )?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:k\b|m\b|mm\b|million|hours|days|%|percent))|\b(?:we|book|desk|team|group|trade|deal|project)\b(?: \w+){0,3} (?:made|earned|netted|generated|booked|brought in) (?:us )?(?:about |over |approximately |nearly |more than |almost |roughly |around |a profit of )?[$€£]\s?\d|\b(?:to be|are|is|am|we're|i'm|very|so|really) (?:\w+ )?proud of\b|\b(?:project|migration|launch|installation|implementation|roll-?out|work|phase \w+|build)s? (?:is|are|was|were|has been|have been|is now) (?:now |finally |successfully |officially )*(?:complete|completed|finished|done|live)\b|\b(?:ahead of|under|on) (?:schedule and|budget and|time and)\b|\b(?:finished|completed|delivered|came in) (?:\w+ )?(?:ahead of schedule|under budget|on time and)\b/i,
+  /\b(?:we|team|client|desk|group|they|he|she|[a-z]+)(?: have| has|'ve)?(?: just| now| also)? successfully (?!(?:sent|received|logged|installed)\b)\w+ed\b|\b(?:saved|saves) (?:us |you |them |(?:the|our|their|your) \w+ |\w+ )?(?:about |over |approximately |nearly |more than |almost |roughly |around )?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:k\b|m\b|mm\b|million|hours|days|%|percent))|\b(?:we|book|desk|team|group|trade|deal|project)\b(?: \w+){0,3} (?:made|earned|netted|generated|booked|brought in) (?:us )?(?:about |over |approximately |nearly |more than |almost |roughly |around |a profit of )?[$€£]\s?\d|\b(?:to be|are|is|am|we're|i'm|very|so|really) (?:\w+ )?proud of\b|\b(?:project|migration|launch|installation|implementation|roll-?out|work|phase \w+|build)s? (?:is|are|was|were|has been|have been|is now) (?:now |finally |successfully |officially )*(?:complete|completed|finished|done|live)\b|\b(?:ahead of|under|on) (?:schedule and|budget and|time and)\b|\b(?:finished|completed|delivered|came in) (?:\w+ )?(?:ahead of schedule|under budget|on time and)\b/i,
   /\bgute neuigkeiten\b|\b(?:umsatz|absatz|besuche|klicks)\b[^.!?]{0,40}\b(?:gestiegen|gewachsen)\b|\bbonnes? nouvelles?\b|\bbuenas noticias\b|\bwir haben\b[^.!?]{0,40}\b(?:gewonnen|übertroffen)\b/i,
 ];
 const NO_OUTCOME =
@@ -18,6 +19,9 @@ const NO_OUTCOME =
 
 /** Tells of a success or a measured outcome (F5 D5): what was won, how a figure moved. Hopes, plans and questions do not. */
 export function outcomeIn(sentences: readonly string[]): Cue | null {
-  const found = sentences.slice(0, FIRST).find((s) => OUTCOME.some((phrase) => phrase.test(s)) && !NO_OUTCOME.test(s));
+  const found = sentences.slice(0, FIRST).find((sentence) => {
+    const s = straightened(sentence);
+    return OUTCOME.some((phrase) => phrase.test(s)) && !NO_OUTCOME.test(s);
+  });
   return found === undefined ? null : cueOf(found);
 }

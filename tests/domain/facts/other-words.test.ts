@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { messageFacts } from '../../../src/shared/domain/facts/message-facts';
+import { sentenceActs } from '../../../src/shared/domain/facts/sentence-acts';
+import { undatedPromises } from '../../../src/shared/domain/undated-promise';
+
+type Act = 'approvalRequest' | 'approvalGiven' | 'trouble' | 'chase' | 'outcome' | 'ask';
+/** One class of meaning a line, and beside it the near-miss that uses the same words: [act, whether the mail does it, its text] */
+const CASES: readonly (readonly [Act, boolean, string])[] = [
+  ['trouble', true, 'The photo shoot has been called off.'],
+  ['trouble', true, 'The supplier postponed the fitting until autumn.'],
+  ['trouble', true, 'I won’t be able to attend on the 12th.'],
+  ['trouble', true, 'We have not been able to reach an agreement with the landlord.'],
+  ['trouble', true, 'They are not willing to share the cost.'],
+  ['trouble', true, 'Yesterday we lost two of our best designers.'],
+  ['trouble', true, 'Today is my last day here.'],
+  ['trouble', true, 'What a week; this is a complete mess.'],
+  ['trouble', true, 'To our disappointment the samples were grey.'],
+  ['trouble', true, 'For some reason every figure appears twice.'],
+  ['trouble', true, 'We booked the wrong date.'],
+  ['trouble', true, 'We are having a hard time finding a venue.'],
+  ['trouble', true, 'The campaign is way over budget.'],
+  ['trouble', false, 'If the shoot is called off, the studio keeps the deposit.'],
+  ['trouble', false, 'Has the shoot been called off?'],
+  ['trouble', false, 'The shoot has never been called off.'],
+  ['trouble', false, 'Here is the revised plan; the old one had the wrong date.'],
+  ['trouble', false, 'Sorry that I didn’t respond yesterday.'],
+  ['trouble', false, 'Here is a breakdown of the fees.'],
+  ['approvalRequest', true, 'If this looks fine, please let me know and we will print it.'],
+  ['approvalRequest', true, 'Let me know if I can book the studio.'],
+  ['approvalRequest', true, 'Please sign and return both copies.'],
+  ['approvalRequest', true, 'Is there any reason not to publish the story?'],
+  ['approvalRequest', true, 'We could take the second option; how does that sound?'],
+  ['approvalRequest', false, 'Let me know if I can help with anything.'],
+  ['approvalRequest', false, 'The city is seeking approval to widen the road.'],
+  ['approvalGiven', true, 'Good idea.'],
+  ['approvalGiven', true, 'I like the second draft; I like the idea of two covers.'],
+  ['approvalGiven', true, 'Sounds like a plan.'],
+  ['approvalGiven', true, 'If they decline, I still agree with the first version.'],
+  ['approvalGiven', false, 'Is it a good idea?'],
+  ['approvalGiven', false, 'I don’t think it is a good idea.'],
+  ['approvalGiven', false, 'I am not sure I like the idea.'],
+  ['chase', true, 'The invoice of 3 March remains outstanding.'],
+  ['chase', true, 'We never received a copy of the contract.'],
+  ['chase', true, 'Why have I not received an answer?'],
+  ['chase', true, 'What happened to the draft we were promised?'],
+  ['chase', true, 'I don’t want to hound you, but the printer is waiting.'],
+  ['chase', false, 'Your work on the stand was outstanding.'],
+  ['chase', false, 'How is the family coming along?'],
+  ['chase', false, 'Have you been wondering what happened to the old site?'],
+  ['outcome', true, 'The new route saved the client €40,000.'],
+  ['outcome', false, 'Subscribe now to save €500.'],
+  ['ask', true, 'Please call me or e-mail me with your comments.'],
+  ['ask', true, 'Please get back to me with any comments.'],
+  ['ask', true, 'We’re looking for your input on the layout.'],
+  ['ask', true, 'Let me know if she calls and let us know if you need any additional information.'],
+  ['ask', false, 'Kim Berg\nfax 020 7946 0018'],
+  ['ask', false, 'If you would like a copy, please contact the front desk.'],
+  ['ask', false, 'Stay tuned.'],
+  ['ask', false, 'Dear employees,\nThe server will be closed on Sunday. Please plan to attend the training on Monday.'],
+  [
+    'ask',
+    true,
+    'Dear employees,\nThe server will be closed on Sunday. Please confirm by Friday that your files are saved.',
+  ],
+];
+
+const does = (act: Act, text: string) =>
+  messageFacts({ subject: 'x', text, attachmentNames: [], automatic: false, preview: '' })[act] ?? null;
+
+describe('what a mail does, in other words', () => {
+  it.each(CASES)('%s %s: %s', (act, there, text) => {
+    expect(does(act, text) !== null).toBe(there);
+  });
+});
+
+describe('what a sentence does, in other words', () => {
+  it.each([
+    ['You will be notified as soon as the list is out.', true],
+    ['We expect to have the report on Friday.', true],
+    ['The final version will be circulated tomorrow.', true],
+    ['I will stay here for a few days.', false],
+    ['I will continue to use my old number.', false],
+    ['I am going to Lisbon on Monday.', false],
+  ])('promises: %s', (sentence, there) => {
+    expect(sentenceActs(sentence).commitment !== null).toBe(there);
+  });
+
+  it.each([
+    ['Please send it as soon as possible so that we can file by 16 July.', 'vague'],
+    ['Please send it by 16 July.', 'specific'],
+    ['Have a great weekend, we will call you.', 'none'],
+  ])('says when: %s', (sentence, kind) => {
+    expect(sentenceActs(sentence).deadline.kind).toBe(kind);
+  });
+
+  it.each([
+    ['A final version will be circulated soon.', 1],
+    ['Call when you have a chance.', 1],
+    ['We will fill in the gaps over the next few months.', 1],
+    ['We should meet some time next week on Tuesday.', 0],
+    ['The soon to be opened shop is nice.', 0],
+  ])('leaves open when: %s', (sentence, count) => {
+    expect(undatedPromises(sentence)).toHaveLength(count);
+  });
+});
