@@ -16,6 +16,15 @@ export interface RoomWanted {
   readonly runMinutes: number;
 }
 
+/** What is wanted around client meetings unless somebody says otherwise (F2): minutes, and meetings in a row. */
+export const USUAL_ROOM = {
+  prepMinutes: 15,
+  reflectMinutes: 10,
+  travelMinutes: 30,
+  runMeetings: 3,
+  runMinutes: 120,
+} as const satisfies RoomWanted;
+
 /** Two neighbours without enough room. `subject` is the client meeting that lacks it; of two client meetings the earlier one. */
 export interface PairProblem {
   readonly kind: 'overlap' | 'back-to-back' | 'tight';

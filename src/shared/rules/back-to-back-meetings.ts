@@ -3,7 +3,7 @@ import { spokenName } from '../domain/client';
 import { clientOfMeeting } from '../domain/client-meeting';
 import { MINUTE } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
-import { roomProblems } from '../domain/room-around';
+import { roomProblems, USUAL_ROOM } from '../domain/room-around';
 import type { PairProblem, RunProblem } from '../domain/room-around';
 import { quotedTitle } from '../domain/say-title';
 import { count, sayDay, sayGap, sayTime } from '../domain/say-time';
@@ -24,7 +24,7 @@ export const backToBackMeetings = defineRule({
     'Looks for overlaps, meetings on end, too little time to prepare or reflect, and long runs around client meetings still ahead.',
   why: 'Without a gap there is no time to prepare, to write down what was agreed, or to arrive calmly.',
   tips: [13, 49],
-  options: { prepMinutes: 15, reflectMinutes: 10, travelMinutes: 30, runMeetings: 3, runMinutes: 120 },
+  options: USUAL_ROOM,
   optionLabels: {
     prepMinutes: { label: 'Time wanted before a client meeting', unit: 'minutes' },
     reflectMinutes: { label: 'Time wanted after a client meeting', unit: 'minutes' },

@@ -6,13 +6,12 @@ import { MINUTE } from '../domain/instant';
 import { peopleOf, type Meeting } from '../domain/meeting';
 import { preparationRoom } from '../domain/preparation-room';
 import { saysReview } from '../domain/review-title';
-import { roomProblems } from '../domain/room-around';
+import { roomProblems, USUAL_ROOM } from '../domain/room-around';
 import { sayGap, sayMoment } from '../domain/say-time';
 import { quotedTitle } from '../domain/say-title';
 import type { Snapshot } from '../domain/snapshot';
 import { isHeld } from '../domain/touchpoint';
 import { startOfDayBefore } from '../domain/working-time';
-import { backToBackMeetings } from './back-to-back-meetings';
 import { meetingEvidence } from './item-evidence';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
@@ -94,15 +93,7 @@ function matters(meeting: Meeting, client: Client, snapshot: Snapshot): boolean 
 
 /** Whether the flag on room around meetings speaks of the time before this one, as it comes. */
 function isToldAlready(meeting: Meeting, snapshot: Snapshot): boolean {
-  const number = (name: string) => Number(backToBackMeetings.options[name] ?? 0);
-  const wanted = {
-    prepMinutes: number('prepMinutes'),
-    reflectMinutes: number('reflectMinutes'),
-    travelMinutes: number('travelMinutes'),
-    runMeetings: number('runMeetings'),
-    runMinutes: number('runMinutes'),
-  };
-  return [...roomProblems(snapshot, wanted).values()]
+  return [...roomProblems(snapshot, USUAL_ROOM).values()]
     .flat()
     .some((p) => (p.kind === 'run' ? p.run.meetings.some((m) => m.id === meeting.id) : p.later.id === meeting.id));
 }
