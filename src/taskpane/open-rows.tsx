@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 /** Most asks shown when a row is unfolded; the tab has the rest. */
 const MOST = 5;
 
-/** What is open both ways: in this conversation, and with the client where that is more. Each unfolds to the words that ask. */
+/**
+ * What is open both ways: in this conversation, and with the client where that is more. Each unfolds to the words that ask. Said only
+ * once both folders are read: before that an answer may merely not be in yet.
+ */
 export function OpenRows(props: {
   readonly client: Client;
   readonly conversationId: string | null;
@@ -30,6 +33,7 @@ export function OpenRows(props: {
     [conversationId, snapshot],
   );
   const all = useMemo(() => openAsks(client.id, snapshot), [client.id, snapshot]);
+  if (!snapshot.reach.inbox.complete || !snapshot.reach.sent.complete) return null;
   return (
     <>
       {here.length > 0 && <OpenRow asks={here} label={PANE.rows.openHere} />}

@@ -21,6 +21,12 @@ describe('missing-attachment', () => {
     ]);
   });
 
+  it('quotes the word without what leads on to the file', () => {
+    expect(said('Hello Tom,\n\nAttached the revised plan.\n\nBest\nAlex')).toEqual([
+      'This mail to Halden says “Attached”, and no file is on it yet.',
+    ]);
+  });
+
   it.each([
     'I have attached the revised plan.',
     'I’ve attached our comments for Thursday.',

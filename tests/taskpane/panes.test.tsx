@@ -108,6 +108,17 @@ describe('beside a mail', () => {
     ]);
   });
 
+  it('claims nothing open while mail that may have answered it is not read yet', async () => {
+    const snapshot = aSnapshot({
+      clients: [aClient({ people: [aContact(DANA.address, { note: 'Phone first' })] })],
+      messages: thread(),
+    });
+    const sent = { ...snapshot.reach.sent, complete: false };
+    open(READ, { ...snapshot, reach: { ...snapshot.reach, sent } });
+    await screen.findByText('Phone first');
+    expect(screen.queryByText(/We owe/)).toBeNull();
+  });
+
   it('shows one primary act at most', () => {
     open(
       READ,

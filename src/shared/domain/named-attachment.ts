@@ -30,6 +30,14 @@ const NOT =
 /** A mail that shares by link has what it names. */
 const LINK = /https?:\/\//i;
 
+/** “Attached the” is quoted as “Attached”: the small words that lead on to the file say nothing alone. */
+function withoutTail(words: string): string {
+  return words
+    .trim()
+    .replace(/^\W+/, '')
+    .replace(/(?:\s(?:the|my|our|an?|is|are|for your)|:)$/i, '');
+}
+
 /** The first sentence of one's own text that says a file comes with it; null when none does. English, German, French, Spanish. Bounded, linear. */
 export function namedAttachment(ownText: string): NamedAttachment | null {
   if (!/attach|enclos|anbei|anhang|anlage|beigef|angeh|joint|annexe|adjunt/i.test(ownText) || LINK.test(ownText))
@@ -38,7 +46,7 @@ export function namedAttachment(ownText: string): NamedAttachment | null {
     if (NOT.test(sentence)) continue;
     for (const pattern of OWN) {
       const words = pattern.exec(sentence)?.[0];
-      if (words !== undefined) return { sentence, words: words.trim(), own: true };
+      if (words !== undefined) return { sentence, words: withoutTail(words), own: true };
     }
     const words = NAMED.exec(sentence)?.[0];
     if (words !== undefined) return { sentence, words, own: false };
