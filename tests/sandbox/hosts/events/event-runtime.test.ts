@@ -5,7 +5,7 @@ import { EventActivation } from '../../../../sandbox/hosts/events/event-activati
 import { faultyRuntime, parseEventFault } from '../../../../sandbox/hosts/events/event-fault';
 import { notInstalled } from '../../../../sandbox/hosts/events/installed-add-in';
 import { raiseItemEvents } from '../../../../sandbox/hosts/events/item-events';
-import { linked, replicaOf, snapshotOf } from '../../../../sandbox/hosts/events/item-replica';
+import { linked, replicaOf, snapshotOf, type PartChange } from '../../../../sandbox/hosts/events/item-replica';
 import { launchEvents, type LaunchEventName } from '../../../../sandbox/hosts/events/launch-event';
 import { officeInOutlook } from '../../../../sandbox/hosts/office/office';
 import type { OpenItem } from '../../../../sandbox/hosts/office/open-item';
@@ -145,6 +145,23 @@ describe('Office.js where handlers run', () => {
     toThere.end();
     page.draft.change({ subject: 'Three' }, 'person');
     expect(there.draft.fields.subject).toBe('Two');
+  });
+
+  it('two handlers that write session data at the same moment lose none of it', () => {
+    const page = messageDraft({ subject: 'One' });
+    page.sessionData.change({ values: { old: '1' } }, 'add-in');
+    const handlers = [{ old: undefined }, { people: 'a' }, { verdict: 'b' }].map((write) => {
+      const there = replicaOf(structuredClone(snapshotOf(page)));
+      const sent: PartChange[] = [];
+      linked(there, (change) => sent.push(structuredClone(change)));
+      const { old: _gone, ...kept } = { ...there.sessionData.fields.values };
+      const values = 'old' in write ? kept : { ...there.sessionData.fields.values, ...write };
+      there.sessionData.change({ values }, 'add-in');
+      return sent;
+    });
+    const here = linked(page, () => undefined);
+    for (const change of handlers.flat()) here.take(change);
+    expect(page.sessionData.fields.values).toEqual({ people: 'a', verdict: 'b' });
   });
 
   it('has JavaScript and timers, and nothing of a browser', async () => {
