@@ -42,34 +42,18 @@ export function OutlookSwitches({ address }: { readonly address: PageAddress }) 
           ))}
         </select>
       </label>
-      <label>
-        Office.js fault
-        <select
-          value={address.fault ?? ''}
-          onChange={(event) => reload({ officeFault: event.target.value === '' ? null : event.target.value })}
-        >
-          <option value="">None</option>
-          {officeFaultNames.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Fault of events
-        <select
-          value={address.eventFault ?? ''}
-          onChange={(event) => reload({ eventFault: event.target.value === '' ? null : event.target.value })}
-        >
-          <option value="">None</option>
-          {eventFaultNames.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FaultSwitch
+        label="Office.js fault"
+        value={address.fault}
+        names={officeFaultNames}
+        onPick={(officeFault) => reload({ officeFault })}
+      />
+      <FaultSwitch
+        label="Fault of events"
+        value={address.eventFault}
+        names={eventFaultNames}
+        onPick={(eventFault) => reload({ eventFault })}
+      />
       <label>
         Deployed as
         <select value={address.deployment} onChange={(event) => reload({ profile: event.target.value })}>
@@ -91,5 +75,30 @@ export function OutlookSwitches({ address }: { readonly address: PageAddress }) 
         ))}
       </fieldset>
     </>
+  );
+}
+
+/** One fault of a list, or none: picking gives its name, or null. */
+function FaultSwitch(props: {
+  readonly label: string;
+  readonly value: string | null | undefined;
+  readonly names: readonly string[];
+  readonly onPick: (name: string | null) => void;
+}) {
+  return (
+    <label>
+      {props.label}
+      <select
+        value={props.value ?? ''}
+        onChange={(event) => props.onPick(event.target.value === '' ? null : event.target.value)}
+      >
+        <option value="">None</option>
+        {props.names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
