@@ -9,9 +9,14 @@ const listFields =
   'id,subject,bodyPreview,from,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isRead,isDraft,hasAttachments,conversationId,parentFolderId';
 const pageSize = 50;
 
-/** Shows a folder's newest messages, or what `search` finds in it. */
+/**
+ * Shows a folder's newest messages, or what `search` finds in it. Rows of another folder or search go at once: under the new title
+ * a click would open a message that is not among the results.
+ */
 export async function loadFolder(page: OutlookController, folder: FolderKey, search = ''): Promise<void> {
-  page.set({ view: 'mail', folder, search, loading: true });
+  const before = page.fields;
+  const stale = before.folder !== folder || before.search !== search;
+  page.set({ view: 'mail', folder, search, loading: true, ...(stale ? { messages: [], older: undefined } : {}) });
   await page.attempt('Reading the folder', async () => {
     const order =
       search === ''
@@ -24,7 +29,7 @@ export async function loadFolder(page: OutlookController, folder: FolderKey, sea
     if (now.folder === folder && now.search === search)
       page.set({ messages: list.value, older: list['@odata.nextLink'] });
   });
-  page.set({ loading: false });
+  if (page.fields.folder === folder && page.fields.search === search) page.set({ loading: false });
 }
 
 /** Looks for newer messages without disturbing the list: nothing changes when there are none. */
@@ -45,16 +50,19 @@ export async function loadOlder(page: OutlookController): Promise<void> {
   if (older === undefined) return;
   await page.attempt('Reading older messages', async () => {
     const list = await page.graph.get<GraphList<Message>>(older);
-    page.set({ messages: [...messages, ...list.value], older: list['@odata.nextLink'] });
+    if (page.fields.messages === messages)
+      page.set({ messages: [...messages, ...list.value], older: list['@odata.nextLink'] });
   });
 }
 
-/** Opens a message to read, or a draft to write on. */
+/** Opens a message to read, or a draft to write on; of two clicks in a row the last one counts, whichever answer is first. */
 export async function openMessage(page: OutlookController, id: string): Promise<void> {
+  const isLast = page.openingClick();
   await page.attempt('Opening the message', async () => {
     const path = `/me/messages/${encodeURIComponent(id)}`;
     const message = await page.graph.get<Message>(path);
     const files = message.hasAttachments === true ? await attachments(page, path) : [];
+    if (!isLast()) return;
     if (message.isDraft === true) {
       page.show(newMessageDraft({ ...messageFields(message, files), id: message.id }));
       return;

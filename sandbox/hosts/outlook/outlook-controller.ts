@@ -20,6 +20,7 @@ export class OutlookController {
   /** Starts the add-in when something happens; set once the manifest is read. */
   events: EventActivation | undefined;
   private endEvents = (): void => undefined;
+  private clicks = 0;
 
   constructor(
     readonly state: Observed<OutlookState>,
@@ -52,6 +53,12 @@ export class OutlookController {
       if (!(error instanceof GraphRefusal)) throw error;
       this.say(`${what} did not work: ${error.code} (${error.status}).`);
     }
+  }
+
+  /** Counts a click that opens something once an answer is there; the function given says whether it is still the last one. */
+  openingClick(): () => boolean {
+    const click = ++this.clicks;
+    return () => click === this.clicks;
   }
 
   /**
