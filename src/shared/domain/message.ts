@@ -7,6 +7,13 @@ export interface Cue {
   readonly quote: string;
 }
 
+/** Something promised or asked for by a day (F8). */
+export interface DueAct extends Cue {
+  readonly act: 'promise' | 'ask';
+  /** The words that name the day, at most 60 characters: which day they mean depends on when and where they were written (`dueDay`). */
+  readonly when: string;
+}
+
 /** What a mail's own text (no quotes, no signature) says; the text itself is dropped. Each cue carries its words. */
 export interface MessageFacts {
   /** False when only headers and preview could be read (`Mail.ReadBasic`): cues are then unknown, not absent. */
@@ -32,6 +39,16 @@ export interface MessageFacts {
   readonly outcome?: Cue;
   /** Puts a question or an ask to the reader (F9). */
   readonly ask: Cue | null;
+  /** The questions it puts to its reader, at most five (tip 37). Missing when none, or when the text was read by an older version. */
+  readonly questions?: readonly Cue[];
+  /** What it promises or asks for by a day, at most five (F8). Missing when nothing, or when read by an older version. */
+  readonly dueActs?: readonly DueAct[];
+  /** Hands something over or says that it is done (F8). Missing when not. */
+  readonly delivered?: Cue;
+  /** Tells work as gone live or rolled out (tip 31). Missing when not. */
+  readonly workDone?: Cue;
+  /** Asks how we do as a supplier (tip 31). Missing when not. */
+  readonly feedbackAsked?: Cue;
   /** Only thanks or noted (≤ 5 words, no question): starts no clock (F9). */
   readonly closing: boolean;
   /** Not written by a person for this reader: auto-reply, list, no-reply, calendar notice (§4.0 human mail test). */

@@ -28,14 +28,32 @@ const PATTERNS: readonly RegExp[] = [
 const NOT =
   /\?\s*["”’)]{0,2}$|\b(?:if|once|when|whenever|until|before|as soon as|unless|whether|after|will|would|should|can|could|may|might|must|plan(?:ned|s)? to|ready to|going to|about to|to be|not|never|yet to|almost|nearly|wenn|sobald|falls|bevor|nicht|noch nicht|wird|werden|kann|soll|dès que|si|quand|avant|pas|cuando|si|antes|no|todavía)\b|n['’]t\b|\b(?:as|were|was) (?:agreed|approved|requested|discussed|ordered)\b|\b(?:your|you) (?:approv\w{1,5}|sign-?off|go-?ahead|confirm\w{0,7}|request(?:ed)?|asked|order(?:ed)?|released|published|launched|implemented)\b|\bon your (?:request|behalf)\b|\b(?:wie (?:besprochen|vereinbart|freigegeben|gewünscht)|ihrer (?:freigabe|zusage)|comme (?:convenu|demandé|validé)|votre (?:accord|validation)|como (?:acordamos|acordado|pidió)|su (?:aprobación|visto bueno))\b|\b(?:published|launched|implemented|deployed|activated|rolled out) (?:\w{1,20} ){0,3}by\b|\b(?:press release|published (?:in|by) (?:the|a) (?:press|paper|newspaper|magazine)|they|he|she|competitors?)\b/i;
 
+/** What every pattern holds: one plain look spares most sentences the rest. */
+const MAY =
+  /implement|publish|deploy|launch|releas|rolled|activat|live|switched|production|umgesetzt|veröffentlicht|online|freigeschaltet|aufgeschaltet|mis[e ]|publié|déployé|lancé|ligne|public|despl|lanza|puesto|activ|línea/i;
+
 /** The first sentence that tells work as done or live (F14); null when none does. English, German, French, Spanish. Bounded, linear. */
 export function workDone(ownText: string): WorkDone | null {
-  for (const sentence of sentencesOf(ownText)) {
-    if (NOT.test(sentence)) continue;
+  return workDoneIn(sentencesOf(ownText));
+}
+
+/** The same of sentences that were cut already. */
+export function workDoneIn(sentences: readonly string[]): WorkDone | null {
+  for (const sentence of sentences) {
+    if (!MAY.test(sentence) || NOT.test(sentence)) continue;
     for (const pattern of PATTERNS) {
       const words = pattern.exec(sentence)?.[0];
       if (words !== undefined) return { sentence, words };
     }
   }
   return null;
+}
+
+/** Words that tell of something made different from what was there or agreed; what is merely new or regular is no change. */
+const CHANGES =
+  /\b(?:chang\w{1,4}|updat(?:e|es|ed|ing)|revis(?:ed|ion|ions)|amend(?:ed|ment|ments)|adjust(?:ed|ment|ments)|correct(?:ed|ion|ions)|replac(?:e|ed|ement)|redesign(?:ed)?|rework(?:ed)?|rewritten|renamed|remov(?:ed|al)|mov(?:ed|e) (?:to|from)|switch(?:ed)? (?:to|from)|instead of|new (?:version|prices?|pricing|scope|date|design|wording|layout|logo)|geänderte?[nrs]?|änderung(?:en)?|angepasste?[nrs]?|anpassung(?:en)?|überarbeitete?[nrs]?|aktualisierte?[nrs]?|ersetzt|modifi(?:é|ée|ées|és|cation|cations|cado|cada|cación)|mis(?:e|es)? à jour|corrigée?s?|remplacée?s?|cambi(?:o|os|ado|ada)|actualiza(?:do|da|ción)|correg(?:ido|ida)|sustituid[oa])(?![\p{L}])/iu;
+
+/** Whether work told as done changes what was agreed (F14, approval mode “for changes”). */
+export function isChange({ sentence }: WorkDone): boolean {
+  return CHANGES.test(sentence);
 }

@@ -4,6 +4,7 @@ import { approvalGivenIn } from './approval-given-cue';
 import { approvalRequestIn } from './approval-cue';
 import { chaseIn } from './chase-cue';
 import { changeIn, reportIn } from './impact-cues';
+import { mailActs } from './mail-acts';
 import { actionListIn, minutesIn } from './minutes-cues';
 import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
@@ -22,6 +23,8 @@ export interface FactSource {
   readonly automatic: boolean;
   /** First words as Graph gives them (`bodyPreview`): not trusted as the whole text. */
   readonly preview: string;
+  /** How many people the mail names in To and Cc; missing when nobody counted, zero when all are hidden. */
+  readonly recipients?: number;
 }
 
 /** Only the beginning of a mail is its news, and a text beyond 5,000 characters is an article or a paper, not a message. */
@@ -40,6 +43,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   const sentences = sentencesOf(own);
   const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
+  const notice = isNotice(own, source.recipients);
   const given = approvalGivenIn(sentences);
   const outcome = outcomeIn(news);
   return {
@@ -52,9 +56,10 @@ export function messageFacts(source: FactSource): MessageFacts {
     change: changeIn(news),
     report: reportIn(subject, own, names),
     chase: chaseIn(subject, news),
-    ask: askIn(sentences, isNotice(own)),
+    ask: askIn(sentences, notice),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
+    ...mailActs(sentences, news, notice),
     closing: source.text !== null && isClosing(own),
     automatic: source.automatic,
     ...awayIn(source.automatic, sentences),

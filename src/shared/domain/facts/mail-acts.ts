@@ -1,0 +1,30 @@
+import type { MessageFacts } from '../message';
+import { workDoneIn } from '../work-done';
+import { deliveredIn } from './delivery-cue';
+import { dueActsIn } from './due-acts';
+import { feedbackAskedIn } from './feedback-cue';
+import { questionsIn } from './questions-in';
+import { cueOf } from './quote';
+import { clausesOf } from './speech/clauses';
+
+/** The facts about what a mail asks, promises and hands over. */
+export type MailActs = Pick<MessageFacts, 'questions' | 'dueActs' | 'delivered' | 'workDone' | 'feedbackAsked'>;
+
+/**
+ * What a mail asks, promises, hands over and tells as done, from its own sentences; `news` are the first of them. A notice to many puts
+ * its questions to nobody and promises nothing to anybody. What is not there is left out.
+ */
+export function mailActs(sentences: readonly string[], news: readonly string[], notice: boolean): MailActs {
+  const questions = notice ? [] : questionsIn(sentences, clausesOf);
+  const dueActs = notice ? [] : dueActsIn(sentences, clausesOf);
+  const delivered = deliveredIn(news);
+  const done = workDoneIn(news);
+  const feedbackAsked = feedbackAskedIn(sentences);
+  return {
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(dueActs.length === 0 ? {} : { dueActs }),
+    ...(delivered === null ? {} : { delivered }),
+    ...(done === null ? {} : { workDone: cueOf(done.sentence) }),
+    ...(feedbackAsked === null ? {} : { feedbackAsked }),
+  };
+}
