@@ -39,7 +39,7 @@ export const HELP = `Reviews an export of a mailbox and calendar with Mainstay's
 Clients: [{ "id": "halden", "name": "Halden Foods", "domains": ["halden.example"], "addresses": [],
             "people": [{ "address": "dana@halden.example", "name": "Dana Fox", "roles": ["decision-maker"], "copy": "impactful" }] }]
   roles   decision-maker, sponsor, champion, day-to-day      copy   impactful (default), always, never
-  Also read: shortName, never (addresses), parentId, zone, prepMinutes, reflectMinutes, minutesDueHours; of people: topics, leftOn.
+  Also read: shortName, never (addresses), parentId, zone, hours (“Mon Tue 09:00-17:00”), approvals, prepMinutes, reflectMinutes, minutesDueHours; of people: topics, leftOn.
 
 Exit code 0 when the files were read, 2 when something about them or the flags has to be put right.
 `;

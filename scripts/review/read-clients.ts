@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { normalizeAddress, normalizeDomain } from '../../src/shared/domain/address';
-import type { Client, Contact, CopyWish, Role } from '../../src/shared/domain/client';
+import type { ApprovalMode, Client, Contact, CopyWish, Role } from '../../src/shared/domain/client';
+import { readContactHours } from '../../src/shared/domain/contact-hours';
 import { isCivilDate } from '../../src/shared/domain/zoned-time';
 import { zoneOf } from '../../src/shared/graph/zone-name';
 import { whyNot } from './read-lines';
@@ -8,6 +9,7 @@ import { UsageError } from './usage-error';
 
 const ROLES: readonly Role[] = ['decision-maker', 'sponsor', 'champion', 'day-to-day'];
 const COPIES: readonly CopyWish[] = ['impactful', 'always', 'never'];
+const APPROVALS: readonly ApprovalMode[] = ['always', 'for-changes', 'never'];
 
 /** Reads the clients file (shape: `--help`). Unknown fields are passed over; anything else that is wrong throws a `UsageError` that names the place. */
 export async function readClients(file: string): Promise<readonly Client[]> {
@@ -39,6 +41,16 @@ function readClient(place: Place): Client {
   const due = place.number('minutesDueHours');
   const zone = place.optionalText('zone');
   if (zone !== null && zoneOf(zone, '') === '') place.fail('zone', 'no known time zone');
+  const written = place.optionalText('hours');
+  const hours =
+    written === null
+      ? null
+      : (readContactHours(written) ?? place.fail('hours', 'no hours such as Mon Tue 09:00-17:00'));
+  const mode = place.optionalText('approvals');
+  const approvals =
+    mode === null
+      ? null
+      : (APPROVALS.find((one) => one === mode) ?? place.fail('approvals', `expected one of ${APPROVALS.join(', ')}`));
   const shortName = place.optionalText('shortName');
   const parentId = place.optionalText('parentId');
   return {
@@ -55,6 +67,8 @@ function readClient(place: Place): Client {
     ...(shortName === null ? {} : { shortName }),
     ...(parentId === null ? {} : { parentId }),
     ...(zone === null ? {} : { zone: zoneOf(zone, 'UTC') }),
+    ...(hours === null ? {} : { hours }),
+    ...(approvals === null ? {} : { approvals }),
     ...(prep === null ? {} : { prepMinutes: prep }),
     ...(reflect === null ? {} : { reflectMinutes: reflect }),
     ...(due === null ? {} : { minutesDueHours: due }),

@@ -32,6 +32,14 @@ describe('parseClientsCsv', () => {
     ]);
     expect(rows[2]?.problems[0]).toContain('31.12.2026');
   });
+  it('says what is wrong with hours and approvals', () => {
+    const [row] = parseClientsCsv('name,domains,contact hours,approval needed\nA,a.example,nine to five,maybe\n');
+    expect(row?.problems).toEqual([
+      '“nine to five” are no hours: write Mon Tue 09:00-17:00.',
+      'The approval needed is one of: always, for changes, never.',
+    ]);
+    expect(row?.client).not.toHaveProperty('hours');
+  });
   it('wants a header row', () => {
     expect(parseClientsCsv('Halden,halden.example')).toMatchObject([{ client: null }]);
     expect(parseClientsCsv('')).toEqual([]);
@@ -51,6 +59,9 @@ describe('clientsToCsv', () => {
         aContact('dana@halden.example', { name: 'Dana Fox', roles: ['decision-maker', 'sponsor'], copy: 'never' }),
       ],
       addresses: ['x@gmail.com'],
+      zone: 'Europe/Berlin',
+      hours: { days: [0, 1, 3], startMinute: 8 * 60 + 30, endMinute: 17 * 60 },
+      approvals: 'for-changes',
     });
     const { id: _, ...back } = parseClientsCsv(clientsToCsv([client]))[0]?.client ?? aClient();
     const { id: __, ...went } = client;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/shared/domain/meeting';
 import { contactOutsideHours } from '../../src/shared/rules/contact-outside-hours';
 import { runOn } from '../../src/shared/rules/run-rules';
-import { aClient, aMeeting, aSnapshot, at, COLLEAGUE } from '../builders';
+import { aClient, aMeeting, aMessage, aSnapshot, at, COLLEAGUE, ME, TOM } from '../builders';
 import { onDraft } from '../draft-check';
 
 const inZone = (zone?: string) => [aClient(zone === undefined ? {} : { zone })];
@@ -74,6 +74,64 @@ describe('contact-outside-hours', () => {
     expect(
       meetings.map((value) => runOn({ kind: 'meeting', value }, snapshot, new Map(), [contactOutsideHours]).length),
     ).toEqual([1, 0]);
+  });
+
+  describe('with hours in the record', () => {
+    const hours = { days: [1, 2, 3, 4], startMinute: 10 * 60, endMinute: 15 * 60 };
+    const on = (now: string, zone?: string) =>
+      onDraft(
+        contactOutsideHours,
+        'Hello Tom.',
+        {},
+        { clients: [aClient({ hours, ...(zone === undefined ? {} : { zone }) })], now: at(now) },
+      );
+
+    it.each([
+      ['before them', '2026-03-04T09:59'],
+      ['at their end', '2026-03-04T15:00'],
+      ['on a day that is not theirs', '2026-03-06T11:00'],
+    ])('speaks %s', (_, now) => {
+      expect(on(now, 'Europe/London').map((f) => [f.message, f.measures])).toEqual([
+        [
+          `It is ${now.slice(11)} for Tom, outside the hours they like; Outlook can send this mail later.`,
+          [{ value: 'Mon Tue Wed Thu 10:00-15:00', label: 'their hours' }],
+        ],
+      ]);
+    });
+    it('is silent within them, in the user’s zone where the record names none', () => {
+      expect(on('2026-03-04T10:00', 'Europe/London')).toEqual([]);
+      expect(on('2026-03-04T14:59')).toEqual([]);
+      expect(on('2026-03-04T15:00')).toHaveLength(1);
+      expect(on('2026-03-04T15:00', 'America/New_York')).toEqual([]);
+    });
+    it('holds for meetings', () => {
+      const value = aMeeting({ start: at('2026-03-05T15:00') });
+      const snapshot = aSnapshot({ clients: [aClient({ hours, zone: 'Europe/London' })], meetings: [value] });
+      expect(runOn({ kind: 'meeting', value }, snapshot, new Map(), [contactOutsideHours])).toHaveLength(1);
+    });
+  });
+
+  describe('where the reader’s own hours are known', () => {
+    const written = (hour: number) =>
+      Array.from({ length: 8 }, (_, i) =>
+        aMessage({ from: TOM, to: [ME], folder: 'inbox', sentAt: at(`2026-02-1${i}T${hour}:${10 + 6 * i}`) }),
+      );
+    const on = (now: string, hour: number) =>
+      onDraft(
+        contactOutsideHours,
+        'Hello Tom.',
+        {},
+        { clients: inZone('Europe/London'), messages: written(hour), now: at(now) },
+      );
+
+    it('is silent at an hour at which they write themselves, and only then', () => {
+      expect(on('2026-03-04T19:40', 19)).toEqual([]);
+      expect(on('2026-03-04T21:40', 19)).toHaveLength(1);
+      expect(on('2026-03-07T19:40', 19)).toHaveLength(1); // a Saturday
+    });
+    it('does not narrow the day to them', () => {
+      expect(on('2026-03-04T09:00', 14)).toEqual([]);
+    });
   });
 
   it('leaves colleagues alone', () => {

@@ -3,13 +3,14 @@ import type { MessageDraft } from '../../src/shared/domain/draft';
 import { messageFacts } from '../../src/shared/domain/facts/message-facts';
 import { ownText } from '../../src/shared/domain/facts/own-text';
 import type { Message } from '../../src/shared/domain/message';
-import { workDone } from '../../src/shared/domain/work-done';
+import { isChange, workDone } from '../../src/shared/domain/work-done';
 import { runOn } from '../../src/shared/rules/run-rules';
+import type { ApprovalMode } from '../../src/shared/domain/client';
 import type { RuleSettings } from '../../src/shared/rules/rule-settings';
 import { unapprovedWork } from '../../src/shared/rules/unapproved-work';
-import { aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
+import { aClient, aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
 
-const ON: RuleSettings = new Map([['unapproved-work', { on: true, options: {}, offForClients: [], offForPeople: [] }]]);
+const NO_SETTINGS: RuleSettings = new Map();
 function aDraft(text: string | null, change: Partial<MessageDraft> = {}): MessageDraft {
   return {
     kind: 'message',
@@ -26,9 +27,12 @@ function aDraft(text: string | null, change: Partial<MessageDraft> = {}): Messag
   };
 }
 const found = (text: string | null, messages: readonly Message[] = [], change: Partial<MessageDraft> = {}) =>
-  runOn({ kind: 'message-draft', value: aDraft(text, change) }, aSnapshot({ messages }), ON, [unapprovedWork]).map(
-    ({ outcome, message }) => ({ outcome, message }),
-  );
+  runOn(
+    { kind: 'message-draft', value: aDraft(text, change) },
+    aSnapshot({ messages, clients: [aClient({ approvals: 'always' })] }),
+    NO_SETTINGS,
+    [unapprovedWork],
+  ).map(({ outcome, message }) => ({ outcome, message }));
 const from = (who: typeof TOM, text: string | null, change: Parameters<typeof aMessage>[0] = {}) =>
   aMessage({ from: who, to: [ME], folder: 'inbox', conversationId: 'thread', text, ...change });
 const LIVE = 'Hi Tom,\n\nThe new menu is live.\n\nBest,\nAlex';
@@ -67,10 +71,53 @@ describe('unapproved-work', () => {
   it('cannot tell where their mails may not be read', () => {
     expect(found(LIVE, [from(TOM, null)])).toMatchObject([{ outcome: 'cantTell' }]);
   });
-  it('is on for nobody before it is asked for', () => {
-    expect(runOn({ kind: 'message-draft', value: aDraft(LIVE) }, aSnapshot({}), new Map(), [unapprovedWork])).toEqual(
-      [],
-    );
+
+  describe('by what the client’s record says', () => {
+    const CHANGED = 'Hi Tom,\n\nWe have published the revised prices.';
+    const with_ = (approvals: ApprovalMode | null, text: string, settings: RuleSettings = new Map()) =>
+      runOn(
+        { kind: 'message-draft', value: aDraft(text) },
+        aSnapshot({ clients: [aClient(approvals === null ? {} : { approvals })] }),
+        settings,
+        [unapprovedWork],
+      ).length;
+
+    it.each<readonly [ApprovalMode | null, number, number]>([
+      ['always', 1, 1],
+      ['for-changes', 0, 1],
+      ['never', 0, 0],
+      [null, 0, 0],
+    ])('%s: %i for work as ordered, %i for a change', (mode, ordered, changed) => {
+      expect(with_(mode, LIVE)).toBe(ordered);
+      expect(with_(mode, CHANGED)).toBe(changed);
+    });
+    it('speaks where the record does not say when it is asked to', () => {
+      const asked = { on: null, options: { whereNotSaid: true }, offForClients: [], offForPeople: [] };
+      expect(with_(null, LIVE, new Map([['unapproved-work', asked]]))).toBe(1);
+      expect(with_('never', LIVE, new Map([['unapproved-work', asked]]))).toBe(0);
+    });
+  });
+});
+
+describe('work told as a change', () => {
+  it.each([
+    'We have published the revised prices.',
+    'The changes have been deployed.',
+    'We have launched the new version of the shop.',
+    'Wir haben die geänderten Texte online gestellt.',
+    'Nous avons mis en ligne la page modifiée.',
+    'Hemos publicado el precio actualizado.',
+  ])('“%s”', (sentence) => {
+    expect(isChange({ sentence, words: '' })).toBe(true);
+  });
+  it.each([
+    'The October newsletter went live.',
+    'We have launched the campaign in exchange rates.',
+    'Die Seite ist jetzt online.',
+    'Nous avons publié la newsletter.',
+    'Hemos publicado el boletín.',
+  ])('not “%s”', (sentence) => {
+    expect(isChange({ sentence, words: '' })).toBe(false);
   });
 });
 

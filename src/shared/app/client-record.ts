@@ -1,12 +1,14 @@
 import { normalizeAddress, normalizeDomain } from '../domain/address';
 import type { BookRecord, Json } from '../domain/book-record';
-import type { Client, Contact, CopyWish, Role } from '../domain/client';
+import type { ApprovalMode, Client, Contact, CopyWish, Role } from '../domain/client';
+import { soundHours, type ContactHours } from '../domain/contact-hours';
 import { isCivilDate } from '../domain/zoned-time';
 import type { Fields } from './field-shapes';
 import { number, objectIn, oneOf, own, text, texts } from './field-shapes';
 
 const ROLES: readonly Role[] = ['decision-maker', 'sponsor', 'champion', 'day-to-day'];
 const WISHES: readonly CopyWish[] = ['impactful', 'always', 'never'];
+const APPROVALS: readonly ApprovalMode[] = ['always', 'for-changes', 'never'];
 const PEOPLE_MAX = 500;
 
 function date(fields: Fields, name: string): string | undefined {
@@ -22,6 +24,16 @@ function addresses(fields: Fields, name: string): readonly string[] {
 function some<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
   // A computed key widens to string in the types; it is the one key `K`.
   return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]?: V });
+}
+
+function hours(fields: Fields): ContactHours | undefined {
+  const value = objectIn(own(fields, 'hours'));
+  const days = value === null ? undefined : own(value, 'days');
+  const startMinute = value === null ? undefined : number(value, 'startMinute', 0, 24 * 60);
+  const endMinute = value === null ? undefined : number(value, 'endMinute', 0, 24 * 60);
+  if (!Array.isArray(days) || startMinute === undefined || endMinute === undefined) return undefined;
+  const numbers = (days as readonly Json[]).slice(0, 7).filter((day) => typeof day === 'number');
+  return soundHours({ days: numbers, startMinute, endMinute }) ?? undefined;
 }
 
 function contactOf(raw: Json): Contact | null {
@@ -66,6 +78,8 @@ export function clientOfRecord(record: BookRecord): Client | null {
     ...some('renewal', date(fields, 'renewal')),
     ...some('about', text(fields, 'about', 4000)),
     ...some('zone', text(fields, 'zone', 60)),
+    ...some('hours', hours(fields)),
+    ...some('approvals', oneOf(own(fields, 'approvals'), APPROVALS)),
     ...some('language', text(fields, 'language', 35)),
     ...some('prepMinutes', number(fields, 'prepMinutes', 0, 240)),
     ...some('reflectMinutes', number(fields, 'reflectMinutes', 0, 240)),
@@ -77,7 +91,7 @@ export function clientOfRecord(record: BookRecord): Client | null {
 /** A client's fields as a record keeps them; the id is the record's own. */
 export function fieldsOfClient(client: Client): Fields {
   const { id: _id, ...fields } = client;
-  // Plain data made of strings, numbers and lists of them: JSON by construction, which the interface cannot say.
+  // Plain data made of strings, numbers, lists and objects of them: JSON by construction, which the interface cannot say.
   return fields as unknown as Fields;
 }
 

@@ -1,5 +1,6 @@
 import { normalizeAddress, normalizeDomain } from './address';
-import type { Client, Contact, CopyWish, Role } from './client';
+import type { ApprovalMode, Client, Contact, CopyWish, Role } from './client';
+import { readContactHours, writeContactHours } from './contact-hours';
 import { csvCell, parseCsv } from './csv';
 import { FREE_MAIL_DOMAINS } from './free-mail-domains';
 import { isCivilDate } from './zoned-time';
@@ -16,6 +17,7 @@ export interface ClientRow {
 
 const ROLES: readonly Role[] = ['decision-maker', 'sponsor', 'champion', 'day-to-day'];
 const COPIES: readonly CopyWish[] = ['impactful', 'always', 'never'];
+const APPROVALS: readonly ApprovalMode[] = ['always', 'for-changes', 'never'];
 /** Column names, first the one that is exported. */
 const COLUMNS = {
   name: ['name', 'client', 'company', 'account'],
@@ -26,11 +28,13 @@ const COLUMNS = {
   owner: ['owner', 'account manager'],
   renewal: ['renewal', 'renewal date'],
   zone: ['time zone', 'timezone', 'zone'],
+  hours: ['contact hours', 'hours'],
+  approvals: ['approval needed', 'approvals'],
 } as const;
 type Column = keyof typeof COLUMNS;
 
 /**
- * Reads clients from CSV with a header row: name, domains, addresses, people, owner, renewal, time zone. Lists are split at `|`, `;` or spaces;
+ * Reads clients from CSV with a header row: name, domains, addresses, people, owner, renewal, time zone, hours, approvals. Lists are split at `|`, `;` or spaces;
  * people are written `Dana Fox <dana@halden.example> decision-maker impactful | …`. Never throws; each row says what is wrong with it.
  * `taken` are ids in use.
  */
@@ -64,6 +68,12 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
     if (renewal !== '' && !isCivilDate(renewal)) problems.push(`“${renewal}” is no date: write 2026-12-31.`);
     const owner = cell('owner') === '' ? null : normalizeAddress(cell('owner'));
     if (cell('owner') !== '' && owner === null) problems.push('The owner is no mail address.');
+    const hours = readContactHours(cell('hours'));
+    if (cell('hours') !== '' && hours === null)
+      problems.push(`“${cell('hours').slice(0, 80)}” are no hours: write Mon Tue 09:00-17:00.`);
+    const approvals = APPROVALS.find((mode) => mode === cell('approvals').toLowerCase().replaceAll(' ', '-'));
+    if (cell('approvals') !== '' && approvals === undefined)
+      problems.push('The approval needed is one of: always, for changes, never.');
     const client: Client = {
       id,
       name,
@@ -80,6 +90,8 @@ export function parseClientsCsv(text: string, taken: ReadonlySet<string> = new S
       ...(isCivilDate(renewal) ? { renewal } : {}),
       ...(owner === null ? {} : { owner }),
       ...(cell('zone') === '' ? {} : { zone: cell('zone') }),
+      ...(hours === null ? {} : { hours }),
+      ...(approvals === undefined ? {} : { approvals }),
     };
     if (client.domains.length + client.addresses.length + client.people.length === 0)
       problems.push('Neither a domain nor an address: no mail will be found.');
@@ -99,6 +111,8 @@ export function clientsToCsv(clients: readonly Client[]): string {
     c.owner ?? '',
     c.renewal ?? '',
     c.zone ?? '',
+    c.hours === undefined ? '' : writeContactHours(c.hours),
+    c.approvals?.replace('-', ' ') ?? '',
   ]);
   return [head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }

@@ -1,3 +1,4 @@
+import type { ContactHours } from './contact-hours';
 import type { Address } from './person';
 import type { CivilDate, ZoneName } from './instant';
 
@@ -9,6 +10,9 @@ export type Role = 'decision-maker' | 'sponsor' | 'champion' | 'day-to-day';
 
 /** When a person wants to be copied: on what matters (default), on everything, on nothing. */
 export type CopyWish = 'impactful' | 'always' | 'never';
+
+/** For what the client wants to be asked in writing first (F14): everything, changes to what was agreed, nothing (carte blanche). */
+export type ApprovalMode = 'always' | 'for-changes' | 'never';
 
 /** A person at the client. */
 export interface Contact {
@@ -49,6 +53,10 @@ export interface Client {
   readonly renewal?: CivilDate;
   readonly about?: string;
   readonly zone?: ZoneName;
+  /** When the client likes to be written to and met; without it the habits seen and the rule's own hours count (tip 12). */
+  readonly hours?: ContactHours;
+  /** Left out: not known, nobody said. */
+  readonly approvals?: ApprovalMode;
   /** BCP 47 tag the client writes in. */
   readonly language?: string;
   /** Minutes wanted free before and after a meeting with this client (F2). */

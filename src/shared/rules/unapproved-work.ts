@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never';
 import { spokenName, type Client } from '../domain/client';
 import type { MessageDraft } from '../domain/draft';
 import { clientOfDraft } from '../domain/draft-client';
@@ -7,7 +8,7 @@ import type { Message } from '../domain/message';
 import { sayDay } from '../domain/say-time';
 import { shortMark } from '../domain/short-mark';
 import type { Snapshot } from '../domain/snapshot';
-import { workDone, type WorkDone } from '../domain/work-done';
+import { isChange, workDone, type WorkDone } from '../domain/work-done';
 import { messageEvidence } from './item-evidence';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
@@ -17,21 +18,28 @@ export const unapprovedWork = defineRule({
   id: 'unapproved-work',
   subjects: ['message-draft'],
   level: 'warning',
-  onByDefault: false,
   title: 'Work told as done without an approval',
   about:
-    'Looks at your own words in mails to a client for “implemented”, “went live”, “published” and their like, and for words of approval by the client in the thread or lately. For clients who approve item by item; switch it off for those who gave you a free hand.',
+    'Looks at your own words in mails to a client for “implemented”, “went live”, “published” and their like, and for words of approval by the client in the thread or lately. Only for clients whose record says that they approve in writing, always or for changes to what was agreed.',
   why: 'What went live without a written yes is hard to stand by when somebody asks.',
   tips: [34],
-  options: { approvalDays: 14 },
-  optionLabels: { approvalDays: { label: 'Days for which an approval in another thread counts' } },
+  options: { approvalDays: 14, whereNotSaid: false },
+  optionLabels: {
+    approvalDays: { label: 'Days for which an approval in another thread counts' },
+    whereNotSaid: { label: 'Clients whose record does not say, too' },
+  },
   says: '“The new menu is live”: no approval by Halden is known for it.',
   examples: {
-    failed: ['“We have implemented the new checkout.”, and nobody at Halden approved anything in the thread.'],
+    failed: [
+      '“We have implemented the new checkout.”, and nobody at Halden approved anything in the thread.',
+      'Approval is needed for changes: “We have published the revised prices.”',
+    ],
     passed: [
       'Dana Fox wrote “Looks good, go ahead” in the thread.',
       '“Once you approve, it goes live.”',
       '“As agreed, the page is live.”',
+      'Approval is needed for changes: “The October newsletter went live.”',
+      'Halden gave a free hand, or its record does not say.',
     ],
     cantTell: ['The text of the client’s mails in the thread may not be read.'],
   },
@@ -41,6 +49,8 @@ export const unapprovedWork = defineRule({
     if (client === null || draft.text === null) return { outcome: 'inapplicable' };
     const done = workDone(draft.text);
     if (done === null) return { outcome: 'passed', why: 'It tells of no work done now.' };
+    if (!isApprovalNeeded(client, done, options.whereNotSaid))
+      return { outcome: 'inapplicable', why: `${spokenName(client)} wants no written approval for this.` };
     const thread = theirsInThread(draft, client, snapshot);
     const since = snapshot.now - options.approvalDays * DAY;
     const lately = (snapshot.messagesOf.get(client.id) ?? []).filter(
@@ -78,6 +88,22 @@ export const unapprovedWork = defineRule({
     };
   },
 });
+
+/** By the client's record: for everything, for what tells of a change, for nothing. */
+function isApprovalNeeded({ approvals }: Client, done: WorkDone, whereNotSaid: boolean): boolean {
+  switch (approvals) {
+    case 'always':
+      return true;
+    case 'for-changes':
+      return isChange(done);
+    case 'never':
+      return false;
+    case undefined:
+      return whereNotSaid;
+    default:
+      return assertNever(approvals);
+  }
+}
 
 function theirsInThread(draft: MessageDraft, client: Client, snapshot: Snapshot): readonly Message[] {
   const thread = draft.conversationId === null ? [] : (snapshot.conversation.get(draft.conversationId) ?? []);

@@ -1,8 +1,11 @@
 import { Button, Field, Input, makeStyles, SpinButton, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { normalizeAddress } from '../../shared/domain/address';
-import type { Client } from '../../shared/domain/client';
+import type { ApprovalMode, Client } from '../../shared/domain/client';
+import { soundHours, type ContactHours } from '../../shared/domain/contact-hours';
 import { useSession } from '../../shared/ui/use-session';
+import { ApprovalsField } from './approvals-field';
+import { areHoursReady, ContactHoursField } from './contact-hours-field';
 import { ForgetClient } from './forget-client';
 
 const useStyles = makeStyles({
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
   acts: { display: 'flex', columnGap: '8px', flexWrap: 'wrap' },
 });
 
-/** What a client is known by, and the times wanted around its meetings. Saving takes effect at once; nothing is lost when left. */
+/** What a client is known by, the times wanted around its meetings, its hours, and what it approves in writing. Saving takes effect at once; nothing is lost when left. */
 export function ClientForm(props: {
   readonly client: Client;
   readonly fresh?: boolean;
@@ -35,14 +38,20 @@ export function ClientForm(props: {
   const [renewal, setRenewal] = useState(client.renewal ?? '');
   const [prep, setPrep] = useState<number | null>(client.prepMinutes ?? null);
   const [reflect, setReflect] = useState<number | null>(client.reflectMinutes ?? null);
+  const [zone, setZone] = useState(client.zone ?? '');
+  const [hours, setHours] = useState<ContactHours | null>(client.hours ?? null);
+  const [approvals, setApprovals] = useState<ApprovalMode | null>(client.approvals ?? null);
   const wantedDomains = words(domains).map((d) => d.replace(/^@/, '').toLowerCase());
   const badDomains = wantedDomains.filter((d) => normalizeAddress(`x@${d}`) === null);
   const badAddresses = words(addresses).filter((a) => normalizeAddress(a) === null);
-  const ready = name.trim() !== '' && badDomains.length === 0 && badAddresses.length === 0;
+  const readable = badDomains.length === 0 && badAddresses.length === 0 && areHoursReady(zone, hours);
+  const ready = name.trim() !== '' && readable;
   const submit = () => {
     if (!ready) return;
     // Fields left empty are taken away, not kept as empty text.
-    const { shortName: _s, about: _a, renewal: _r, prepMinutes: _p, reflectMinutes: _f, ...rest } = client;
+    const { shortName: _s, about: _a, renewal: _r, prepMinutes: _p, reflectMinutes: _f, ...bare } = client;
+    const { zone: _z, hours: _h, approvals: _m, ...rest } = bare;
+    const sound = hours === null ? null : soundHours(hours);
     const save = props.onSaveAs ?? actions.saveClient;
     save({
       ...rest,
@@ -54,6 +63,9 @@ export function ClientForm(props: {
       ...(renewal ? { renewal } : {}),
       ...(prep === null ? {} : { prepMinutes: prep }),
       ...(reflect === null ? {} : { reflectMinutes: reflect }),
+      ...(zone.trim() ? { zone: zone.trim() } : {}),
+      ...(sound === null ? {} : { hours: sound }),
+      ...(approvals === null ? {} : { approvals }),
     });
     props.onDone();
   };
@@ -110,9 +122,13 @@ export function ClientForm(props: {
         {minutes('Minutes free before a meeting', prep, setPrep)}
         {minutes('Minutes free after a meeting', reflect, setReflect)}
       </div>
-      <Field label="Contract renews on">
-        <Input type="date" value={renewal} onChange={(_, d) => setRenewal(d.value)} />
-      </Field>
+      <div className={styles.two}>
+        <Field label="Contract renews on">
+          <Input type="date" value={renewal} onChange={(_, d) => setRenewal(d.value)} />
+        </Field>
+        <ApprovalsField value={approvals} onChange={setApprovals} />
+      </div>
+      <ContactHoursField zone={zone} onZone={setZone} hours={hours} onHours={setHours} />
       <div className={styles.acts}>
         <Button type="submit" appearance="primary" disabled={!ready}>
           Save
