@@ -111,6 +111,22 @@ describe('a mail being written', () => {
     expect(lab.host.calls.at(-1)).toEqual(['removeRecipients', 'cc', act.people]);
   });
 
+  it('puts two times behind the question that asks for one, with a way back', async () => {
+    const lab = await start();
+    lab.host.show(compose(lab, { cc: [DANA], text: 'Hello Tom,\n\nWhen are you free for a call?' }));
+    await settle();
+    const found = lab.session.state().itemFindings.find((f) => f.ruleId === 'missing-time-slots');
+    const act = found?.acts[0];
+    if (found === undefined || act?.kind !== 'offer-times') throw new Error('No times to offer');
+    const result = await lab.session.actions.act(act, found);
+    expect(result.kind).toBe('done');
+    const words = 'When are you free for a call?';
+    const whole = `${words} ${act.offer}`;
+    expect(lab.host.calls.at(-1)).toEqual(['replaceText', { words, sentence: words, text: whole }]);
+    result.undo?.undo();
+    expect(lab.host.calls.at(-1)).toEqual(['replaceText', { words: whole, sentence: whole, text: words }]);
+  });
+
   it('says unsupported where nothing is being written', async () => {
     const lab = await start();
     const act: Act = { kind: 'add-cc', people: [DANA] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingTimeSlots } from '../../src/shared/rules/missing-time-slots';
-import { COLLEAGUE } from '../builders';
+import { minutesWanted } from '../../src/shared/domain/time-ask';
+import { aClient, aMeeting, aSnapshot, at, COLLEAGUE } from '../builders';
 import { onDraft } from '../draft-check';
 
 describe('missing-time-slots', () => {
@@ -65,6 +66,54 @@ describe('missing-time-slots', () => {
     'Let me know whenever it suits; thank you for sending me your availability.',
   ])('is silent: %s', (text) => {
     expect(onDraft(missingTimeSlots, text)).toEqual([]);
+  });
+
+  it('offers two free times of the own calendar, in the language of the question and the client’s zone', () => {
+    const berlin = { clients: [aClient({ zone: 'Europe/Berlin' })] };
+    expect(onDraft(missingTimeSlots, 'Hallo Tom,\n\nWann passt es Ihnen?', {}, berlin)[0]?.acts).toEqual([
+      {
+        kind: 'offer-times',
+        said: 'tomorrow 10:00 or Friday 14:00',
+        sentence: 'Wann passt es Ihnen?',
+        offer:
+          'Bei mir ginge Donnerstag 5. März, 11:00 Uhr oder Freitag 6. März, 15:00 Uhr (Zeit in Berlin; 10:00 und 14:00 Uhr in UTC); wenn beides nicht passt, nennen Sie gern eine andere Zeit.',
+      },
+    ]);
+  });
+
+  it('is content with what it offers', () => {
+    const [act] = onDraft(missingTimeSlots, 'When are you free for a call?')[0]?.acts ?? [];
+    expect(act?.kind).toBe('offer-times');
+    const text = act?.kind === 'offer-times' ? `${act.sentence} ${act.offer}` : '';
+    expect(onDraft(missingTimeSlots, text)).toEqual([]);
+  });
+
+  it('offers the length the mail asks for', () => {
+    const meetings = [aMeeting({ start: at('2026-03-05T11:00'), minutes: 200 })];
+    const said = (text: string) => {
+      const [act] = onDraft(missingTimeSlots, text, {}, { meetings })[0]?.acts ?? [];
+      return act?.kind === 'offer-times' ? act.said : null;
+    };
+    expect(said('When could we meet?')).toMatch(/^tomorrow 10:00/);
+    expect(said('When could we meet for an hour?')).toMatch(/^tomorrow 09:30/);
+  });
+
+  it('offers nothing where the calendar is not known', () => {
+    const { reach } = aSnapshot();
+    const unread = { ...reach.calendar, complete: false, to: null };
+    const [found] = onDraft(missingTimeSlots, 'When could we meet?', {}, { reach: { ...reach, calendar: unread } });
+    expect(found?.acts).toEqual([]);
+  });
+
+  it.each([
+    ['When could we talk for half an hour?', 30],
+    ['When are you free for a 45-minute call?', 45],
+    ['When could we meet for an hour?', 60],
+    ['Wann hätten Sie eine Stunde Zeit?', 60],
+    ['When could we meet?', null],
+    ['When could we talk for 7 minutes?', null],
+  ])('reads the length in “%s”', (text, minutes) => {
+    expect(minutesWanted(text)).toBe(minutes);
   });
 
   it('leaves colleagues, quotes and unread text alone', () => {

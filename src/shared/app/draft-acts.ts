@@ -53,3 +53,17 @@ export async function sayWhenInDraft(
   const back = { words: text, sentence: sentence.replace(words, () => text), text: words };
   return { ...result, undo: { undo: () => void host.replaceText(back) } };
 }
+
+/** Puts two times to choose from behind the sentence that asks for one, with the way back. */
+export async function offerTimesInDraft(
+  core: SessionCore,
+  { sentence, offer }: Extract<Act, { kind: 'offer-times' }>,
+): Promise<ActResult> {
+  const host = itemHostOf(core.parts.host);
+  if (host === null) return UNSUPPORTED;
+  const whole = `${sentence} ${offer}`;
+  const result = await host.replaceText({ words: sentence, sentence, text: whole });
+  if (result.kind !== 'done') return result;
+  const back = { words: whole, sentence: whole, text: sentence };
+  return { ...result, undo: { undo: () => void host.replaceText(back) } };
+}

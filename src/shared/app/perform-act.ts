@@ -3,8 +3,9 @@ import type { Meeting } from '../domain/meeting';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
 import { AGENDA_TEXT, agendaMail, askForAgendaMail, minutesMail, passOnMail } from './act-mails';
 import { keepAnswer } from './answer-actions';
-import { addPeople, removePeople, sayWhenInDraft } from './draft-acts';
+import { addPeople, offerTimesInDraft, removePeople, sayWhenInDraft } from './draft-acts';
 import type { ActResult, CalendarWrites } from './calendar-writes';
+import { insertQuestions } from './insert-questions';
 import { meetingOf } from './open-item-check';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
@@ -141,8 +142,12 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
         kind: 'done',
         undo: keepAnswer(core, { kind: 'right-client', about: act.about, reason: '' }, finding.clientId),
       };
+    case 'insert-questions':
+      return insertQuestions(core, act.questions);
     case 'say-when':
       return sayWhenInDraft(core, act);
+    case 'offer-times':
+      return offerTimesInDraft(core, act);
     case 'forward': {
       const { snapshot } = core.holder.get();
       const message = snapshot?.messageById.get(act.messageId);

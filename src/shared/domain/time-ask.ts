@@ -1,36 +1,59 @@
 import type { CivilDate } from './instant';
 import { sentencesOf } from './facts/sentences';
+import type { PromiseLanguage } from './undated-promise-words';
 import { timesIn } from './time-expressions/times-in';
 
 /** A sentence that asks the reader for a time to meet or speak; `words` stand in it. */
 export interface TimeAsk {
   readonly sentence: string;
   readonly words: string;
+  /** The language of the words: an answer to them is said in it. */
+  readonly language: PromiseLanguage;
 }
 
 const TALK =
   '(?:meet(?:ing)?|call|talk|speak|chat|catch[- ]?up|get together|discuss|conversation|session|conference|visit|lunch|coffee|review)';
-const ASKS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:when|(?:what|which) (?:time|day|date)s?)(?: (?:would|are|is|can|could|do|does|will|might|should|shall|works?|suits?)\b|(?:['’]s|['’]d|['’]re)\b)[^.?!]{0,40}\b(?:${TALK}|(?:you(?: be| all| both)? )(?:available|free)|(?:works?|suits?) (?:best |better |well )?(?:for )?you|convenient(?: for you)?|good (?:time )?for you|best for you)\b|\b(?:what|which) (?:time|day|date)s? (?:works?|suits?) (?:best |better )?(?:for )?you\b`,
-    'i',
-  ),
-  /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|what(?:['’]s| is| are| does)|advise(?: me| us)?(?: of| on)?) (?:\w+ ){0,2}?(?:your|you['’]re) (?:availab\w+|schedule|calendar)\b/i,
-  new RegExp(
-    String.raw`\b(?:let (?:me|us) know|tell (?:me|us)) (?:when|what (?:time|day|date)s?|which (?:time|day|date)s?|a (?:good |convenient )?(?:time|day))\b[^.?!]{0,40}\b(?:you|${TALK}|works?|suits?|convenient|best)\b`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:could|can|shall|should|might|may) (?:we|i)\b[^.?!]{0,20}\b(?:schedule|find (?:a |some )?time|set up|arrange|organi[sz]e|book)\b[^.?!]{0,30}\b${TALK}\b`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
-    'i',
-  ),
-  /\b(?:wann (?:passt|würde|hätten|haben|können|könnten|sind|wäre)[^.?!]{0,40}(?:ihnen|sie|dir|du|euch|termin)\b|terminvorschl[aä]g|(?:nennen|schicken|senden|sagen) sie (?:mir|uns)[^.?!]{0,30}(?:termin|verfügbarkeit|wann))/i,
-  /\b(?:quand (?:seriez|êtes|pourriez|pouvez)[- ]vous[^.?!]{0,40}(?:disponible|libre|parler|voir|rencontrer)|vos disponibilités|à quel moment)/i,
-  /\b(?:cuándo (?:le|te|les|os) (?:viene|va|vendría)|cuándo (?:podemos|podríamos|está|estás|tiene|tienes)[^.?!]{0,40}(?:hablar|vernos|reunirnos|disponible|libre|tiempo)|(?:su|tu|vuestra) disponibilidad)/i,
+const ASKS: readonly (readonly [PromiseLanguage, readonly RegExp[]])[] = [
+  [
+    'en',
+    [
+      new RegExp(
+        String.raw`\b(?:when|(?:what|which) (?:time|day|date)s?)(?: (?:would|are|is|can|could|do|does|will|might|should|shall|works?|suits?)\b|(?:['’]s|['’]d|['’]re)\b)[^.?!]{0,40}\b(?:${TALK}|(?:you(?: be| all| both)? )(?:available|free)|(?:works?|suits?) (?:best |better |well )?(?:for )?you|convenient(?: for you)?|good (?:time )?for you|best for you)\b|\b(?:what|which) (?:time|day|date)s? (?:works?|suits?) (?:best |better )?(?:for )?you\b`,
+        'i',
+      ),
+      /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|what(?:['’]s| is| are| does)|advise(?: me| us)?(?: of| on)?) (?:\w+ ){0,2}?(?:your|you['’]re) (?:availab\w+|schedule|calendar)\b/i,
+      new RegExp(
+        String.raw`\b(?:let (?:me|us) know|tell (?:me|us)) (?:when|what (?:time|day|date)s?|which (?:time|day|date)s?|a (?:good |convenient )?(?:time|day))\b[^.?!]{0,40}\b(?:you|${TALK}|works?|suits?|convenient|best)\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:could|can|shall|should|might|may) (?:we|i)\b[^.?!]{0,20}\b(?:schedule|find (?:a |some )?time|set up|arrange|organi[sz]e|book)\b[^.?!]{0,30}\b${TALK}\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
+        'i',
+      ),
+    ],
+  ],
+  [
+    'de',
+    [
+      /\b(?:wann (?:passt|würde|hätten|haben|können|könnten|sind|wäre)[^.?!]{0,40}(?:ihnen|sie|dir|du|euch|termin)\b|terminvorschl[aä]g|(?:nennen|schicken|senden|sagen) sie (?:mir|uns)[^.?!]{0,30}(?:termin|verfügbarkeit|wann))/i,
+    ],
+  ],
+  [
+    'fr',
+    [
+      /\b(?:quand (?:seriez|êtes|pourriez|pouvez)[- ]vous[^.?!]{0,40}(?:disponible|libre|parler|voir|rencontrer)|vos disponibilités|à quel moment)/i,
+    ],
+  ],
+  [
+    'es',
+    [
+      /\b(?:cuándo (?:le|te|les|os) (?:viene|va|vendría)|cuándo (?:podemos|podríamos|está|estás|tiene|tienes)[^.?!]{0,40}(?:hablar|vernos|reunirnos|disponible|libre|tiempo)|(?:su|tu|vuestra) disponibilidad)/i,
+    ],
+  ],
 ];
 /** Reports, conditions, thanks, and offers of help that close a mail; and when something else is to happen. */
 const NOT =
@@ -47,10 +70,10 @@ export function timeAsk(ownText: string, today: CivilDate): TimeAsk | null {
   if (STRETCH.test(ownText)) return null;
   for (const sentence of sentencesOf(ownText)) {
     if (NOT.test(sentence)) continue;
-    for (const pattern of ASKS) {
-      const words = pattern.exec(sentence)?.[0];
+    for (const [language, patterns] of ASKS) {
+      const words = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((found) => found !== undefined);
       if (words === undefined) continue;
-      return offersTime(ownText, today) ? null : { sentence, words };
+      return offersTime(ownText, today) ? null : { sentence, words, language };
     }
   }
   return null;
@@ -62,4 +85,15 @@ const POINT =
 
 function offersTime(text: string, today: CivilDate): boolean {
   return timesIn(text, { today, order: 'day-first' }).some(({ start, end }) => POINT.test(text.slice(start, end)));
+}
+
+/** Minutes of the meeting a sentence asks for: “half an hour”, “a 45-minute call”, “an hour”; null where it does not say. Whole quarters, at most two hours. */
+export function minutesWanted(sentence: string): number | null {
+  const named = /\b(\d{2,3})[- ]?(?:min|minuten|minutes|minutos)/i.exec(sentence)?.[1];
+  if (named !== undefined) {
+    const minutes = Number(named);
+    return minutes >= 15 && minutes <= 120 && minutes % 15 === 0 ? minutes : null;
+  }
+  if (/\b(?:half an hour|half[- ]hour|halbe stunde|demi[- ]heure|media hora)\b/i.test(sentence)) return 30;
+  return /\b(?:an hour|one hour|eine stunde|une heure|una hora)\b/i.test(sentence) ? 60 : null;
 }

@@ -46,6 +46,10 @@ export type Act =
       readonly sentence: string;
       readonly text: string;
     }
+  /** Puts two free times behind the `sentence` of the draft that asks for one; `offer` is what is put there, `said` as a button says it. */
+  | { readonly kind: 'offer-times'; readonly said: string; readonly sentence: string; readonly offer: string }
+  /** Puts questions that are still open on top of the draft, as a numbered list to answer. */
+  | { readonly kind: 'insert-questions'; readonly questions: readonly string[] }
   | { readonly kind: 'draft-agenda'; readonly meetingId: string }
   | { readonly kind: 'ask-for-agenda'; readonly meetingId: string }
   | { readonly kind: 'agenda-agreed'; readonly meetingId: string }

@@ -30,6 +30,10 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
       return 'It is right';
     case 'say-when':
       return act.zone === zone ? act.said : `${act.said} ${cityOf(act.zone)}`;
+    case 'offer-times':
+      return `Offer ${act.said}`;
+    case 'insert-questions':
+      return act.questions.length === 1 ? 'Insert the question' : 'Insert the questions';
     case 'draft-agenda':
       return 'Draft agenda';
     case 'ask-for-agenda':
@@ -80,6 +84,10 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
       return 'Noted: it is right.';
     case 'say-when':
       return `It says “${act.text}” now.`;
+    case 'offer-times':
+      return `It offers ${act.said} now.`;
+    case 'insert-questions':
+      return 'On top of the draft now, to be answered there.';
     case 'draft-agenda':
       return 'The agenda is drafted.';
     case 'agenda-agreed':
@@ -108,7 +116,9 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
 
 /** Acts that end a finding by themselves; the others open something in which the user goes on. */
 export function settles(act: Act): boolean {
-  return !['draft-agenda', 'ask-for-agenda', 'draft-minutes', 'forward', 'reply', 'open'].includes(act.kind);
+  return !['insert-questions', 'draft-agenda', 'ask-for-agenda', 'draft-minutes', 'forward', 'reply', 'open'].includes(
+    act.kind,
+  );
 }
 
 /** The icon of the first finding's act; later ones have none (pane.md §5). */
@@ -123,6 +133,7 @@ export function actIcon(act: Act): ReactElement | undefined {
       return <ArrowReply20Regular />;
     case 'forward':
       return <ArrowForward20Regular />;
+    case 'insert-questions':
     case 'draft-agenda':
     case 'ask-for-agenda':
     case 'draft-minutes':

@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Undo } from '../app/session';
 import type { Act, Finding } from '../rules/finding';
 import { actDone, settles } from './act-label';
-import { copyWords } from './copy-words';
+import { copyWords, isWordsAct } from './copy-words';
 import { cutQuote } from './cut-quote';
 import { FindingActs } from './finding-acts';
 import { FindingSentence } from './finding-sentence';
@@ -77,14 +77,13 @@ export function FindingCard(props: FindingCardProps) {
     setNote(null);
     const result = await (props.run ?? ((a, f) => runAct(session, a, f)))(act, finding);
     if (result.kind === 'done' && settles(act)) return onSet(actDone(act, zone, locale), result.undo ?? null);
-    const said =
-      act.kind === 'say-when'
-        ? await copyWords(act)
-        : result.kind === 'done'
-          ? actDone(act, zone, locale)
-          : result.kind === 'unsupported'
-            ? STRINGS.finding.unsupported
-            : STRINGS.finding.failed;
+    const said = isWordsAct(act)
+      ? await copyWords(act)
+      : result.kind === 'done'
+        ? actDone(act, zone, locale)
+        : result.kind === 'unsupported'
+          ? STRINGS.finding.unsupported
+          : STRINGS.finding.failed;
     setNote(said);
     announce(said);
   };

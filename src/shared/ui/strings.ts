@@ -48,6 +48,8 @@ export const STRINGS = {
     failed: 'That did not work. Nothing was changed.',
     unsupported: 'Outlook cannot do this from here.',
     wordsCopied: (text: string, words: string) => `“${text}” is copied: paste it in place of “${words}”.`,
+    offerCopied: (text: string) => `Copied, to be pasted into the mail: “${text}”`,
+    offerByHand: (text: string) => `To be written into the mail: “${text}”`,
     wordsByHand: (text: string, words: string) => `Write “${text}” in place of “${words}”.`,
   },
   dismissReasons: ['Already settled', 'Agreed by phone', 'Does not matter here', 'Not right for this client'],
