@@ -1,12 +1,13 @@
 import { domainOf } from '../../src/shared/domain/address';
 import { isFreeMail } from '../../src/shared/domain/address-match';
-import type { Client } from '../../src/shared/domain/client';
+import type { Client, Contact, Role } from '../../src/shared/domain/client';
 import type { Message } from '../../src/shared/domain/message';
 import { peopleOnMessage } from '../../src/shared/domain/message';
+import type { Person } from '../../src/shared/domain/person';
 import { normalizeMessage } from '../../src/shared/graph/normalize-message';
 import { readJsonLines } from '../review/read-lines';
 
-/** A mailbox to count in: its mails by time, their plain texts by id, and a client for each domain that writes often. */
+/** A mailbox to count in: its mails by time, their plain texts by id, and a client for each domain that writes often, with who is taken to decide there. */
 export interface NoiseMailbox {
   readonly messages: readonly Message[];
   readonly texts: ReadonlyMap<string, string>;
@@ -43,9 +44,17 @@ export function isOwn(address: string): boolean {
 
 function clientsIn(messages: readonly Message[]): readonly Client[] {
   const mails = new Map<string, number>();
-  for (const message of messages)
-    for (const domain of new Set(peopleOnMessage(message).map((person) => domainOf(person.address))))
+  const people = new Map<string, Map<string, { readonly person: Person; readonly mails: number }>>();
+  for (const message of messages) {
+    const present = peopleOnMessage(message);
+    for (const domain of new Set(present.map((person) => domainOf(person.address))))
       mails.set(domain, (mails.get(domain) ?? 0) + 1);
+    for (const person of new Map(present.map((one) => [one.address, one])).values()) {
+      const ofDomain = people.get(domainOf(person.address)) ?? new Map<string, { person: Person; mails: number }>();
+      ofDomain.set(person.address, { person, mails: (ofDomain.get(person.address)?.mails ?? 0) + 1 });
+      people.set(domainOf(person.address), ofDomain);
+    }
+  }
   return [...mails]
     .filter(([domain, count]) => count >= MIN_MAILS && domain.includes('.') && !isFreeMail(domain))
     .filter(([domain]) => !isOwn(`x@${domain}`))
@@ -54,9 +63,27 @@ function clientsIn(messages: readonly Message[]): readonly Client[] {
       name: domain,
       domains: [domain],
       addresses: [],
-      people: [],
+      people: contactsIn([...(people.get(domain)?.values() ?? [])]),
       never: [],
     }));
+}
+
+/**
+ * Nobody told who decides at these clients, and without one the rules about decision-makers could not speak at all. So the person
+ * who is on most mails is the everyday contact, and the next one, seen at least twice, is taken for the one who decides.
+ */
+function contactsIn(seen: readonly { readonly person: Person; readonly mails: number }[]): readonly Contact[] {
+  const [everyday, next] = [...seen].sort(
+    (a, b) => b.mails - a.mails || (a.person.address < b.person.address ? -1 : 1),
+  );
+  if (everyday === undefined || next === undefined || next.mails < 2) return [];
+  const contact = ({ person }: typeof next, role: Role): Contact => ({
+    ...person,
+    roles: [role],
+    copy: 'impactful',
+    topics: [],
+  });
+  return [contact(everyday, 'day-to-day'), contact(next, 'decision-maker')];
 }
 
 function textOf(raw: unknown): string {

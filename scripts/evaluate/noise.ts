@@ -43,7 +43,7 @@ const WEEK = 7 * DAY;
 const WINDOW = 90 * DAY;
 
 /**
- * Counts findings (failed ones; each key once) of every rule, on by default or not, over a mailbox: looks on each Monday at what the
+ * Counts findings (failed ones; each key once, a draft and the mail it became as one) of every rule, on by default or not, over a mailbox: looks on each Monday at what the
  * ninety days before hold, and checks each of our mails to a client as a draft the moment before it went, with the thread as it was.
  * What offers “it is right” was answered so the first time: every such mail did go out as it was.
  */
@@ -55,7 +55,7 @@ export function noiseIn(mailbox: NoiseMailbox): Noise {
   const right = new Set<string>();
   const add = (found: readonly Finding[], message: Message | null) => {
     for (const finding of found) {
-      const key = message === null ? finding.key : `${message.id}|${finding.key}`;
+      const key = message === null ? finding.key : keyOnceSent(finding, message);
       if (finding.outcome !== 'failed' || seen.has(key)) continue;
       seen.set(key, { message, finding });
       for (const act of finding.acts) if (act.kind === 'it-is-right') right.add(act.about);
@@ -92,6 +92,12 @@ export function noiseIn(mailbox: NoiseMailbox): Noise {
       return { rule: rule.id, onByDefault: isRuleOn(rule, new Map()), firings, perHundred };
     }),
   };
+}
+
+/** A flag on a draft and the same flag on the mail that it became are one: whoever sent it anyway has been told. */
+function keyOnceSent(finding: Finding, message: Message): string {
+  const [rule, kind, , ...part] = finding.key.split('|');
+  return kind === 'draft' ? [rule, 'message', message.id, ...part].join('|') : `${message.id}|${finding.key}`;
 }
 
 function isSentToClient(message: Message, all: Snapshot): boolean {

@@ -45,6 +45,18 @@ describe('noise', () => {
     expect(printNoiseJson(noise)).not.toContain('plan');
   });
 
+  it('takes the one who is on most mails but one to decide, and counts a draft and the mail it became once', async () => {
+    const asked = mail('ask', 7, US, 'tom1@halden.example', 'Tom, could you please approve the new layout?');
+    const again = [5, 6].flatMap((day) =>
+      [1, 1, 2].map((who, at) => mail(`more-${day}-${at}`, day, `tom${who}@halden.example`, US, 'Thank you.')),
+    );
+    const noise = await countIn([...them, ...again, asked]);
+    const found = noise.findings.filter(({ finding }) => finding.ruleId === 'missing-decision-maker');
+    expect(found.map(({ finding }) => finding.acts[0])).toMatchObject([
+      { kind: 'forward', people: [{ address: 'tom2@halden.example' }] },
+    ]);
+  });
+
   it('takes nobody for a client who hardly writes', async () => {
     const noise = await countIn(them);
     expect(noise).toMatchObject({ clientMails: 0, clients: 0 });
