@@ -20,6 +20,7 @@ import { scatteredClientMails } from './scattered-client-mails';
 import { silentDecisionMaker } from './silent-decision-maker';
 import { singleThreadedClient } from './single-threaded-client';
 import { unansweredClientMail } from './unanswered-client-mail';
+import { unansweredQuestions } from './unanswered-questions';
 import { unansweredRequest } from './unanswered-request';
 import { unapprovedWork } from './unapproved-work';
 import { undatedPromise } from './undated-promise';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   silentDecisionMaker,
   singleThreadedClient,
   unansweredClientMail,
+  unansweredQuestions,
   unansweredRequest,
   unapprovedWork,
   undatedPromise,
