@@ -74,9 +74,14 @@ describe('what Outlook’s check at sending is told', () => {
     expect(decodeDigest(lab.host.digest.text, lab.clock.now())).toMatchObject({
       digest: { rulesOff: ['wrong-client'] },
     });
+    lab.session.actions.setAppSetting('infobarsPerDay', 5);
+    await settle();
+    expect(decodeDigest(lab.host.digest.text, lab.clock.now())).toMatchObject({
+      digest: { options: { 'infobars.perDay': 5, 'wrong-client.together': true } },
+    });
     await lab.clock.advance(5 * HOUR);
     await settle();
-    expect(lab.host.digest.saves).toBe(saves + 2);
+    expect(lab.host.digest.saves).toBe(saves + 3);
   });
   it('is tried once more when Outlook fails, then said and left alone for a while', async () => {
     const lab = await start({}, ({ host }) => {

@@ -46,8 +46,6 @@ describe('the digest of what is known', () => {
         deciders: [{ name: 'Dana Fox', addresses: [DANA.address], topics: [], deputy: null }],
         group: null,
         rulesOff: [],
-        prepMinutes: null,
-        reflectMinutes: null,
       },
     ]);
     expect(JSON.stringify(digest)).not.toMatch(/Secret|between us|Tom/);

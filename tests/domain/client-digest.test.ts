@@ -10,8 +10,6 @@ import { NOW } from '../builders';
 
 const EMPTY: ClientDigest = {
   writtenAt: NOW,
-  zone: 'Europe/London',
-  language: 'en-GB',
   ownAddresses: ['alex@brightwater.example'],
   ownDomains: ['brightwater.example'],
   never: [],
@@ -52,8 +50,6 @@ const client: fc.Arbitrary<DigestClient> = fc.record({
   ),
   group: fc.option(word),
   rulesOff: few(word),
-  prepMinutes: fc.option(fc.integer({ min: 0, max: 60 })),
-  reflectMinutes: fc.option(fc.integer({ min: 0, max: 60 })),
 });
 
 const digest: fc.Arbitrary<ClientDigest> = fc
@@ -127,14 +123,10 @@ describe('the client digest', () => {
           deciders: mails.map((m) => ({ name, addresses: [m], topics: mails.slice(0, 30), deputy: m })),
           group: name,
           rulesOff: mails,
-          prepMinutes: null,
-          reflectMinutes: null,
         };
         const { text, leftOut } = encodeDigest(
           {
             ...EMPTY,
-            zone: name,
-            language: name,
             ownAddresses: mails,
             ownDomains: mails,
             never: mails,
@@ -166,8 +158,6 @@ describe('the client digest', () => {
       deciders: [{ name: `Person ${i}`, addresses: [`person@client-${i}.example`], topics: [], deputy: null }],
       group: null,
       rulesOff: [],
-      prepMinutes: null,
-      reflectMinutes: null,
     });
     const full: ClientDigest = {
       ...EMPTY,
@@ -218,8 +208,6 @@ describe('the client digest', () => {
           : [],
       group: null,
       rulesOff: [],
-      prepMinutes: null,
-      reflectMinutes: null,
     }));
     expect(encodeDigest({ ...EMPTY, clients }, DIGEST_MAX_CHARS).leftOut.clients).toBe(0);
   });

@@ -7,6 +7,7 @@ import type { Instant } from '../domain/instant';
 import { HOUR, MINUTE } from '../domain/instant';
 import { digestSwitches } from './digest-switches';
 import { digestMark, noteTold, toldIn } from './digest-told';
+import { infobarsPerDayIn } from './infobars-per-day';
 import type { SendCheck } from './send-check';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
@@ -47,8 +48,8 @@ export function keepDigest(core: SessionCore): DigestKeeper {
   };
 
   function build(at: Instant): ClientDigest | null {
-    const { snapshot, rules } = core.holder.get();
-    return snapshot === null ? null : buildDigest(snapshot, digestSwitches(rules), at);
+    const { snapshot, rules, records } = core.holder.get();
+    return snapshot === null ? null : buildDigest(snapshot, digestSwitches(rules, infobarsPerDayIn(records)), at);
   }
 
   /** Saves and looks whether it is there; once more after a while when it is not. */

@@ -1,3 +1,4 @@
+import { BARS_OPTION } from '../domain/client-digest';
 import type { DigestSwitches } from '../domain/client-digest-build';
 import { RULES } from '../rules/catalogue';
 import { isRuleOn } from '../rules/rule-settings';
@@ -13,8 +14,11 @@ const AT_SENDING: ReadonlySet<string> = new Set([
   'back-to-back-meetings',
 ]);
 
-/** The rules' settings as the check at sending needs them: of the flags that may speak there, options with what the user set. */
-export function digestSwitches(settings: RuleSettings): DigestSwitches {
+/**
+ * The rules' settings as the check at sending needs them: of the flags that may speak there, options with what the user set, and how
+ * many items a day may have an infobar.
+ */
+export function digestSwitches(settings: RuleSettings, infobarsPerDay: number): DigestSwitches {
   const rules = RULES.filter((rule) => AT_SENDING.has(rule.id));
   const deciders = settings.get('missing-decision-maker');
   return {
@@ -22,10 +26,11 @@ export function digestSwitches(settings: RuleSettings): DigestSwitches {
     rulesOffFor: (client) =>
       rules.filter((rule) => settings.get(rule.id)?.offForClients.includes(client)).map((rule) => rule.id),
     peopleOff: new Set(deciders?.offForPeople ?? []),
-    options: Object.fromEntries(
-      rules.flatMap((rule) =>
+    options: Object.fromEntries([
+      [BARS_OPTION, infobarsPerDay],
+      ...rules.flatMap((rule) =>
         Object.entries(optionsOf(rule, settings.get(rule.id))).map(([name, value]) => [`${rule.id}.${name}`, value]),
       ),
-    ),
+    ]),
   };
 }

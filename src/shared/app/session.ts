@@ -106,8 +106,11 @@ export interface SessionActions {
   setRule(ruleId: string, setting: RuleSetting): Undo;
   answer(answer: Omit<Answer, 'at'>, clientId: ClientId | null): Undo;
   setWorkingHours(hours: WorkingHours): Undo;
-  /** App settings: windows read (days back, days ahead), own domains. */
-  setAppSetting(name: 'mailDaysBack' | 'calendarDaysBack' | 'calendarDaysAhead' | 'ownDomains', value: Json): Undo;
+  /** App settings: windows read (days back, days ahead), own domains, items a day that may have an infobar. */
+  setAppSetting(
+    name: 'mailDaysBack' | 'calendarDaysBack' | 'calendarDaysAhead' | 'ownDomains' | 'infobarsPerDay',
+    value: Json,
+  ): Undo;
 
   /** Writes one field of a record: saved as typed, through the outbox. */
   write(kind: BookRecord['kind'], id: string, field: string, value: Json): void;

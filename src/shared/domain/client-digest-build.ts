@@ -29,8 +29,6 @@ export function buildDigest(snapshot: Snapshot, switches: DigestSwitches, at: In
   const place = new Map(clients.map((client, i) => [client.id, i]));
   return {
     writtenAt: at,
-    zone: snapshot.workingHours.zone,
-    language: snapshot.locale,
     ownAddresses: snapshot.me.addresses,
     ownDomains: domains(snapshot.ownDomains),
     never: snapshot.neverClients.flatMap((one) => addressOrDomain(one) ?? []),
@@ -94,8 +92,6 @@ function clientRow(
     deciders,
     group: groupMark(client, snapshot),
     rulesOff: switches.rulesOffFor(client.id),
-    prepMinutes: client.prepMinutes ?? null,
-    reflectMinutes: client.reflectMinutes ?? null,
   };
 }
 

@@ -30,7 +30,7 @@ export function decodeDigest(text: unknown, now: Instant): DecodedDigest {
   if (!isObject(raw)) return { kind: 'corrupt' };
   const version = raw['v'];
   if (typeof version === 'number' && version > DIGEST_VERSION) return { kind: 'newer' };
-  const writtenAt = numberIn(raw['w']);
+  const writtenAt = numberIn(raw['w'], null);
   if (version !== DIGEST_VERSION || writtenAt === null || !Array.isArray(raw['c'])) return { kind: 'corrupt' };
   if (now - writtenAt * MINUTE > TOO_OLD) return { kind: 'too-old' };
   return { kind: 'ok', digest: digestIn(raw, writtenAt * MINUTE) };
@@ -60,21 +60,19 @@ function texts(value: unknown): readonly string[] {
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
-function numberIn(value: unknown): number | null {
-  return typeof value === 'number' && isFinite(value) ? value : null;
+function numberIn<Other>(value: unknown, other: Other): number | Other {
+  return typeof value === 'number' && isFinite(value) ? value : other;
 }
 
 function digestIn(raw: Raw, writtenAt: Instant): ClientDigest {
   const clients = list(raw['c']).map((one) => clientIn(list(one)));
-  const asOf = numberIn(raw['a']);
+  const asOf = numberIn(raw['a'], null);
   return {
     writtenAt,
-    zone: textIn(raw['z']),
-    language: textIn(raw['l']),
     ownAddresses: texts(raw['m']),
     ownDomains: texts(raw['o']),
     never: texts(raw['n']),
-    choices: list(raw['h']).map((one) => ({ address: textIn(list(one)[0]), client: numberIn(list(one)[1]) ?? -1 })),
+    choices: list(raw['h']).map((one) => ({ address: textIn(list(one)[0]), client: numberIn(list(one)[1], -1) })),
     clients,
     threads: list(raw['t']).map((one) => threadIn(list(one), clients)),
     busy: Array.isArray(raw['b']) ? blocksIn(raw['b'], writtenAt) : null,
@@ -86,7 +84,7 @@ function digestIn(raw: Raw, writtenAt: Instant): ClientDigest {
 }
 
 /**
- * `[id, name, names, domains, addresses, deciders, never, group, rules off, prepare, reflect]`, empty ends left out. A name that is
+ * `[id, name, names, domains, addresses, deciders, never, group, rules off]`, empty ends left out. A name that is
  * the client's in lower case is written 1, an address at its first domain without the domain.
  */
 function clientIn(raw: readonly unknown[]): DigestClient {
@@ -106,8 +104,6 @@ function clientIn(raw: readonly unknown[]): DigestClient {
     never: texts(raw[6]),
     group: textIn(raw[7]) || null,
     rulesOff: texts(raw[8]),
-    prepMinutes: numberIn(raw[9]),
-    reflectMinutes: numberIn(raw[10]),
   };
 }
 
@@ -127,7 +123,7 @@ function threadIn(raw: readonly unknown[], clients: readonly DigestClient[]): Di
   const pairs = list(raw[1]);
   const onLast: string[] = [];
   for (let i = 0; i + 1 < pairs.length; i += 2) {
-    const address = clients[numberIn(pairs[i]) ?? -1]?.deciders[numberIn(pairs[i + 1]) ?? -1]?.addresses[0];
+    const address = clients[numberIn(pairs[i], -1)]?.deciders[numberIn(pairs[i + 1], -1)]?.addresses[0];
     if (address !== undefined) onLast.push(address);
   }
   return { mark: textIn(raw[0]), onLast, leftOut: raw[2] === 1 };
@@ -138,8 +134,8 @@ function blocksIn(raw: readonly unknown[], writtenAt: Instant): readonly DigestB
   const blocks: DigestBlock[] = [];
   let start = writtenAt;
   for (let i = 0; i + 1 < raw.length; i += 2) {
-    start += (numberIn(raw[i]) ?? 0) * MINUTE;
-    blocks.push({ start, end: start + (numberIn(raw[i + 1]) ?? 0) * MINUTE });
+    start += numberIn(raw[i], 0) * MINUTE;
+    blocks.push({ start, end: start + numberIn(raw[i + 1], 0) * MINUTE });
   }
   return blocks;
 }
@@ -149,7 +145,7 @@ function optionsIn(raw: unknown): ClientDigest['options'] {
   if (isObject(raw))
     Object.keys(raw).forEach((name) => {
       const value = raw[name];
-      if (name !== '__proto__' && (typeof value === 'boolean' || numberIn(value) !== null))
+      if (name !== '__proto__' && (typeof value === 'boolean' || numberIn(value, null) !== null))
         options[name] = value as number | boolean;
     });
   return options;

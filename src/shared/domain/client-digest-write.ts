@@ -82,8 +82,6 @@ function frameOf(digest: ClientDigest, kept: LeftOut): object {
   return {
     v: DIGEST_VERSION,
     w: minute,
-    z: words([digest.zone])[0] ?? 'UTC',
-    l: words([digest.language])[0] ?? '',
     m: addresses(digest.ownAddresses),
     o: addresses(digest.ownDomains),
     n: addresses(digest.never, MAX_MANY),
@@ -147,8 +145,6 @@ function clientRow(client: DigestClient): readonly unknown[] {
     addresses(client.never),
     client.group?.slice(0, MAX_WORD) ?? null,
     words(client.rulesOff),
-    client.prepMinutes,
-    client.reflectMinutes,
   ]);
 }
 

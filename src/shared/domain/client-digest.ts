@@ -1,8 +1,14 @@
-import type { Instant, ZoneName } from './instant';
+import type { Instant } from './instant';
 import type { Address } from './person';
 
 /** Key of the digest in Outlook's roaming settings; its value is the text `encodeDigest` gives. */
 export const DIGEST_KEY = 'mainstay.digest';
+/** Key of today's infobars in the same settings, which the event runtime writes itself: `<day> <mark> <mark>…`, a mark for each item. */
+export const BARS_KEY = 'mainstay.bars';
+/** Name among the digest's options of how many items a day may have an infobar while they are written; 0 = none. */
+export const BARS_OPTION = 'infobars.perDay';
+/** How many without the user's word: as Microsoft's own banners, two a day. */
+export const BARS_PER_DAY = 2;
 /** Number of the written form; a reader of another form leaves it alone. */
 export const DIGEST_VERSION = 1;
 /** Room the digest takes at most, as stored: roaming settings hold 32 KB in all (learn.microsoft.com, Outlook add-in limits). */
@@ -38,9 +44,6 @@ export interface DigestClient {
   readonly group: string | null;
   /** Ids of rules that are switched off for this client. */
   readonly rulesOff: readonly string[];
-  /** Minutes wanted free around a meeting with this client, where they differ from the rule's option. */
-  readonly prepMinutes: number | null;
-  readonly reflectMinutes: number | null;
 }
 
 /** A recent conversation with a client, for “dropped on reply” (F5 D1). */
@@ -65,9 +68,6 @@ export interface DigestBlock {
  */
 export interface ClientDigest {
   readonly writtenAt: Instant;
-  readonly zone: ZoneName;
-  /** BCP 47 tag of the user's language. */
-  readonly language: string;
   readonly ownAddresses: readonly Address[];
   readonly ownDomains: readonly string[];
   /** Addresses and domains that are never a client. */

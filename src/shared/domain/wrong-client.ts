@@ -74,8 +74,8 @@ export function wrongClients(
   const addressed = clientsOf(recipients);
   const found: WrongClient[] = [];
   recipients.forEach((one) => {
-    const client = one.unknown && found.length === 0 ? mistaken(one.address, clients) : null;
-    if (client !== null) found.push(client);
+    const client = one.unknown && found.length === 0 ? mistaken(one.address, clients) : undefined;
+    if (client) found.push(client);
   });
   const open = clientsOf(recipients.filter((one) => one.field !== 'bcc'));
   if (open.length > 1 && open.length <= MOST_CLIENTS && !allRelated(open))
@@ -141,12 +141,8 @@ function namedElsewhere(
     if (other === undefined || named.length > 1 || addressed.some((client) => related(client, other))) return null;
     return { kind: 'named', addressed: first, named: other, where, text: text.slice(0, 160) };
   };
-  const files = mail.attachmentNames.slice(0, MOST_FILES);
-  for (let i = 0; i < files.length; i++) {
-    const found = look(files[i] ?? '', 'file');
-    if (found !== null) return found;
-  }
-  return mail.subjectKnown ? null : look(mail.subject, 'subject');
+  const inFiles = mail.attachmentNames.slice(0, MOST_FILES).map((name) => look(name, 'file'));
+  return inFiles.filter((one) => one !== null)[0] ?? (mail.subjectKnown ? null : look(mail.subject, 'subject'));
 }
 
 function namesIn(client: NamedClient, words: string): boolean {
@@ -154,20 +150,18 @@ function namesIn(client: NamedClient, words: string): boolean {
 }
 
 /** A domain that is one letter off a client's, compared at the same number of labels. Firms have sites in many countries: of endings only `com` is mistaken. */
-function mistaken(address: string, clients: readonly NamedClient[]): WrongClient | null {
+function mistaken(address: string, clients: readonly NamedClient[]): WrongClient | undefined {
   const labels = address.slice(address.lastIndexOf('@') + 1).split('.');
-  for (let c = 0; c < clients.length; c++) {
-    const client = clients[c];
-    const domains = client === undefined ? [] : client.domains;
-    for (let d = 0; d < domains.length; d++) {
-      const domain = domains[d] ?? '';
+  const found: WrongClient[] = [];
+  clients.forEach((client) =>
+    client.domains.forEach((domain) => {
       const parts = domain.split('.');
       const same = labels.slice(-parts.length).join('.');
-      const ending = parts[parts.length - 1] ?? '';
+      const ending = parts[parts.length - 1];
       const plausible = ending === 'com' || ending === labels[labels.length - 1];
-      if (client !== undefined && plausible && (parts[0] ?? '').length >= SHORTEST_DOMAIN && oneEditApart(same, domain))
-        return { kind: 'look-alike', address, client, domain };
-    }
-  }
-  return null;
+      if (plausible && domain.indexOf('.') >= SHORTEST_DOMAIN && oneEditApart(same, domain))
+        found.push({ kind: 'look-alike', address, client, domain });
+    }),
+  );
+  return found[0];
 }

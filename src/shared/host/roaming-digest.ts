@@ -1,4 +1,4 @@
-import { DIGEST_KEY } from '../domain/client-digest';
+import { BARS_KEY, DIGEST_KEY } from '../domain/client-digest';
 import type { RoamingDigest } from './host';
 import { OfficeCallError } from './office-calls';
 import type { OfficeCalls } from './office-calls';
@@ -20,7 +20,7 @@ export function roamingDigest(acts: OfficeCalls): RoamingDigest {
       const store = settings();
       if (store === null) return { kind: 'unsupported' };
       try {
-        if (text === null) store.remove(DIGEST_KEY);
+        if (text === null) [DIGEST_KEY, BARS_KEY].forEach((key) => store.remove(key));
         else store.set(DIGEST_KEY, text);
         await acts.call<void>((callback) => store.saveAsync(callback));
         return { kind: 'done' };

@@ -4,6 +4,7 @@ import { RULES } from '../../shared/rules/catalogue';
 import { isRuleOn } from '../../shared/rules/rule-settings';
 import { useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
+import { InfobarCap } from './infobar-cap';
 import { RuleDetail } from './rule-detail';
 import { SendCheckLine } from './send-check-line';
 
@@ -77,6 +78,7 @@ export function RulesSettings() {
           })}
         </ul>
         <SendCheckLine />
+        <InfobarCap />
       </div>
       {rule && <RuleDetail key={rule.id} rule={rule} />}
     </section>

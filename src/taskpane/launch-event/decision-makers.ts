@@ -15,36 +15,36 @@ import type { Words } from './words';
 
 const RULE = 'missing-decision-maker';
 
-/** Words in the writer's own text that make a mail matter (F5 D2, D3); null where nothing was read or noticed. */
+/** Words in the writer's own text that make a mail matter (F5 D2, D3); undefined where nothing was read or noticed. */
 export interface MailCues {
-  readonly approval: string | null;
-  readonly trouble: string | null;
+  readonly approval: string | undefined;
+  readonly trouble: string | undefined;
 }
 
 /**
  * D1, dropped on reply: who decides and was on the latest mail of the conversation (digest), or among the recipients this reply
  * began with (`atStart`), and is on it no more. One finding for the first client.
  */
-export function droppedFinding(mail: OutgoingMail, atStart: readonly Address[], known: Known): SendFinding | null {
+export function droppedFinding(mail: OutgoingMail, atStart: readonly Address[], known: Known): SendFinding | undefined {
   const wereThere = atStart.concat(threadOf(mail, known)?.onLast ?? []);
   return firstFinding(mail, known, (client, absent) => {
     const dropped = absent.filter((one) => one.addresses.some((address) => wereThere.indexOf(address) >= 0));
-    return dropped.length === 0 ? null : findingFor(client, dropped, known.words.dropped, known.words);
+    return dropped.length === 0 ? undefined : findingFor(client, dropped, known.words.dropped, known.words);
   });
 }
 
 /** D2 and D3: asks for approval or tells of trouble while nobody is on it who decides in that field. Circulars are let be. */
-export function matterFinding(mail: OutgoingMail, cues: MailCues, known: Known): SendFinding | null {
+export function matterFinding(mail: OutgoingMail, cues: MailCues, known: Known): SendFinding | undefined {
   const { digest, words } = known;
   const cue = cues.approval ?? cues.trouble;
-  if (cue === null || clientsOn(mail.people, digest).length > MOST_CLIENTS) return null;
+  if (cue === undefined || clientsOn(mail.people, digest).length > MOST_CLIENTS) return undefined;
   const about = `${mail.subject}\n${cue}`.toLowerCase();
   const decides = (one: DigestDecider): boolean =>
     one.topics.length === 0 || one.topics.some((topic) => about.indexOf(topic) >= 0);
   return firstFinding(mail, known, (client, absent) => {
     const deciding = client.deciders.filter(decides);
-    if (deciding.some((one) => absent.indexOf(one) < 0) || deciding.length === 0) return null;
-    return findingFor(client, deciding, cues.approval === null ? words.trouble : words.approval, words);
+    if (deciding.some((one) => absent.indexOf(one) < 0) || deciding.length === 0) return undefined;
+    return findingFor(client, deciding, cues.approval === undefined ? words.trouble : words.approval, words);
   });
 }
 
@@ -53,25 +53,25 @@ export function decisionMeetingFinding(
   invitation: OutgoingInvitation,
   client: DigestClient,
   words: Words,
-): SendFinding | null {
-  if (!saysDecision(invitation.title) || client.deciders.length === 0) return null;
+): SendFinding | undefined {
+  if (!saysDecision(invitation.title) || client.deciders.length === 0) return undefined;
   const absent = absentOf(client, invitation.people);
-  if (absent.length < client.deciders.length) return null;
+  if (absent.length < client.deciders.length) return undefined;
   return { rule: RULE, part: 'invite', text: sayDeciders(words.decision, client, absent, words) };
 }
 
 function firstFinding(
   mail: OutgoingMail,
   known: Known,
-  look: (client: DigestClient, absent: readonly DigestDecider[]) => SendFinding | null,
-): SendFinding | null {
-  if (threadOf(mail, known)?.leftOut) return null;
+  look: (client: DigestClient, absent: readonly DigestDecider[]) => SendFinding | undefined,
+): SendFinding | undefined {
+  if (threadOf(mail, known)?.leftOut) return undefined;
   const { people } = mail;
   const found = clientsOn(people, known.digest).map((client) => {
     const absent = isOn(RULE, known, client) ? absentOf(client, people) : [];
-    return absent.length === 0 ? null : look(client, absent);
+    return absent.length === 0 ? undefined : look(client, absent);
   });
-  return found.filter((one) => one !== null)[0] ?? null;
+  return found.filter((one) => one)[0];
 }
 
 /** Who decides and neither is there nor has their deputy there. */

@@ -13,7 +13,7 @@ const LONGEST_MESSAGE = 500;
 export function askBeforeSending({
   office,
   kind,
-  words,
+  known,
   findings,
 }: ReadDraft): Office.SmartAlertsEventCompletedOptions | undefined {
   const [first] = findings;
@@ -22,7 +22,7 @@ export function askBeforeSending({
   const options: Office.SmartAlertsEventCompletedOptions = { allowEvent: false, errorMessage: sentences.join('\n\n') };
   if (sentences.length > 1 && supports(office, '1.15')) options.errorMessageMarkdown = listOf(sentences);
   if (supports(office, '1.14')) {
-    options.cancelLabel = words.look;
+    options.cancelLabel = known.words.look;
     options.commandId = OPEN_PANE[kind];
     options.contextData = takeActionText(first);
   }

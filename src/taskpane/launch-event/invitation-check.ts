@@ -33,10 +33,10 @@ export const INVITATION: Subject<Office.AppointmentCompose, InvitationFields, Ou
   early(invitation, notes, known) {
     const client = clientOf(invitation, known);
     const found: SendFinding[] = [];
-    if (client === null) return found;
+    if (client === undefined) return found;
     const decision = isOn('missing-decision-maker', known, client)
       ? decisionMeetingFinding(invitation, client, known.words)
-      : null;
+      : undefined;
     const slot = slotAtStart(notes);
     const moved = slot === null || slot.start !== invitation.start || slot.end !== invitation.end;
     const room = moved && isOn(ROOM, known, client) ? roomBeside(invitation, slot, known.digest, known.now) : null;
@@ -47,7 +47,7 @@ export const INVITATION: Subject<Office.AppointmentCompose, InvitationFields, Ou
   late(early, invitation, { notes, body, attachments }, known) {
     const { digest, now } = known;
     const client = clientOf(invitation, known);
-    if (client === null || !isNewInvitation(notes) || !isOn(AGENDA, known, client)) return early;
+    if (client === undefined || !isNewInvitation(notes) || !isOn(AGENDA, known, client)) return early;
     const long = invitation.end - invitation.start >= option(digest, 'minMinutes', 15) * MINUTE;
     const due = now >= dueSince(invitation.start, option(digest, 'noteDays', 2));
     if (!long || !due || mayHoldAgenda(textOf(body), namesOf(attachments))) return early;
@@ -63,9 +63,12 @@ function sayRoom(room: RoomBeside, client: DigestClient, { words }: Known): stri
   return say(sentence, { client: bounded(client.name), n });
 }
 
-function clientOf({ isPrivate, start, end, people }: OutgoingInvitation, { digest, now }: Known): DigestClient | null {
-  if (isPrivate || !(start > now) || end - start >= DAY) return null;
-  return clientsOn(people, digest)[0] ?? null;
+function clientOf(
+  { isPrivate, start, end, people }: OutgoingInvitation,
+  { digest, now }: Known,
+): DigestClient | undefined {
+  if (isPrivate || !(start > now) || end - start >= DAY) return undefined;
+  return clientsOn(people, digest)[0];
 }
 
 function option(digest: ClientDigest, name: string, usual: number): number {

@@ -39,24 +39,13 @@ export function mailCalls(item: Office.MessageCompose, withText: boolean): Calls
 /** The calls that read an invitation. */
 export function invitationCalls(item: Office.AppointmentCompose, withText: boolean): Calls<InvitationFields> {
   const sensitivity = item.sensitivity as Office.AppointmentCompose['sensitivity'] | undefined;
-  const { to, cc, subject, body, attachments, notes } = draftCalls(
-    item,
-    item.requiredAttendees,
-    item.optionalAttendees,
-    withText,
-  );
-  return {
-    to,
-    cc,
-    subject,
-    body,
-    attachments,
-    notes,
+  const times: Pick<Calls<InvitationFields>, 'start' | 'end' | 'sensitivity'> = {
     start: (callback) => item.start.getAsync(callback),
     end: (callback) => item.end.getAsync(callback),
     // Mailbox 1.14
     sensitivity: sensitivity ? (callback) => sensitivity.getAsync(callback) : given('normal'),
   };
+  return Object.assign(draftCalls(item, item.requiredAttendees, item.optionalAttendees, withText), times);
 }
 
 function draftCalls(

@@ -11,6 +11,11 @@ export interface Known {
   readonly now: Instant;
 }
 
+/** Whether something a rule looks for is switched on among its options; so it is as long as nothing is said of it. */
+export function looksFor(rule: SendFinding['rule'], option: string, { digest }: Known): boolean {
+  return digest.options[`${rule}.${option}`] !== false;
+}
+
 /** Whether a rule is switched on, for this client too if one is given. */
 export function isOn(
   rule: SendFinding['rule'],

@@ -6,7 +6,7 @@ import { clientsOn } from './clients-on';
 import { droppedFinding, matterFinding } from './decision-makers';
 import type { MailFields } from './item-fields';
 import { mailCalls } from './item-fields';
-import { isOn } from './known';
+import { isOn, looksFor } from './known';
 import type { Known } from './known';
 import { peopleAtStart } from './notes';
 import { outgoingMail, textOf } from './outgoing';
@@ -20,7 +20,10 @@ import type { Words } from './words';
 
 /** Only the beginning of a mail is its news (as `messageFacts`). */
 const NEWS_SENTENCES = 15;
+/** The rule's option for each kind of what it finds. */
+const OPTION = { 'two-clients': 'together', named: 'names', 'look-alike': 'lookAlikes' } as const;
 const DECIDERS = 'missing-decision-maker';
+const PROMISE = 'undated-promise';
 
 /**
  * A mail. Early: the wrong client (F6), a decision-maker who was dropped (F5 D1). Late: a decision-maker missing on what matters
@@ -33,7 +36,7 @@ export const MAIL: Subject<Office.MessageCompose, MailFields, OutgoingMail> = {
   early(mail, notes, known) {
     const { words } = known;
     const wrong = isOn('wrong-client', known) ? wrongClientOf(mail, known) : undefined;
-    const dropped = isOn(DECIDERS, known) ? droppedFinding(mail, peopleAtStart(notes), known) : null;
+    const dropped = isOn(DECIDERS, known) ? droppedFinding(mail, peopleAtStart(notes), known) : undefined;
     const found: SendFinding[] = [];
     if (wrong) found.push({ rule: 'wrong-client', part: wrong.kind, text: sayWrong(wrong, words) });
     if (dropped) found.push(dropped);
@@ -47,11 +50,13 @@ export const MAIL: Subject<Office.MessageCompose, MailFields, OutgoingMail> = {
       const matter = matterFinding(mail, cues, known);
       if (matter) found.push(matter);
     }
-    const listens = clientsOn(mail.people, known.digest).some((client) => isOn('undated-promise', known, client));
-    const promise = listens ? undatedPromiseSign(sentences) : null;
-    if (promise !== null) {
+    const listens = clientsOn(mail.people, known.digest).some((client) => isOn(PROMISE, known, client));
+    const promise = listens
+      ? undatedPromiseSign(sentences, looksFor(PROMISE, 'promises', known), looksFor(PROMISE, 'asks', known))
+      : undefined;
+    if (promise !== undefined) {
       const text = say(known.words.undated, { words: bounded(promise, 90) });
-      found.push({ rule: 'undated-promise', part: null, text });
+      found.push({ rule: PROMISE, part: null, text });
     }
     return found;
   },
@@ -69,7 +74,8 @@ function wrongClientOf(
     subjectKnown: conversationId !== null && isReplySubject(subject),
   };
   const clients = digest.clients.filter((client) => isOn('wrong-client', known, client));
-  return wrongClients(mail, clients, (mark) => digest.right.indexOf(mark) >= 0)[0];
+  const wrong = wrongClients(mail, clients, (mark) => digest.right.indexOf(mark) >= 0);
+  return wrong.filter((one) => looksFor('wrong-client', OPTION[one.kind], known))[0];
 }
 
 function sayWrong(wrong: WrongClient, words: Words): string {

@@ -48,9 +48,12 @@ export function noteIn(notes: object, key: string): string {
 
 /** The words of a note. */
 export function wordsIn(notes: object, key: string): readonly string[] {
-  return noteIn(notes, key)
-    .split(' ')
-    .filter((word) => word !== '');
+  return wordsOf(noteIn(notes, key));
+}
+
+/** What stands between the spaces of a text. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '');
 }
 
 /** Who was there when the reply began; nobody for other mails. */
@@ -67,4 +70,9 @@ export function isNewInvitation(notes: object): boolean {
 export function slotAtStart(notes: object): DigestBlock | null {
   const [start, end] = wordsIn(notes, NOTE.slot).map(Number);
   return start === undefined || end === undefined || isNewInvitation(notes) ? null : { start, end };
+}
+
+/** Whether the item had an infobar before, dismissed ones included. */
+export function hadBar(notes: object): boolean {
+  return NOTE.shown in notes;
 }

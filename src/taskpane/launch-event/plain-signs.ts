@@ -5,7 +5,7 @@ import { folded } from '../../shared/domain/folded-text';
  * may. What is said at sending the pane says too (tests/taskpane/launch-event/signs.test.ts holds it against real mail); it
  * sees more. All patterns are for `folded` text, in English, German, French and Spanish.
  */
-export type Sign = (sentences: readonly string[]) => string | null;
+export type Sign = (sentences: readonly string[]) => string | undefined;
 
 /** Opens a request to the reader. */
 const ASKS = 'please|kindly|(?:could|can) you|bitte|konn(?:en|ten) sie|merci de|veuillez|po[a-z]+-vous|por favor';
@@ -19,7 +19,7 @@ function sign(shows: RegExp, denies: RegExp): Sign {
       const words = folded(sentence);
       return shows.test(words) && !denies.test(words) && !DOUBT.test(words);
     });
-    return found[0] ?? null;
+    return found[0];
   };
 }
 
@@ -37,9 +37,11 @@ export const troubleSign = sign(
   /\b(?:not an?|avoid|prevent|any|repl(?:y|ies|ying)|respon\w+|answer|writing|getting back|inconvenience|confusion|call|train|flight|traffic|resolved|fixed|antwort|zug|reponse|respuesta)\b|\?\s*$/,
 );
 
-const PROMISES = new RegExp(
-  `\\b(?:${ASKS}|let (?:me|us) (?:know|have)|(?:call|give|drop|send) (?:me|us)|(?:i|we) (?:need|would like)|(?:i|we)(?: will|'ll|(?: am|'m| are|'re) going to) (?:also |then |try to )?(?:send|forward|share|provide|deliver|get|come back|reply|respond|call|write|fax|prepare|finish|complete|update|let you|confirm|check|review|look|fix|follow up|have)|(?:i|we)(?: am|'m| are|'re) sending|ich (?:sende|schicke|melde|liefere|gebe)|(?:sende|schicke|melde|liefere|gebe) ich|wir (?:senden|schicken|melden|liefern)|(?:ich werde|wir werden)\\b.{0,80}\\b(?:senden|schicken|melden|liefern)|(?:je|nous) vous (?:(?:enverr|transmettr|recontacter)(?:ai|ons)|envoie|transmets)|je reviendrai|(?:te|le|les|os) (?:lo |la )?(?:enviar|mandar|responder|llamar|confirmar)e(?:mos)?)\\b`,
+const ASKED = new RegExp(
+  `\\b(?:${ASKS}|let (?:me|us) (?:know|have)|(?:call|give|drop|send) (?:me|us)|(?:i|we) (?:need|would like))\\b`,
 );
+const PROMISED =
+  /\b(?:(?:i|we)(?: will|'ll|(?: am|'m| are|'re) going to) (?:also |then |try to )?(?:send|forward|share|provide|deliver|get|come back|reply|respond|call|write|fax|prepare|finish|complete|update|let you|confirm|check|review|look|fix|follow up|have)|(?:i|we)(?: am|'m| are|'re) sending|ich (?:sende|schicke|melde|liefere|gebe)|(?:sende|schicke|melde|liefere|gebe) ich|wir (?:senden|schicken|melden|liefern)|(?:ich werde|wir werden)\b.{0,80}\b(?:senden|schicken|melden|liefern)|(?:je|nous) vous (?:(?:enverr|transmettr|recontacter)(?:ai|ons)|envoie|transmets)|je reviendrai|(?:te|le|les|os) (?:lo |la )?(?:enviar|mandar|responder|llamar|confirmar)e(?:mos)?)\b/;
 const VAGUE =
   /\b(?:as soon as possible|asap|soon(?! as)|shortly|in due course|in the (?:next|coming) (?:few )?days|when(?:ever)? you (?:get|have) a chance|at your (?:earliest )?convenience|so (?:bald|schnell) wie moglich|sobald wie moglich|(?:schnellst|baldigst)moglich|bald|demnachst|in kurze|zeitnah|in den nachsten tagen|des que possible|bientot|prochainement|sous peu|rapidement|dans les (?:meilleurs delais|prochains jours)|lo antes posible|pronto|cuanto antes|en breve|a la brevedad|en los proximos dias)\b/;
 const GREETING = /\b(?:see|hear|look(?:ing)? forward|recipient|too)\b/;
@@ -47,20 +49,23 @@ const GREETING = /\b(?:see|hear|look(?:ing)? forward|recipient|too)\b/;
 const DATE =
   /\d|day|night|noon|week|month|hour|minute|quarter|morrow|\beo[dmwy]\b|\bcob\b|\bend\b|\b(?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)|tag|woch|monat|stunde|heute|morgen|abend|\bende\b|demain|aujourd|soir|midi|matin|semaine|mois|heure|\bfin|[a-z]di\b|dimanche|\bhoy\b|manana|tarde|semana|\bmes|hora|lunes|martes|miercoles|jueves|viernes|sabado|domingo/;
 
-/** The first promise or request that says when in words that say nothing, with no day in it or in the next sentence (F7). */
-export const undatedPromiseSign: Sign = (sentences) => {
+/**
+ * The first promise or request that says when in words that say nothing, with no day in it or in the next sentence (F7); of the two
+ * only those that are looked for.
+ */
+export function undatedPromiseSign(sentences: readonly string[], promises: boolean, asks: boolean): string | undefined {
   const found = sentences.filter((sentence, i) => {
     const words = folded(sentence);
     const rest = words.replace(VAGUE, ' ');
     const next = folded(sentences[i + 1] ?? '');
     return (
       rest !== words &&
-      PROMISES.test(rest) &&
+      (PROMISED.test(rest) ? promises : asks && ASKED.test(rest)) &&
       !DOUBT.test(rest) &&
       !GREETING.test(rest) &&
       !DATE.test(rest) &&
       !DATE.test(next)
     );
   });
-  return found[0] ?? null;
-};
+  return found[0];
+}

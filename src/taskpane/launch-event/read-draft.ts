@@ -10,7 +10,6 @@ import type { Finish, LaunchEvent } from './office-event';
 import { wordsFor } from './say';
 import type { SendFinding } from './send-finding';
 import { verdictIn, verdictMark } from './verdict';
-import type { Words } from './words';
 
 /** What one kind of item is read and checked by. */
 export interface Subject<Item, Fields extends DraftFields, Outgoing> {
@@ -27,8 +26,8 @@ export interface Subject<Item, Fields extends DraftFields, Outgoing> {
 /** A draft with what was found in it. */
 export interface ReadDraft {
   readonly office: OfficeDoor;
-  readonly words: Words;
   readonly kind: ItemKind;
+  readonly known: Known;
   readonly item: Pick<Office.MessageCompose, 'notificationMessages' | 'sessionData'>;
   /** Everything noted of it so far. */
   readonly notes: object;
@@ -53,8 +52,7 @@ export function readDraft<Item extends ReadDraft['item'], Fields extends DraftFi
     const read = decodeDigest(office.context.roamingSettings.get(DIGEST_KEY), now);
     if (read.kind !== 'ok') return finish();
     const { digest } = read;
-    const words = wordsFor(office.context.displayLanguage);
-    const known = { digest, words, now };
+    const known = { digest, words: wordsFor(office.context.displayLanguage), now };
     const item = office.context.mailbox.item as unknown as Item; // the manifest binds each event to one kind of item
     gather(
       subject.calls(item, forSending),
@@ -64,7 +62,7 @@ export function readDraft<Item extends ReadDraft['item'], Fields extends DraftFi
         const mark = verdictMark([outgoing, digest.writtenAt]);
         const early = verdictIn(notes, mark) ?? subject.early(outgoing, notes, known);
         const findings = forSending ? subject.late(early, outgoing, fields, known) : early;
-        done({ office, kind: subject.kind, item, notes, mark, findings, words }, finish);
+        done({ office, kind: subject.kind, item, notes, mark, findings, known }, finish);
       },
       finish,
     );

@@ -19,8 +19,6 @@ async function digestInMailbox(): Promise<void> {
   };
   const { text } = encodeDigest({
     writtenAt: at,
-    zone: 'Europe/London',
-    language: 'en-GB',
     ownAddresses: ['ellen.price@brightwater.example'],
     ownDomains: ['brightwater.example'],
     never: [],
@@ -36,8 +34,6 @@ async function digestInMailbox(): Promise<void> {
         deciders: [{ name: 'Dana Fox', addresses: [dana], topics: [], deputy: null }],
         group: null,
         rulesOff: [],
-        prepMinutes: null,
-        reflectMinutes: null,
       },
     ],
     threads: [],
@@ -158,6 +154,29 @@ describe('an infobar', () => {
     await addCc(page, 'sally@elsewhere.example');
     await send(page);
     await dialog(page).getByText('Dana Fox').waitFor();
+    expect(await infobar.count()).toBe(0);
+  });
+});
+
+describe('infobars of a day', () => {
+  it('are shown over two drafts; the third is asked about before it is sent', async () => {
+    await digestInMailbox();
+    const { page } = await (await newPerson('ellen', tenant())).openOutlook({ query: { pane: 'closed' } });
+    const infobar = page.getByTestId('infobar');
+    for (const nth of [1, 2, 3]) {
+      await page.getByRole('button', { name: 'New mail' }).click();
+      await page.getByTestId('compose').waitFor();
+      await page.getByRole('combobox', { name: 'To', exact: true }).fill(`tom${nth}@haldem.example`);
+      await page.keyboard.press('Enter');
+      await addCc(page, 'tom.reyes@halden.example');
+      if (nth < 3) {
+        await infobar.getByText('differs by one letter').waitFor();
+        await page.getByRole('button', { name: 'Discard' }).click();
+        await page.getByTestId('compose').waitFor({ state: 'detached' });
+      }
+    }
+    await send(page);
+    await dialog(page).getByText('differs by one letter').waitFor();
     expect(await infobar.count()).toBe(0);
   });
 });

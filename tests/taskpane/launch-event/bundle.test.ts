@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAUNCH_EVENTS } from '../../../manifest/launch-events';
 import { launchEventProblems } from '../../../scripts/check-launch-event';
+import { OWN_NAMES } from '../../../scripts/launch-event-config.mjs';
 import { bareRuntime } from './bare-runtime';
 import { builtBundle } from './built-bundle';
 import { standIn } from './stand-in';
@@ -19,6 +20,15 @@ beforeAll(async () => {
 describe('the launch-event bundle', () => {
   it('is one light file of ES5 that knows no page, no network and no promises', () => {
     expect(launchEventProblems(text)).toEqual([]);
+  });
+
+  it('gives short names only to words that are not Office.js’s, and keeps none of them long', () => {
+    const officeWords = new Set(
+      readFileSync(join(import.meta.dirname, '../../../node_modules/@types/office-js/index.d.ts'), 'utf8').split(/\W+/),
+    );
+    expect(OWN_NAMES.filter((name) => officeWords.has(name))).toEqual([]);
+    expect(OWN_NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+    expect(officeWords.has('recipients')).toBe(true);
   });
 
   it('associates exactly the events of the manifests as it is run, without Office.onReady', () => {

@@ -86,8 +86,6 @@ describe('while a mail is written', () => {
         })),
         group: null,
         rulesOff: [],
-        prepMinutes: null,
-        reflectMinutes: null,
       }),
     );
     const threads = [{ mark: '', onLast: [], leftOut: false }];

@@ -21,13 +21,18 @@ const WORST_MAIL = (): Item =>
     body: 'Could you approve it? I will send you the plan soon.',
     session: { 'mainstay.shown': 'x', 'mainstay.dismissed': 'y' },
   });
+/** One that had no infobar yet: the day's count is read and written. */
+const FRESH_MAIL = (): Item => ({ ...WORST_MAIL(), session: {} });
 const WORST_INVITATION = (): Item =>
   invitation({ subject: 'Steering committee', session: { 'mainstay.new': '1', 'mainstay.shown': 'x' } });
 
 const EVENTS = LAUNCH_EVENTS.map(({ action }) => action).flatMap((action) => {
-  const forms: readonly [string, () => Item][] = action.includes('Appointment')
-    ? [[action, WORST_INVITATION]]
-    : [[action, WORST_MAIL]];
+  const forms: readonly [string, string, () => Item][] = action.includes('Appointment')
+    ? [[action, 'an invitation', WORST_INVITATION]]
+    : [
+        [action, 'a mail', WORST_MAIL],
+        [action, 'a mail that had no infobar yet', FRESH_MAIL],
+      ];
   return forms;
 });
 
@@ -39,7 +44,7 @@ const allowed = (around: Around, action: string, timers = true): readonly { at: 
 const busy = [{ start: invitation().end, end: invitation().end + 600_000 }];
 const digest = (): string => written({ busy });
 
-describe.each(EVENTS)('%s', (action, item) => {
+describe.each(EVENTS)('%s of %s', (action, _what, item) => {
   const normal = standIn({ item: item(), digest: digest() });
   const asked = (): readonly string[] => {
     bareRuntime(text, normal, NOW).raise(action);
@@ -117,6 +122,7 @@ describe('what is tried', () => {
     expect([...names('onMessageRecipientsChanged', WORST_MAIL())]).toEqual(
       expect.arrayContaining(['bar', 'note mainstay.verdict', 'note mainstay.shown', 'isSetSupported 1.10']),
     );
+    expect([...names('onMessageRecipientsChanged', FRESH_MAIL())]).toEqual(expect.arrayContaining(['set', 'save']));
     expect([...names('onAppointmentSend', WORST_INVITATION())]).toEqual(
       expect.arrayContaining(['required', 'optional', 'start', 'end', 'sensitivity', 'subject', 'body', 'notes']),
     );

@@ -171,6 +171,22 @@ describe('sending a mail to the wrong client (F6) or with an undated promise (F7
     expect(ask({ ...fresh, to: ['max@ours.example'], body }).allowed).toBe(true);
     expect(ask({ ...fresh, body }, { clients: [{ ...HALDEN, rulesOff: ['undated-promise'] }] }).allowed).toBe(true);
   });
+
+  it.each<[string, Parameters<typeof mail>[0]]>([
+    ['wrong-client.together', { to: ['tom.reyes@halden.example', 'x@vantor.example'] }],
+    ['wrong-client.names', { subject: 'Vantor prices' }],
+    ['wrong-client.lookAlikes', { to: ['tom.reyes@halden.example', 'x@haldem.example'] }],
+    ['undated-promise.promises', { body: 'I will send you the plan soon.' }],
+    ['undated-promise.asks', { body: 'Please send us your comments as soon as possible.' }],
+  ])('heeds the option %s, and no other of them', (option, changed) => {
+    const rules = { 'wrong-client': ['together', 'names', 'lookAlikes'], 'undated-promise': ['promises', 'asks'] };
+    const all = Object.entries(rules).flatMap(([rule, names]) => names.map((name) => `${rule}.${name}`));
+    const set = (on: boolean): Parameters<typeof written>[0] => ({
+      options: Object.fromEntries(all.map((name) => [name, name === option ? on : !on])),
+    });
+    expect(ask({ ...fresh, ...changed }, set(true)).allowed).toBe(false);
+    expect(ask({ ...fresh, ...changed }, set(false)).allowed).toBe(true);
+  });
 });
 
 describe('the one question before sending', () => {

@@ -27,6 +27,8 @@ export interface Fault {
 export interface Around {
   readonly item: Item;
   readonly digest?: unknown;
+  /** What else lies in the roaming settings, by key. Saving writes here. */
+  readonly settings?: Record<string, unknown>;
   /** Highest Mailbox requirement set, as `1.16`. */
   readonly set?: string;
   readonly language?: string;
@@ -50,7 +52,16 @@ export interface StandIn {
 type Callback = (result: unknown) => void;
 
 /** Makes the stand-in. Members of a later requirement set than the client's are missing, as they are there. */
-export function standIn({ item, digest, set = '1.16', language = 'en-GB', fault, atOnce = false }: Around): StandIn {
+export function standIn({
+  item,
+  digest,
+  settings = {},
+  set = '1.16',
+  language = 'en-GB',
+  fault,
+  atOnce = false,
+}: Around): StandIn {
+  const inMemory: Record<string, unknown> = { ...settings, 'mainstay.digest': digest };
   const asked: string[] = [];
   const waiting: (() => void)[] = [];
   const handlers = new Map<string, (event: unknown) => void>();
@@ -153,7 +164,15 @@ export function standIn({ item, digest, set = '1.16', language = 'en-GB', fault,
       isSetSupported: (name: string, wanted: string) =>
         sync(`isSetSupported ${wanted}`, () => name === 'Mailbox' && has(wanted)),
     },
-    roamingSettings: { get: () => sync('settings', () => digest) },
+    roamingSettings: {
+      get: (key: string) => sync('settings', () => inMemory[key]),
+      set: (key: string, value: unknown) => {
+        sync('set', () => {
+          inMemory[key] = value;
+        });
+      },
+      saveAsync: (callback: Callback) => call('save', callback, () => void Object.assign(settings, inMemory)),
+    },
     mailbox: {
       get item() {
         return sync('item', () => (item.kind === 'mail' ? mail : invitation));

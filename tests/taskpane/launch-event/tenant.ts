@@ -17,8 +17,6 @@ export function client(of: Partial<DigestClient> & Pick<DigestClient, 'id' | 'na
     deciders: [],
     group: null,
     rulesOff: [],
-    prepMinutes: null,
-    reflectMinutes: null,
     ...of,
   };
 }
@@ -44,8 +42,6 @@ export const THREAD = 'AAQkAGI-thread_1=';
 export function digest(changed: Partial<ClientDigest> = {}): ClientDigest {
   return {
     writtenAt: NOW - 10 * MINUTE,
-    zone: 'Europe/London',
-    language: 'en-GB',
     ownAddresses: ['ellen@ours.example'],
     ownDomains: ['ours.example'],
     never: [],
