@@ -57,6 +57,7 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
       attachmentNames,
       automatic: isAutomaticMail(envelopeOf(raw, from, subject)),
       preview: lineOf(field(raw, 'bodyPreview'), LINE_MAX),
+      recipients: to.length + cc.length,
     }),
     link: httpsLink(field(raw, 'webLink')),
   };
