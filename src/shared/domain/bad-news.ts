@@ -1,5 +1,5 @@
 import type { MessageDraft } from './draft';
-import { clausesOf } from './facts/speech/clauses';
+import { readSentence } from './facts/read-text';
 import { promises } from './facts/speech/promise';
 import { sentencesOf } from './facts/sentences';
 import type { CivilDate } from './instant';
@@ -52,6 +52,6 @@ export function badNewsIn(draft: MessageDraft, today: CivilDate): BadNews | null
     over: some((s) => OVER.test(s) && !NOT_OVER.test(s)),
     when: some((s) => STRETCH.test(s) || (!PAST.test(s) && timesIn(s, { today, order: 'day-first' }).length > 0)),
     cause: some((s) => CAUSE.test(s)),
-    step: draft.facts.ask !== null || some((s) => STEP.test(s) || promises(clausesOf(s))),
+    step: draft.facts.ask !== null || some((s) => STEP.test(s) || promises(readSentence(s))),
   };
 }

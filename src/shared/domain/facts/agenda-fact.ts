@@ -1,4 +1,5 @@
 import type { AgendaFact } from '../meeting';
+import { phrases } from '../phrases/phrases';
 import { agendaLines } from './agenda-lines';
 import {
   AGENDA_WORD,
@@ -11,7 +12,10 @@ import {
 } from './agenda-words';
 import { ownText } from './own-text';
 import { quoteOf } from './quote';
-import { sentencesOf } from './sentences';
+import { readText, type ReadText } from './read-text';
+
+const AGENDA = phrases([AGENDA_WORD]);
+const PURPOSES = phrases([PURPOSE]);
 
 /** What an invitation or mail offers as an agenda (F3). `text` null means it may not be read; then only attachment names can show one. */
 export interface AgendaSource {
@@ -19,9 +23,8 @@ export interface AgendaSource {
   readonly text: string | null;
   /** Null when there are files whose names were not read. */
   readonly attachmentNames: readonly string[] | null;
-  /** Own text and sentences of `text`, where the caller has them already. */
-  readonly own?: string;
-  readonly sentences?: readonly string[];
+  /** The own text of `text`, where the caller read it already. */
+  readonly read?: ReadText;
 }
 
 /**
@@ -32,31 +35,40 @@ export function agendaFact(source: AgendaSource): AgendaFact {
   const file = source.attachmentNames?.find(isAgendaName);
   if (file !== undefined) return present(file, [file]);
   if (source.text === null) return { grade: 'unknown', quote: null, digest: null };
-  const own = source.own ?? ownText(source.text);
-  const { topics, headed } = agendaLines(own);
-  const sentences = source.sentences ?? sentencesOf(own);
+  const read = source.read ?? readText(ownText(source.text));
+  const { topics, headed } = agendaLines(read);
   if (headed) return present(topics.slice(0, 4).join(' · '), topics);
 
-  const named = AGENDA_WORD.test(own) || own.includes('://');
-  const spoken = (named ? sentences : []).filter(
-    (s) => (AGENDA_WORD.test(s) || linksAgenda(s)) && !PAST_AGENDA.test(s),
-  );
+  const spoken = spokenIn(read);
   const promise = spoken.find((s) => PROMISED_AGENDA.test(s));
   const offered = spoken.filter((s) => !NO_AGENDA.test(s) && !ASKED_AGENDA.test(s) && !PROMISED_AGENDA.test(s));
   const linked = offered.find((s) => /https?:\/\//i.test(s));
   if (linked !== undefined) return present(linked, [linked]);
-  const elsewhere =
-    source.attachmentNames === null ||
-    source.attachmentNames.length > 0 ||
-    /https?:\/\/|\.(?:docx?|pdf|xlsx?|pptx?|txt|rtf)\b/i.test(own);
   const pointed = offered.find((s) => POINTED_AGENDA.test(s));
-  if (pointed !== undefined && elsewhere) return present(pointed, [pointed]);
+  if (pointed !== undefined && isElsewhere(source.attachmentNames, read.text)) return present(pointed, [pointed]);
   if (topics.length > 0) return present(topics.slice(0, 4).join(' · '), topics);
   if (promise !== undefined || pointed !== undefined)
     return { grade: 'promised', quote: quoteOf(promise ?? pointed ?? ''), digest: null };
-  const purpose = sentences.find((s) => PURPOSE.test(s) && !NO_AGENDA.test(s));
-  if (purpose !== undefined) return { grade: 'purpose', quote: quoteOf(purpose), digest: null };
+  const purpose = read.sentences.find((s) => PURPOSES.in(s) && !NO_AGENDA.test(s.text));
+  if (purpose !== undefined) return { grade: 'purpose', quote: quoteOf(purpose.text), digest: null };
   return { grade: 'none', quote: null, digest: null };
+}
+
+/** The sentences that speak of an agenda, not of an older one. */
+function spokenIn(read: ReadText): readonly string[] {
+  if (!AGENDA.in(read) && !read.text.includes('://')) return [];
+  return read.sentences
+    .filter((s) => (AGENDA.in(s) || linksAgenda(s.text)) && !PAST_AGENDA.test(s.text))
+    .map(({ text }) => text);
+}
+
+/** Whether the item holds more than its text: files, perhaps, or a link or a file's name. */
+function isElsewhere(attachmentNames: readonly string[] | null, own: string): boolean {
+  return (
+    attachmentNames === null ||
+    attachmentNames.length > 0 ||
+    /https?:\/\/|\.(?:docx?|pdf|xlsx?|pptx?|txt|rtf)\b/i.test(own)
+  );
 }
 
 /** Whether a file's name says that it is an agenda (“Agenda_Q2.docx”), and not that it is minutes or an older one. */

@@ -9,7 +9,8 @@ import {
   TOPICS_HEADING,
   isStandingLine,
 } from './agenda-words';
-import { listLines } from './list-lines';
+import { phrases } from '../phrases/phrases';
+import type { ReadText } from './read-text';
 
 /** The topics found, in order; `listed` counts all list lines of the agenda, standing ones included. */
 export interface AgendaLines {
@@ -20,15 +21,18 @@ export interface AgendaLines {
 
 const MARKS = /^[\s#*_>|=~-]{0,12}|[\s#*_|=~-]{0,12}$/g;
 /** What every heading over topics holds. */
-const HEADING_WORD =
-  /agenda|tagesordnung|besprechungspunkte|ordre du jour|orden del d|temario|ordine del giorno|topic|points?\b|puntos|items|cover|discuss|go through|talk about|program|themen|ablauf|sujets|temas/i;
+const HEADING_WORD = phrases([
+  /agenda|tagesordnung|besprechungspunkte|ordre du jour|orden del d|temario|ordine del giorno|topic|points?\b|puntos|items|cover|discuss|go through|talk about|program|themen|ablauf|sujets|temas/i,
+]);
 const NOTHING: AgendaLines = { topics: [], listed: 0, headed: false };
 
 /** Finds an agenda in own text: under a heading, or as a list of its own. Lists of people, files and dial-in numbers do not count. */
-export function agendaLines(own: string): AgendaLines {
-  const lines = own.split('\n').map((l) => l.slice(0, 400));
-  const lists = listLines(lines);
-  const mayHead = HEADING_WORD.test(own);
+export function agendaLines(own: ReadText): AgendaLines {
+  const mayHead = HEADING_WORD.in(own);
+  const lists = own.listLines;
+  // Without a heading's word only three lines of a list make an agenda.
+  if (!mayHead && lists.length < 3) return NOTHING;
+  const lines = own.text.split('\n').map((l) => l.slice(0, 400));
   for (let at = 0; mayHead && at < lines.length; at++) {
     const line = lines[at] ?? '';
     const inline = inlineTopics(line);

@@ -1,18 +1,19 @@
 import type { Cue } from '../message';
 import { SIDEWAYS } from './approval-condition';
-import { straightened } from './apostrophe';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
+import type { ReadSentence } from './read-text';
 
 const APPROVE = String.raw`(?:approve|sign[- ]?off|authori[sz]e|green[- ]?light|counter-?sign|sign (?:the|this|it|and|below|here)|give (?:us|me) (?:the |your |a )?(?:go[- ]ahead|green light|approval|ok(?:ay)?|sign[- ]?off|nod))`;
 const APPROVAL = String.raw`(?:approval|sign[- ]?off|authori[sz]ation|go[- ]ahead|green light|consent|signature|decision)`;
 
 /** Asks whether something is all right with the reader. */
-const PERMISSION =
-  /\b(?:is (?:it|this|that)|are (?:you|these)|would (?:it|this) be|will this be)\s+(?:\w+\s){0,2}?(?:ok(?:ay)?|fine|happy|alright|all right|comfortable|acceptable|agreeable)\s(?:with|if|for us|to|for me|that)\b[^.!?]{0,120}\?/i;
+const PERMITS = phrases([
+  /\b(?:is (?:it|this|that)|are (?:you|these)|would (?:it|this) be|will this be)\s+(?:\w+\s){0,2}?(?:ok(?:ay)?|fine|happy|alright|all right|comfortable|acceptable|agreeable)\s(?:with|if|for us|to|for me|that)\b[^.!?]{0,120}\?/i,
+]);
 
 /** Puts the approval to the reader: a request, a question or “for your approval”. One pattern a phrase, tried sentence by sentence. */
-const REQUESTS: readonly RegExp[] = [
-  PERMISSION,
+const REQUESTS = phrases([
   new RegExp(
     String.raw`\byour\s(?:[\w-]+\s){0,2}?${APPROVAL} (?:is|would be) (?:still |now |also )?(?:needed|required|requested|outstanding|pending)\b|\byour\s(?:[\w-]+\s){0,2}?${APPROVAL}\b[^.!?]{0,40}\bwould be (?:great|appreciated|good|helpful)\b|\b(?:need|require|request|await)\w{0,3} (?:the |an? )?${APPROVAL}\b[^.!?]{0,60}\bfrom you\b|\b(?:sending you|attached|here (?:is|are)|please find)\b[^.!?]{0,80}\bfor (?:final |formal )?(?:approval|sign[- ]?off)\b`,
     'i',
@@ -41,7 +42,8 @@ const REQUESTS: readonly RegExp[] = [
   /\bgeben sie\b[^.!?]{0,60}\bfrei\b|\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
   /\b(?:merci de|pourriez-vous|pouvez-vous|veuillez)\b[^.!?]{0,60}\b(?:valider|approuver|signer)\b|\bvotre (?:accord|validation|feu vert|approbation)\b/i,
   /\b(?:su|tu) (?:aprobación|visto bueno|autorización)\b|\bpor favor\b[^.!?]{0,60}\b(?:aprueb|autori)/i,
-];
+  ...SIDEWAYS,
+]);
 const SUBJECT =
   /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */
@@ -56,22 +58,19 @@ const ABOUT_A_TIME =
 const GOES_OUT =
   /\b(?:go(?:ing)? (?:live|ahead)|publish(?:ing)?|launch(?:ing)?|releas(?:e|ing)|proceed(?:ing)?|print(?:ing)?|roll(?:ing)? out|deploy(?:ing)?)\b/i;
 
-/** Every phrase above holds one of these words; one look spares the other sentences the phrases. */
-const WORDS =
-  /approv|sign|authori[sz]|green|go[- ]ahead|\bnod\b|go\s?\/|consent|decision|permission|bless|conc|object|proceed|release|publish|launch|ship|roll|go live|\bok|happy|alright|all right|fine|comfort|accept|agree|good|right|\brun|test|check|clear|until|unless|hear|mind|\bpay|file|finali|take|freig|frei\b|genehm|zustimm|unterschr|gegenz|valid|accord|feu vert|approb|approu|aproba|visto|autor|aprueb|work|sound|look|strike|reason|problem|issue|execut|initial|meet|let (?:me|us) know/i;
-
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
-export function approvalRequestIn(subject: string, sentences: readonly string[]): Cue | null {
-  const found = sentences.find((sentence) => WORDS.test(sentence) && asksApproval(straightened(sentence)));
-  if (found !== undefined) return cueOf(found);
+export function approvalRequestIn(subject: string, sentences: readonly ReadSentence[]): Cue | null {
+  const found = sentences.find(asksApproval);
+  if (found !== undefined) return cueOf(found.text);
   return SUBJECT.test(subject) && !/\b(?:received|granted|thanks)\b/i.test(subject) ? cueOf(subject) : null;
 }
 
-const PHRASES: readonly RegExp[] = [...REQUESTS, ...SIDEWAYS];
-
-function asksApproval(s: string): boolean {
-  if (NOT_ASKED.test(s) || ABOUT_A_TIME.test(s)) return false;
-  return PHRASES.some(
-    (phrase) => phrase.test(s) && !(phrase === PERMISSION && SMALL_QUESTION.test(s) && !GOES_OUT.test(s)),
-  );
+function asksApproval(sentence: ReadSentence): boolean {
+  const { plain } = sentence;
+  if (
+    !REQUESTS.in(sentence, plain) &&
+    !(PERMITS.in(sentence, plain) && (!SMALL_QUESTION.test(plain) || GOES_OUT.test(plain)))
+  )
+    return false;
+  return !NOT_ASKED.test(plain) && !ABOUT_A_TIME.test(plain);
 }

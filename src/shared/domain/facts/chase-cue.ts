@@ -1,6 +1,7 @@
 import type { Cue } from '../message';
-import { straightened } from './apostrophe';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
+import type { ReadSentence } from './read-text';
 
 /** Phrases that chase: a follow-up on an earlier mail, a gentle reminder, “any news on …”. */
 const CHASE =
@@ -30,15 +31,15 @@ const NOT_CHASE =
 const OF_OTHERS =
   /\b(?:waiting|heard|received|gotten|response|reply|answer)\b[^.!?]{0,25}\b(?:from|for|on) (?:him|her|them|his|their|it|the (?!(?:answer|reply|response|above|following|attached|report|list|information|final|signed)\b)\w+|(?!You)[A-Z][a-z]+)\b|\b(?:do|did) you (?:still|already) (?:need|want|know|see)\b|\bheard of\b|\bpartied|\bhave you (?:ever (?:been|seen|heard|wondered)|moved|decided whether|been wondering)\b/;
 
-const PHRASES: readonly RegExp[] = [CHASE, ...OUTSTANDING, ...OWED];
+const PHRASES = phrases([CHASE, ...OUTSTANDING, ...OWED]);
 
 /** Chases something outstanding (F5 D6). */
-export function chaseIn(subject: string, sentences: readonly string[]): Cue | null {
+export function chaseIn(subject: string, sentences: readonly ReadSentence[]): Cue | null {
   const found = sentences.find((sentence) => {
-    const s = straightened(sentence);
-    return PHRASES.some((phrase) => phrase.test(s)) && !NOT_CHASE.test(s) && !OF_OTHERS.test(s);
+    const { plain } = sentence;
+    return PHRASES.in(sentence, plain) && !NOT_CHASE.test(plain) && !OF_OTHERS.test(plain);
   });
-  if (found !== undefined) return cueOf(found);
+  if (found !== undefined) return cueOf(found.text);
   return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b|^[^:]{0,40}\boverdue\b/i.test(
     subject,
   ) && !NOT_CHASE.test(subject)

@@ -1,21 +1,25 @@
 import type { Cue } from '../message';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
+import type { ReadSentence } from './read-text';
 
-const COMMERCIAL =
-  /\b(?:prices?|pricing|costs?|fees?|budgets?|quotes?|quotation|contract|scope|(?:day|hourly|daily|unit|monthly) rates?|retainer|discount|deadlines?|launch(?: date)?|go-live(?: date)?|delivery(?: date)?|timelines?|milestones?|(?:release|start|end|due|completion|kick-?off) dates?|renewal|subscription|preise?|kosten|honorar|termin|liefertermin|umfang|prix|tarifs?|budget|livraison|précios?|precios?|coste?s?|entrega|alcance)\b/i;
-const CHANGE =
-  /\b(?:increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|bring(?:ing)? forward|brought forward|extend(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|shift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|(?:goes|go|going|went|gone) (?:up|down)|push(?:es|ed|ing)?|rises?|rising|risen|rose|drop(?:s|ped)?|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|slip(?:s|ped)?|will (?:now )?be|instead of|erhöh\w*|senk\w*|verschieb\w*|verschoben|änder\w*|augment\w*|rédui\w*|report(?:é|ée|er)|modifi\w*|aument\w*|sub(?:e|irá)|reduc\w*|aplaz\w*|cambi\w*)\b/i;
+const COMMERCIAL = phrases([
+  /\b(?:prices?|pricing|costs?|fees?|budgets?|quotes?|quotation|contract|scope|(?:day|hourly|daily|unit|monthly) rates?|retainer|discount|deadlines?|launch(?: date)?|go-live(?: date)?|delivery(?: date)?|timelines?|milestones?|(?:release|start|end|due|completion|kick-?off) dates?|renewal|subscription|preise?|kosten|honorar|termin|liefertermin|umfang|prix|tarifs?|budget|livraison|précios?|precios?|coste?s?|entrega|alcance)\b/i,
+]);
+const CHANGE = phrases([
+  /\b(?:increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|postpon(?:e[sd]?|ing)|bring(?:ing)? forward|brought forward|extend(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|shift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|amend(?:s|ed|ing)?|adjust(?:s|ed|ing)?|(?:goes|go|going|went|gone) (?:up|down)|push(?:es|ed|ing)?|rises?|rising|risen|rose|drop(?:s|ped)?|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|slip(?:s|ped)?|will (?:now )?be|instead of|erhöh\w*|senk\w*|verschieb\w*|verschoben|änder\w*|augment\w*|rédui\w*|report(?:é|ée|er)|modifi\w*|aument\w*|sub(?:e|irá)|reduc\w*|aplaz\w*|cambi\w*)\b/i,
+]);
 const MONEY_OR_DATE =
   /[€$£]\s?\d|\d\s?(?:€|\$|£|%|per ?cent\b|eur(?:os?)?\b|usd\b|gbp\b|chf\b|k\b|percent\b)|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|märz|mai|juni|juli|okt|dez|janv|févr|avr|juin|juil|août|enero|abril|mayo|junio|julio)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\bnext (?:week|month|quarter|year)\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\bq[1-4]\b|\b(?:one|two|three|four|\d+) (?:more )?(?:days?|weeks?|months?)\b|\b(?:end|mid|start|beginning) (?:of )?(?:-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const NO_CHANGE =
   /\b(?:no|not|nothing|without|n['’]t|never|unchanged|stays?|remains?|keep(?:s|ing)?|ohne|keine?|unverändert|sans|sin)\b[^.!?]{0,40}\b(?:chang|increas|decreas|mov|rais|reduc|add|cut|shift|revis|adjust|extend|änder|modif|cambi|price|cost|scope|same|at)|\bunchanged\b|\b(?:meeting|call|lunch|appointment|catch-?up|invite|invitation|slot|dinner|besprechung|réunion|reunión)\b|\?\s*$|^\s*(?:if|should|in case|falls|wenn|si)\b|\b(?:as agreed|as discussed|as (?:already )?approved|agenda|would|could|might)\b/i;
 
 /** A commercial word, a change verb and money or a date in one sentence that states it (F5 D4): no question, condition or denial. */
-export function changeIn(sentences: readonly string[]): Cue | null {
+export function changeIn(sentences: readonly ReadSentence[]): Cue | null {
   const found = sentences.find(
-    (s) => COMMERCIAL.test(s) && CHANGE.test(s) && MONEY_OR_DATE.test(s) && !NO_CHANGE.test(s),
+    (s) => COMMERCIAL.in(s) && CHANGE.in(s) && MONEY_OR_DATE.test(s.text) && !NO_CHANGE.test(s.text),
   );
-  return found === undefined ? null : cueOf(found);
+  return found === undefined ? null : cueOf(found.text);
 }
 
 const REPORT_NAME =

@@ -5,7 +5,7 @@ import { dueActsIn } from './due-acts';
 import { feedbackAskedIn } from './feedback-cue';
 import { questionsIn } from './questions-in';
 import { cueOf } from './quote';
-import { clausesOf } from './speech/clauses';
+import type { ReadSentence } from './read-text';
 
 /** The facts about what a mail asks, promises and hands over. */
 export type MailActs = Pick<MessageFacts, 'questions' | 'dueActs' | 'delivered' | 'workDone' | 'feedbackAsked'>;
@@ -14,9 +14,9 @@ export type MailActs = Pick<MessageFacts, 'questions' | 'dueActs' | 'delivered' 
  * What a mail asks, promises, hands over and tells as done, from its own sentences; `news` are the first of them. A notice to many puts
  * its questions to nobody and promises nothing to anybody. What is not there is left out.
  */
-export function mailActs(sentences: readonly string[], news: readonly string[], notice: boolean): MailActs {
-  const questions = notice ? [] : questionsIn(sentences, clausesOf);
-  const dueActs = notice ? [] : dueActsIn(sentences, clausesOf);
+export function mailActs(sentences: readonly ReadSentence[], news: readonly ReadSentence[], notice: boolean): MailActs {
+  const questions = notice ? [] : questionsIn(sentences);
+  const dueActs = notice ? [] : dueActsIn(sentences);
   const delivered = deliveredIn(news);
   const done = workDoneIn(news);
   const feedbackAsked = feedbackAskedIn(sentences);

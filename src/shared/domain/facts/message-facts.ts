@@ -10,8 +10,7 @@ import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
-import { sentencesOf } from './sentences';
-import { clausesOf } from './speech/clauses';
+import { readText, type ReadSentence } from './read-text';
 import { asks } from './speech/request';
 import { troubleIn } from './trouble-cue';
 
@@ -40,17 +39,18 @@ const THANKS =
 export function messageFacts(source: FactSource): MessageFacts {
   const subject = source.subject.slice(0, 500);
   const own = source.text === null ? '' : ownText(source.text);
-  const sentences = sentencesOf(own);
+  const read = readText(own);
+  const { sentences } = read;
   const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
-  const notice = isNotice(own, source.recipients);
+  const notice = isNotice(read, source.recipients);
   const given = approvalGivenIn(sentences);
   const outcome = outcomeIn(news);
   return {
     textRead: source.text !== null,
-    agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, own, sentences }),
-    minutes: minutesIn(subject, own, sentences, names),
-    actionList: actionListIn(own),
+    agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, read }),
+    minutes: minutesIn(subject, read, names),
+    actionList: actionListIn(read),
     approvalRequest: approvalRequestIn(subject, sentences),
     trouble: troubleIn(news),
     change: changeIn(news),
@@ -67,15 +67,15 @@ export function messageFacts(source: FactSource): MessageFacts {
 }
 
 /** Who an automatic reply names instead of its writer. */
-function awayIn(automatic: boolean, sentences: readonly string[]): { readonly away?: Cue } {
-  const named = automatic ? sentences.find((s) => DEPUTY.test(s)) : undefined;
-  return named === undefined ? {} : { away: cueOf(named) };
+function awayIn(automatic: boolean, sentences: readonly ReadSentence[]): { readonly away?: Cue } {
+  const named = automatic ? sentences.find((s) => DEPUTY.test(s.text)) : undefined;
+  return named === undefined ? {} : { away: cueOf(named.text) };
 }
 
 /** The first sentence that asks the reader for something; in a notice to many, something that each reader is to give back. */
-function askIn(sentences: readonly string[], notice: boolean): Cue | null {
-  const found = sentences.find((s) => (!notice || wantsBack(s)) && asks(clausesOf(s), s));
-  return found === undefined ? null : cueOf(found);
+function askIn(sentences: readonly ReadSentence[], notice: boolean): Cue | null {
+  const found = sentences.find((s) => (!notice || wantsBack(s)) && asks(s));
+  return found === undefined ? null : cueOf(found.text);
 }
 
 /** Five words or fewer, thanks or noted, no question (F9). */

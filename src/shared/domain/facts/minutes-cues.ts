@@ -1,5 +1,5 @@
 import type { Cue } from '../message';
-import { listLines } from './list-lines';
+import { phrases } from '../phrases/phrases';
 import {
   BARE_TITLE,
   MINUTES_HEADING,
@@ -12,12 +12,14 @@ import {
 } from './minutes-words';
 import { isAgendaPage, meetingRecordIn } from './meeting-record';
 import { cueOf } from './quote';
+import type { ReadText } from './read-text';
 
 const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
 const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
 /** What every sentence about minutes holds; one look spares most mails their patterns. */
-const MINUTES_TALK =
-  /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|protokoll|notizen|zusammenfassung|compte|acta|minuta|resumen|highlights|went\b/i;
+const MINUTES_TALK = phrases([
+  /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|protokoll|notizen|zusammenfassung|compte|acta|minuta|resumen|highlights|went\b/i,
+]);
 const WEAK_HEADING =
   /^(?:(?:the )?summary|notes|action|discussions?|participants?|key points|outcomes?)(?: (?:of|from|for)\b.*)?$/i;
 const MEETING =
@@ -25,35 +27,39 @@ const MEETING =
 const OWNER_OR_DATE =
   /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|\bto\b|\bwill\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
 
+const LATER = phrases([MINUTES_LATER]);
+const NOTES = phrases([NOTES_LINK]);
+const HEADINGS = phrases([MINUTES_HEADING]);
+const HANDED = phrases([MINUTES_SENTENCE]);
+
 /** Words that say a mail holds minutes or a follow-up summary of a meeting (F4): in subject, file name, link, heading or sentence. */
-export function minutesIn(
-  subject: string,
-  own: string,
-  sentences: readonly string[],
-  attachmentNames: readonly string[],
-): Cue | null {
+export function minutesIn(subject: string, own: ReadText, attachmentNames: readonly string[]): Cue | null {
+  const { text, sentences } = own;
   const title = subject.replace(PREFIX, '').trim();
   const file = attachmentNames.find(isMinutesName);
   if (file !== undefined) return cueOf(file);
-  const speaks = MINUTES_TALK.test(own);
-  const later = speaks ? sentences.find((s) => MINUTES_LATER.test(s)) : undefined;
-  const lines = own.split('\n').map((l) => l.slice(0, 200));
-  const items = listLines(lines).length;
+  const speaks = MINUTES_TALK.in(own);
+  const later = speaks ? sentences.find((s) => LATER.in(s)) : undefined;
+  const lines = text.split('\n').map((l) => l.slice(0, 200));
+  const items = own.listLines.length;
   if (isAgendaPage(lines)) return null;
   const titled = isMinutesTitle(title) && (later === undefined || items >= 2);
-  const substance = items >= 2 || own.length >= 500 || attachmentNames.length > 0 || NOTES_LINK.test(own);
+  const linked = NOTES.in(own);
+  const substance = items >= 2 || text.length >= 500 || attachmentNames.length > 0 || linked;
   if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
-  const link = lines.find((l) => NOTES_LINK.test(l));
+  const link = linked ? lines.find((l) => NOTES_LINK.test(l)) : undefined;
   if (link !== undefined) return cueOf(link);
-  const heading = lines.findIndex((line, at) => isMinutesHeading(line, lines[at - 1] ?? '', own));
+  const heading = HEADINGS.may(own)
+    ? lines.findIndex((line, at) => isMinutesHeading(line, lines[at - 1] ?? '', text))
+    : -1;
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
   const record = later === undefined ? meetingRecordIn(lines) : null;
   if (record !== null) return record;
   const sentence = (speaks ? sentences : []).find(
-    (s) => MINUTES_SENTENCE.test(s) && !MINUTES_LATER.test(s) && !OTHER_TITLE.test(s),
+    (s) => HANDED.in(s) && !MINUTES_LATER.test(s.text) && !OTHER_TITLE.test(s.text),
   );
-  return sentence !== undefined && substance ? cueOf(sentence) : null;
+  return sentence !== undefined && substance ? cueOf(sentence.text) : null;
 }
 
 /** A heading on a line of its own (not the wrapped end of a sentence); weak words need a meeting in the text. */
@@ -85,8 +91,8 @@ function isMinutesName(name: string): boolean {
 }
 
 /** Two or more list lines with an owner or a date (F4). */
-export function actionListIn(own: string): Cue | null {
-  const lines = listLines(own.split('\n')).filter((l) => OWNER_OR_DATE.test(l.text));
+export function actionListIn(own: ReadText): Cue | null {
+  const lines = own.listLines.filter((l) => OWNER_OR_DATE.test(l.text));
   return lines.length < 2
     ? null
     : cueOf(

@@ -1,27 +1,53 @@
 import type { Cue } from '../message';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
-import type { Clauses } from './speech/clauses';
+import type { ReadSentence } from './read-text';
 import { asks } from './speech/request';
 
 /** More than this nobody answers one by one. */
 const MOST = 5;
-/** A question put without its mark: “let me know whether …”, “please confirm that …”. */
-const INDIRECT =
-  /\b(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|wonder(?:ing)?|need to know|like to know)\b[^.?!]{0,60}\b(?:whether|if|when|which|how (?:many|much|long)|what|who|where)\b/i;
-/** Asked so that the question stands in the sentence before or after: alone these ask for nothing that can be answered. */
+/** How a question begins, in English, German, French and Spanish. */
+const FORM =
+  /^\W*(?:and |so |but |also |then |by the way |btw |again )?(?:wh(?:at|en|ere|ich|o|om|ose|y)\b|how\b|(?:can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|can't)\b|any (?:chance|idea|news|word|update|reason|way|objections?)\b|at what|by (?:when|what|which)|for (?:what|which|how)|in (?:what|which)|(?:on|to|with|from) (?:what|which|whom)\b|w(?:ann|as|elche[rsnm]?|er|ie|o|arum|en|em)\b|(?:können|könnten|könntest|kannst|kann|sollen|sollten|soll|haben|hat|ist|sind|wäre|würden|dürfen|gibt|passt|brauchen|möchten)\b|(?:bis|ab|für|in) (?:wann|welche\w*)|est-ce|qu['e]|quand\b|combien\b|comment\b|où\b|pourquoi\b|pouv(?:ez|ons)|pourr\w+|avez|êtes|faut-il|¿)/i;
+/** Said of the reader or the writer: no riddle of an article. */
+const BETWEEN_US =
+  /\b(?:you|your|yours|we|us|our|i|me|my|sie|ihr\w*|du|dein\w*|wir|uns\w*|ich|mir|mich|vous|votre|vos|nous|notre|je|usted(?:es)?|su|sus|nos|nuestr[oa]s?|tu|te|le|les)\b|¿/i;
+/** Short, and after a plain fact: asked of the reader though it names nobody. */
+const FACT =
+  /^\W*(?:and |so )?(?:when|where|how (?:many|much|long|soon)|which|who (?:is|are|will|should|signs)|what (?:is|are|time|date|day|size|format)|is there|are there|bis wann|wann|wo|wie viele?|welche\w*|quand|où|combien|cuándo|cuánt\w+|dónde)\b/i;
+const SHORT = 14;
+/** A question put without its mark: “let me know whether …”, “please confirm that …”. What is only offered is none. */
+const INDIRECT = phrases([
+  /\b(?:let (?:me|us) know|tell (?:me|us)|advise|(?:please|kindly) confirm|wondering|need to know)\b(?![^.?!]{0,12}\bif (?:you|anyone|there)(?:['’]d| would| should| do)? ?(?:like|want|need|have|think|get|see|find|are interested|prefer|is anything|are any|agree|disagree|object))[^.?!]{0,60}\b(?:whether|if|when|which|how (?:many|much|long)|what|who|where)\b/i,
+]);
+/** A question that only goes on from the one before it, or stands in place of a word. */
+const GOES_ON =
+  /^\W*(?:or\b|(?:and )?(?:if (?:so|not|yes|no)\b|why not\b)|(?:and )?(?:(?:at|by|for|to|with) )?(?:why|how|when|where|who|what|which)\b[^.?!]{0,14}\?\W*$)/i;
+/** Thoughts on all of it, a nod, or small talk. */
 const BARE =
-  /^\W*(?:(?:what do you think|thoughts|any (?:thoughts|ideas|comments|news)|(?:is|does|would|will) (?:that|this|it) (?:ok(?:ay)?|work|suit|make sense|sound|be)(?: \w+){0,4}|ok(?:ay)?|agreed?|right|correct|deal|see)\W*)$/i;
+  /^\W*(?:(?:any )?(?:other )?(?:what do you think|thoughts|ideas|comments|news|questions(?: or comments)?|thoughts or comments|(?:is|does|would|will) (?:that|this|it) (?:ok(?:ay)?|work|suit|make sense|sound|be)(?: \w+){0,4}|ok(?:ay)?|agreed?|right|correct|deal|see)\W*$|(?:hey |hi |so )?(?:what(?:['’]s| is) up|how(?:['’]s| is| are) (?:the|your|you|it|things|everything|life)\b)|do you yahoo)/i;
 
 /**
- * The questions a mail puts to its reader, in order, at most five (tip 37): with a question mark, or put indirectly. Courtesies, small talk
- * and what only asks for a nod are left out. `clauses` reads a sentence's clauses.
+ * The questions a mail puts to its reader, in order, at most five (tip 37): with a question's form and mark, or put indirectly. Courtesies,
+ * offers, small talk, riddles and what only asks for a nod are left out.
  */
-export function questionsIn(sentences: readonly string[], clauses: (sentence: string) => Clauses): readonly Cue[] {
+export function questionsIn(sentences: readonly ReadSentence[]): readonly Cue[] {
   const found: Cue[] = [];
   for (const sentence of sentences) {
     if (found.length >= MOST) break;
-    if (!sentence.includes('?') && !INDIRECT.test(sentence)) continue;
-    if (!BARE.test(sentence) && asks(clauses(sentence), sentence)) found.push(cueOf(sentence));
+    const { text } = sentence;
+    const marked = text.includes('?');
+    if (!marked && !INDIRECT.in(sentence)) continue;
+    if (BARE.test(text) || GOES_ON.test(text) || text.includes('____')) continue;
+    if ((marked ? isForm(sentence.clauses.main) : true) && asks(sentence)) found.push(cueOf(text));
   }
   return found;
+}
+
+function isForm(main: string): boolean {
+  if (/[.!]\?/.test(main) || main.split(' ', 3).length < 3) return false;
+  const behind = Math.max(main.lastIndexOf(', '), main.lastIndexOf(': '), main.lastIndexOf(' - '));
+  const rest = behind > 0 ? main.slice(behind + 2) : main;
+  if (!FORM.test(main) && !FORM.test(rest)) return false;
+  return BETWEEN_US.test(main) || (FACT.test(main) && main.split(' ').length <= SHORT);
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../message';
 import { cueOf } from './quote';
-import { clausesOf } from './speech/clauses';
+import { readSentence } from './read-text';
 import { deadlineOf, type Deadline } from './speech/deadline';
 import { promises } from './speech/promise';
 import { asks } from './speech/request';
@@ -21,10 +21,11 @@ const DUE =
 
 /** Reads one sentence (own text, at most 600 characters of it). A promise and a request may stand in one sentence. */
 export function sentenceActs(sentence: string): SentenceActs {
-  const clauses = clausesOf(sentence);
+  const read = readSentence(sentence);
+  const { clauses } = read;
   const cue = cueOf(sentence);
-  const asked = asks(clauses, sentence);
-  const promised = promises(clauses);
+  const asked = asks(read);
+  const promised = promises(read);
   return {
     commitment: promised ? cue : null,
     request: asked ? cue : null,

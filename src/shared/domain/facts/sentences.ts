@@ -1,5 +1,7 @@
-const MAX_SENTENCES = 600;
-const MAX_SENTENCE = 600;
+/** So many sentences are looked at, and so many characters of each. */
+export const MAX_SENTENCES = 600;
+/** See `MAX_SENTENCES`. */
+export const MAX_SENTENCE = 600;
 
 /** A stop, the quote or bracket that closes with it, and the space behind. No look-behind: the send check's old runtime has none. */
 const STOP = /[.!?…]["”’)]?\s+/g;

@@ -1,12 +1,14 @@
 import type { Cue } from '../message';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
+import type { ReadSentence } from './read-text';
 import { tellsSetback } from './setback-cue';
 
 const THING = String.raw`(?:launch|release|delivery|deliver(?:y|ies|ables?)|go-live|project|shipments?|roll-?out|orders?|deadline|report|work|campaign|site|website|migration|date|schedule|timeline|milestone|print|build|deployment|production|phase|design|installation|sending|publication)`;
 const SYSTEM = String.raw`(?:site|website|system|server|service|portal|shop|store|platform|app|integration|feed|payments?|checkout|network|line|tracking|database|api|phones?|e-?mails?)`;
 
 /** Incident, apology or delay, told of by us. */
-const TROUBLE: readonly RegExp[] = [
+const TROUBLE = phrases([
   /\b(?:we|i)\b[^.!?]{0,20}\b(?:apologi[sz]e|(?:am|are|['’]m|['’]re) (?:\w+ )?sorry (?:that|for|about|to (?:say|tell|inform|report|let you know)))\b|\b(?:our|my|sincere(?:st)?|accept)\s(?:\w+\s){0,2}?apolog(?:y|ies)\b|\bapologies (?:that|for|about)\b|^sorry (?:that|for|about)\b/i,
   new RegExp(
     String.raw`\b${THING}\b[^.!?,;]{0,30}\b(?:is|are|will be|has been|have been|was|were|be) (?:now |unfortunately |currently |going to be |running |slightly |badly |further )?(?:(?:\w+ ){0,2}?(?:days?|weeks?|hours?) late|late\b(?! (?:in|on|for|to|night|evening))|delayed|behind schedule|postponed|held up|slipping|pushed back|overdue)\b`,
@@ -30,14 +32,10 @@ const TROUBLE: readonly RegExp[] = [
   /\b(?:unfortunately|regrettably|i['’]m afraid|we regret|bad news)\b[^.!?]{0,80}\b(?:delay|delayed|late|missed?|error|failed|fail|lost|cancel(?:led)?|slip|slipped|longer|down|broken|wrong|unable to deliver|cannot deliver|out of stock|terminated?|rejected|behind)\b/i,
   /\b(?:verzögert|verspätet|verzögerung|störung|ausfall|leider (?:können|müssen|ist|sind)[^.!?]{0,60}(?:nicht|verspätet|verzögert|später)|entschuldigen|wir bitten um entschuldigung)\b/i,
   /\b(?:(?:du |de )?retard (?:de|dans|sur|du)|panne|nous (?:sommes désolés|nous excusons)|lo sentimos|retraso (?:de|en)|incidencia|avería)\b/i,
-];
+]);
 /** Courtesies, wishes, conditions and denials that hold the same words. */
 const NO_TROUBLE =
-  /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|excuse|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|your loss|(?:any |the )?confusion|(?:the )?length|continuing|all the|being|having|the irregularity|sending|so many|that (?:i|we) (?:have not|haven['’]t|did not|didn['’]t|could not)|that it (?:has taken|took)|the delay again|if you|any errors|not including|(?:long|multiple|repeated|earlier|previous|the|this|so many) (?:mail|e-?mail|message|note|posting)s?|the (?:formatting|attachment|inconvenience)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|(?:i|we) (?:did|have|was|could|was)(?:n['’]t| not)\b|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|\?\s*$|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
-
-/** Every phrase of trouble holds one of these words; one look spares the other sentences the phrases. */
-const WORDS =
-  /apolog|sorry|late|delay|behind|postpone|held up|slip|push|overdue|problem|issue|error|mistake|fault|won['’]?t|cannot|can['’]?t|could|unable|not\b|n['’]t|miss|down|offline|unavail|broken|fail|unreach|hacked|outage|data|security|service|serious|critical|major|severe|incident|wrong|post-?mortem|root cause|sent|unfortun|regret|afraid|bad news|sad|disappoint|dismay|terminat|cancel|suspend|withdr|abandon|revok|rescind|breach|reject|declin|refus|pull|walk|back|called off|void|discontinu|lost|los[ei]|kill|hold|denied|deni|default|bankrupt|chapter|resign|let go|laid|layoff|lay-off|fired|le(?:ft|aving)|over(?:paid|dr)|underpaid|short|ran? out|run out|running out|owe|wrote off|caus|cost|hit|complian|mitigate|encounter|discrep|difficult|trouble|bug|glitch|incorrect|inacc|innacc|off by|corrupt|messed|screwed|delinq|match|tie|balance|reconcile|show|add up|omitted|dropped|crash|stall|defer|conclusion|agreement|resolution|f[ae]ll|unaccept|complain|upset|frustrat|unhappy|angry|dissat|longer|pass on|turn|interested|concern|worried|verzöger|verspät|störung|ausfall|leider|entschuld|retard|panne|désol|excus|siento|sentimos|retraso|incidencia|avería/i;
+  /\b(?:sorry|apolog\w+) (?:for|about) (?:the |my |any )?(?:long |slight )?(?:delays?|inconvenience|wait)\s?(?:[.,;!–—-]|here\b|$)|\b(?:sorry|apolog\w+|excuse|entschuldig\w*|désolé\w*)\b[^.!?]{0,60}\b(?:late (?:reply|response|answer|notice|mail|e-?mail|hour)|(?:delay|slow\w*|tardiness|being slow|lateness|not (?:replying|responding|getting back|answering))(?: in| to| with)?\b[^.!?]{0,20}(?:repl|respon|get|answer|com(?:e|ing) back|writ|send(?:ing)? this)|(?:delayed|slow|tardy|belated) (?:reply|response|answer)|short notice|your loss|(?:any |the )?confusion|(?:the )?length|continuing|all the|being|having|the irregularity|sending|so many|that (?:i|we) (?:have not|haven['’]t|did not|didn['’]t|could not)|that it (?:has taken|took)|the delay again|if you|any errors|not including|(?:long|multiple|repeated|earlier|previous|the|this|so many) (?:mail|e-?mail|message|note|posting)s?|the (?:formatting|attachment|inconvenience)|bother|chas|to hear|miss(?:ed|ing) (?:you|your)|typos?|(?:i|we) (?:did|have|was|could|was)(?:n['’]t| not)\b|duplicates?|spam|interrupt|trouble(?: you)?|catch|cross-?post|being late|(?:späte|verspätete) (?:antwort|rückmeldung)|retard de ma réponse)|\b(?:no|not|without|avoid(?:ing)?|prevent(?:s|ing)?|never|zero|any further|n['’]t(?: be)?(?: expect)?|ohne|keine?|sans|sin)\s(?:\w+\s){0,3}?(?:delay(?:ed|s)?|outages?|downtime|problems?|issues?|errors?|incidents?|late\b|verzögerung|störung|retard|retraso)|\b(?:train|flight|bus|traffic|plane|zug|flug|i['’]?a?m|i was|i will be|i['’]ll be) (?:\w+ )?(?:delayed|late|running|verspätet)|\b(?:in case of|if (?:there|you|any|we|the|it)|should (?:there|you|any)|whether|unless|how to handle|what if|were there to|falls|wenn|si (?:hay|vous|il))\b[^.!?]{0,80}\b(?:delay|late|outage|down|broken|error|problem|issue|incident|fail|verzöger|störung|retard|panne)|[^.?]\?{1,3}\s*$|^(?:my |our )?apolog(?:y|ies)\W*$|\b(?:approved|planned|scheduled) (?:outage|downtime)\b|\b(?:sorry|apolog\w+) for not (?:getting|responding|replying|answering|calling|writing)\b|\b(?:resolved|fixed|back (?:up|online)) (?:the|all) (?:outstanding )?(?:minor|small)\b/i;
 
 /** Bad news stands at the beginning; further down the same words are background. */
 const FIRST = 8;
@@ -46,10 +44,10 @@ const FIRST = 8;
  * Tells of bad news (F5 D3): an incident, an apology, a delay, or that something ended, was refused, lost or went wrong. Courtesies
  * (“sorry for the late reply”), conditions, denials and questions do not.
  */
-export function troubleIn(sentences: readonly string[]): Cue | null {
+export function troubleIn(sentences: readonly ReadSentence[]): Cue | null {
   const found = sentences.find(
-    (s, at) =>
-      (WORDS.test(s) && TROUBLE.some((t) => t.test(s)) && !NO_TROUBLE.test(s)) || (at < FIRST && tellsSetback(s)),
+    (sentence, at) =>
+      (TROUBLE.in(sentence) && !NO_TROUBLE.test(sentence.text)) || (at < FIRST && tellsSetback(sentence)),
   );
-  return found === undefined ? null : cueOf(found);
+  return found === undefined ? null : cueOf(found.text);
 }

@@ -9,7 +9,8 @@ const NOUN_TOO =
 const ASKING_PARTICLE =
   /^(?:look (?:at|into|for|over)|check (?:with|on|in|for|to|and|if)|work (?:with|on|out)|report (?:to|back)|reply (?:to|by)|plan (?:to|on)|follow (?:up|the)|start (?:by|with)|continue to|move (?:to|on)|address (?:to)|change to|stop (?:by|in)|drop (?:by|in)|sign (?:and|on)|help (?:me|us)|return to|watch (?:for|out)|turn (?:in|to|on|off)|use (?:of)?(?:the)?)\b/i;
 
-const START = new RegExp(
+/** How an order can begin; every order does. */
+export const ORDER = new RegExp(
   String.raw`^(?:just |kindly |simply |always |also |then |now |immediately |quickly |first |someone |everyone |everybody |guys |folks |and )?(?:${VERB})\b(?=\s+${OBJECT}\b|\s+[A-Z][a-z]|\s*[.!?]?$|\s+\w+)`,
   'i',
 );
@@ -24,7 +25,7 @@ const FINITE = /^(?:\w+ ){0,2}?(?:is|are|was|were|has|have been|will|would|shoul
 /** Whether a main clause (see `clausesOf`) opens with an order to the reader: “Send me the list”, “let me know …”. */
 export function isImperative(main: string): boolean {
   if (NUMBER_OF_WRITER.test(main)) return false;
-  if (!START.test(main)) return false;
+  if (!ORDER.test(main)) return false;
   if (NOUN_TOO.test(main) && !ASKING_PARTICLE.test(main)) return false;
   if (STRONG.test(main)) return true;
   return !FINITE.test(main) && main.split(/\s/, 9).length >= 3 && /[.!?]$/.test(main);

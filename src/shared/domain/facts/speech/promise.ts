@@ -1,10 +1,12 @@
-import type { Clauses } from './clauses';
+import { phrases } from '../../phrases/phrases';
+import type { ReadSentence } from '../read-text';
 import { isPromisedVerb } from './promised-verb';
 
 /** Before a verb: “I will”, “Tom and I’ll”, “and will”, or “Will” with the subject left out. */
 const WILL =
   /\b(?:i|we)(?:'ll| will| shall|(?:'m| am|'re| are)(?: also| now| currently| just| still)? going to)\s|(?:\band|\bbut|\bthen|\bor|,|;)\s(?:will|'ll|shall)\s|^will\s(?!(?:you|we|they|he|she|it|this|that|the|there|i|anyone|someone|be|not)\b)/gi;
-const OTHERS: readonly RegExp[] = [
+const WILLING = phrases([WILL]);
+const OTHERS = phrases([
   /\b(?:i|we)(?:'m| am|'re| are)\s(?:also |now |currently |just |still )?(?:planning (?:to|on)|about to (?:send|call|start)|sending (?!you (?:this|an?|the) (?:message|e-?mail|note|attachment|mail))|preparing|forwarding|faxing|arranging|scheduling|setting up|putting together|getting (?:a|the|you|them|it)\b|looking into|trying to (?:get|find|set|schedule)|happy to|glad to|committed to)/i,
   /\b(?:i|we|and)(?:'d| would) be (?:more than )?(?:happy|glad|pleased|delighted) to\b/i,
   /\b(?:i|we) (?:fully )?(?:expect|anticipate|should be able) to (?:have|send|finish|complete|file|be (?:able|done|ready|finished|in a position)|get|provide|deliver|issue|submit|circulate)\b|\b(?:i|we) (?:hope|plan|intend|aim|promise|commit|propose) to (?!(?:see|hear|leverage|be (?:able|in)|learn|receive|lose)\b)\w/i,
@@ -13,13 +15,15 @@ const OTHERS: readonly RegExp[] = [
   /\byou(?:'ll| will) (?:have|get|receive) (?:it|this|them|these|the \w+|my \w+|our \w+|a \w+ from me)\b[^.?!]{0,30}\b(?:by|today|tomorrow|tonight|this|next|on|within|shortly|soon|before)\b/i,
   /^(?:will do|consider it done|leave it with me|i'm on it|on it|i owe you)\b|\blet me (?:look into|check|find out|see)\b[^.?!]{0,40}\b(?:get back|let you know)\b|\bget(?:ting)? back to you (?:by|on|today|tomorrow|this|next|shortly|soon|asap|as soon)\b/i,
   /\b(?:ich|wir) (?:werden?|senden?|schicken?|melden? (?:mich|uns)|kümmern?|kümmere|liefern?|liefere|prüfen?|erledigen?|bereiten?|leiten?)\b|\b(?:je|nous) (?:vais|allons|vous (?:envoie|envoyons|enverrai|enverrons|tiens|tiendrai|rappelle|rappellerai)|m'en occupe|reviens vers|ferai|ferons|préparerai)\b|\b(?:te|le|les|os) (?:enviaré|envío|mando|mandaré|llamaré|diré|confirmaré)\b|\b(?:voy|vamos) a\b/i,
-];
+]);
 /** Frames that guess, report or refuse instead of promising. */
 const NO_PROMISE =
   /\b(?:looks|seems|appears|sounds) like (?:i|we)\b|\bi (?:guess|doubt|don't think|do not think|am not sure|wonder) (?:that |if |whether )?(?:i|we)(?:'ll| will)\b|\b(?:he|she|they|who) (?:said|says|told|thinks|think|asked)\b[^.?!]{0,30}\b(?:i|we)(?:'ll| will)\b|\bwhat (?:i|we)(?:'ll| will)\b|\bat which time (?:i|we)\b|\b(?:because|otherwise|or) (?:i|we)(?:'ll| will) (?:be|have|need|not|miss|lose)\b/i;
 
 /** Whether the writer, or the writer's side, says in this sentence that they will do something. Questions promise nothing. */
-export function promises({ lead, main }: Clauses): boolean {
+export function promises(sentence: ReadSentence): boolean {
+  if (!WILLING.may(sentence) && !OTHERS.may(sentence)) return false;
+  const { lead, main } = sentence.clauses;
   if (/\?["')\s]{0,4}$/.test(main)) return false;
   const text = `${lead} ${main}`;
   if (NO_PROMISE.test(text)) return false;
@@ -28,5 +32,5 @@ export function promises({ lead, main }: Clauses): boolean {
     if (/going to\s$/i.test(will[0]) && /^[A-Z]/.test(main.slice(will.index + will[0].length))) continue;
     if (own && isPromisedVerb(main.slice(will.index + will[0].length, will.index + will[0].length + 120))) return true;
   }
-  return OTHERS.some((promise) => promise.test(text)) && !/\bgoing to [A-Z]/.test(text);
+  return OTHERS.in(sentence, text) && !/\bgoing to [A-Z]/.test(text);
 }

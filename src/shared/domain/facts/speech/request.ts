@@ -1,6 +1,7 @@
-import type { Clauses } from './clauses';
-import { asksNothing, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
-import { isImperative } from './imperative';
+import { phrases } from '../../phrases/phrases';
+import { readSentence, type ReadSentence } from '../read-text';
+import { asksNothing, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
+import { isImperative, ORDER } from './imperative';
 import { FOREIGN, INDIRECT } from './request-words';
 
 /** “Please” with something behind it that is asked for, or as the last word. */
@@ -11,33 +12,37 @@ const SMALL_TALK =
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
-  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can) you(?: guys| all)?|(?:what|when|where|who|why|how|which)(?: \w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts))\b(?! (?:kidding|think|need is)\b)/i;
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: \w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts))\b(?! (?:kidding|think|need is)\b)/i;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
-
-/** What every wish, need or hint put to a reader holds; without it only an order or a question's form can ask. */
-const MAY_ASK =
-  /\b(?:please|pls|plz|kindly|plea?e?se|pelase|you|your|y'all|someone|somebody|anyone|everyone|everybody|need|like|love|prefer|want|appreciat|suggest|propos|recommend|looking for|seeking|sense|i(?:'d| would)|we should|welcome|grateful|obliged|thoughts|comments|input|feedback|suggestions?|help|assistance|response|prompt|wonder|curious|know|interested|not sure|it would be|don['’]t forget|make sure|be sure|requested|required|asked|encouraged|invited|let|how about|what about|shall|should|why don|ideas|questions|objections|news|word|updates?|luck|reaction|interest|opinion|await|favor|rather|run|bounce|read|view|call me|send|give me|get|e-?mail|drop|bitte|könn|würde|wäre|bräuchte|gib|lass|pourr|peux|pouvez|merci|veuillez|podr|puede|favor|necesit|agradec)/i;
+const REST =
+  /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me)\b/i;
+const WISH = phrases([...INDIRECT, FOREIGN]);
+/** Everything by which a sentence without a question mark can ask. */
+const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT, FOREIGN]);
 
 /**
  * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
  * questions”), farewells and disclaimers do not; `whole` is the sentence with its mark.
  */
-export function asks({ lead, main }: Clauses, whole: string): boolean {
+export function asks(sentence: ReadSentence): boolean {
+  const { text: whole } = sentence;
+  if (!whole.includes('?') && !ASKING.may(sentence)) return false;
+  const { lead, main } = sentence.clauses;
   if (asksNothing(lead, main)) return false;
   if (isQuestion(main, whole)) return true;
   if (/\?\W*$/.test(whole) && SMALL_TALK.test(main)) return false;
-  if (!MAY_ASK.test(whole) && !isImperative(main) && !QUESTION_FORM.test(main)) return false;
   if (isCommentsAsked(main)) return true;
   const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
   if (PLEASE.test(text) || isImperative(rest) || QUESTION_FORM.test(rest)) return true;
-  return INDIRECT.some((indirect) => indirect.test(text)) || FOREIGN.test(text) || restAsks(rest);
+  // Where courtesies were cut out, other words met.
+  return WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) || restAsks(rest);
 }
 
 /** A question mark at the end of the sentence, and neither small talk nor one doubtful word in brackets. */
 function isQuestion(main: string, whole: string): boolean {
   return (
-    /[^.]\?["')\s.!?]{0,6}$/.test(whole) &&
+    /(?:^|[^.?!"')\s]|\.{2,3})["')\s]{0,3}!?\?["')\s.!?]{0,6}$/.test(whole) &&
     /\p{L}{2}/u.test(whole) &&
     !/\(\w{0,20}\?\)[.\s]*$/.test(whole) &&
     !SMALL_TALK.test(main)
@@ -47,9 +52,5 @@ function isQuestion(main: string, whole: string): boolean {
 /** An order behind a dash, semicolon or “and”: “It is late, so send it as it is”. */
 function restAsks(main: string): boolean {
   const parts = main.split(DASHED, 6).slice(1);
-  return parts.some((part) =>
-    /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me)\b/i.test(
-      part.trim(),
-    ),
-  );
+  return parts.some((part) => REST.test(part.trim()));
 }

@@ -1,0 +1,99 @@
+import { literalAutomaton, wordsOfBits, type ReadPart } from '../phrases/phrases';
+import { straightened } from './apostrophe';
+import { listLines, type ListLine } from './list-lines';
+import { MAX_SENTENCE, MAX_SENTENCES, sentencesOf } from './sentences';
+import { clausesOf, type Clauses } from './speech/clauses';
+
+/** Lines that `sentencesOf` reads to their end are no longer than this. */
+const MAX_LINE = 4000;
+
+/** A sentence of somebody's own text with what the patterns need of it; each form is made once, when first asked for. */
+export class ReadSentence implements ReadPart {
+  readonly text: string;
+  readonly bits: Int32Array;
+  readonly at: number;
+  readonly words: number;
+  #plain: string | null = null;
+  #clauses: Clauses | null = null;
+
+  constructor(text: string, bits: Int32Array, at: number, words: number) {
+    this.text = text;
+    this.bits = bits;
+    this.at = at;
+    this.words = words;
+  }
+
+  /** The sentence with straight apostrophes. */
+  get plain(): string {
+    return (this.#plain ??= straightened(this.text));
+  }
+
+  /** The sentence without what only leads into it. */
+  get clauses(): Clauses {
+    return (this.#clauses ??= clausesOf(this.text));
+  }
+}
+
+/** Own text with its sentences, and what all of it and each of them holds of the literals of all patterns. */
+export class ReadText implements ReadPart {
+  readonly text: string;
+  readonly bits: Int32Array;
+  readonly at = 0;
+  readonly words: number;
+  readonly sentences: readonly ReadSentence[];
+  #listLines: readonly ListLine[] | null = null;
+
+  constructor(text: string, bits: Int32Array, words: number, sentences: readonly ReadSentence[]) {
+    this.text = text;
+    this.bits = bits;
+    this.words = words;
+    this.sentences = sentences;
+  }
+
+  /** The lines of lists in the text. */
+  get listLines(): readonly ListLine[] {
+    return (this.#listLines ??= listLines(this.text.split('\n')));
+  }
+}
+
+/** Splits a text and walks over it once. Linear; sentences are bounded as in `sentencesOf`. */
+export function readText(text: string): ReadText {
+  const sentences = sentencesOf(text);
+  const automaton = literalAutomaton();
+  const words = wordsOfBits();
+  const bits = new Int32Array((sentences.length + 1) * words);
+  let state = automaton.start;
+  let at = 0;
+  let cut = sentences.length >= MAX_SENTENCES || hasLongLine(text);
+  for (const sentence of sentences) {
+    at += words;
+    state = automaton.walk(sentence, sentence.length < MAX_SENTENCE ? state : automaton.start, bits, at, 0);
+    if (sentence.length >= MAX_SENTENCE) cut = true;
+    if (state < 0) break;
+  }
+  // What the sentences leave out belongs to the whole all the same.
+  if (cut && state >= 0) state = automaton.walk(text, automaton.start, bits, 0, 0);
+  const known = state < 0 ? 0 : words;
+  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known));
+  return new ReadText(text, bits, known, read);
+}
+
+/** One sentence, heading or name read by itself. */
+export function readSentence(text: string): ReadSentence {
+  const automaton = literalAutomaton();
+  const words = wordsOfBits();
+  const bits = new Int32Array(words);
+  const state = automaton.walk(text, automaton.start, bits, 0, 0);
+  return new ReadSentence(text, bits, 0, state < 0 ? 0 : words);
+}
+
+function hasLongLine(text: string): boolean {
+  if (text.length <= MAX_LINE) return false;
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from > MAX_LINE) return true;
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return false;
+}

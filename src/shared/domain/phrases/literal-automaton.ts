@@ -1,0 +1,113 @@
+import { CODE_OF_ASCII, WORD_CODES } from './word-code';
+
+/** Two letters beyond ASCII that a pattern without regard to case takes for `s` and `k`. */
+const LONG_S = 0x17f;
+const KELVIN = 0x212a;
+
+/**
+ * Finds all literals of all patterns in one walk over a text (Aho and Corasick, 1975). A table holds the next state for every state and
+ * letter, so that the walk never turns back: one look at the table for each character, however many literals there are.
+ */
+export class LiteralAutomaton {
+  /** Twice the place of the next state's row, plus one where a literal ends there. */
+  readonly #next: Int32Array;
+  /** Of each state that ends a literal: the bits to set there. */
+  readonly #bits: readonly (readonly number[] | undefined)[];
+  /** The same, once it was needed: words of the bits and, behind each word, its bits. */
+  readonly #marks: (readonly number[])[] = [];
+  /** The state behind a gap: where every text begins. */
+  readonly start: number;
+
+  /** `literals` in plain form (see `literals.ts`), each with the numbers of the bits that it sets. */
+  constructor(literals: ReadonlyMap<string, readonly number[]>) {
+    let size = 1;
+    for (const text of literals.keys()) size += text.length;
+    const rows = new Int32Array(size * WORD_CODES);
+    const found: (readonly number[] | undefined)[] = [undefined];
+    for (const [text, bits] of literals) {
+      let row = 0;
+      for (let at = 0; at < text.length; at++) {
+        const place = row + (CODE_OF_ASCII[text.charCodeAt(at)] ?? 0);
+        if (rows[place] === 0) {
+          rows[place] = found.length * WORD_CODES;
+          found.push(undefined);
+        }
+        row = rows[place] ?? 0;
+      }
+      found[row / WORD_CODES] = bits;
+    }
+    this.#next = linked(rows.subarray(0, found.length * WORD_CODES), found);
+    this.#bits = found;
+    this.start = this.#next[0] ?? 0;
+  }
+
+  /**
+   * Sets in `bits`, from `at` on and from `whole` on, what `text` holds. `state` is `start`, or what the walk over the text before gave.
+   * Gives the state behind the text and a gap; -1 when it holds letters that are not followed here: then nothing can be told.
+   */
+  walk(text: string, state: number, bits: Int32Array, at: number, whole: number): number {
+    const next = this.#next;
+    let place = state;
+    let gap = true;
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 32;
+      let code = 0;
+      if (unit < 128) code = CODE_OF_ASCII[unit] ?? 0;
+      else if (unit === LONG_S || unit === KELVIN) return -1;
+      if (code === 0) {
+        if (gap) continue;
+        gap = true;
+      } else gap = false;
+      place = next[(place >> 1) + code] ?? 0;
+      if ((place & 1) === 1) this.#mark((place >> 1) / WORD_CODES, bits, at, whole);
+    }
+    return place;
+  }
+
+  #mark(state: number, bits: Int32Array, at: number, whole: number): void {
+    const marks = (this.#marks[state] ??= marksOf(this.#bits[state] ?? []));
+    for (let i = 0; i < marks.length; i += 2) {
+      const word = marks[i] ?? 0;
+      const mask = marks[i + 1] ?? 0;
+      bits[at + word] = (bits[at + word] ?? 0) | mask;
+      bits[whole + word] = (bits[whole + word] ?? 0) | mask;
+    }
+  }
+}
+
+/**
+ * The table with a way on from every state: where a literal breaks off, its longest end that begins another one goes on. A state that
+ * such an end leads to ends what that one ends.
+ */
+function linked(rows: Int32Array, found: (readonly number[] | undefined)[]): Int32Array {
+  const states = found.length;
+  const next = new Int32Array(rows.length);
+  const shorter = new Int32Array(states);
+  const queue = new Int32Array(states);
+  for (let head = 0, tail = 1; head < states; head++) {
+    const state = queue[head] ?? 0;
+    const from = state * WORD_CODES;
+    const other = (shorter[state] ?? 0) * WORD_CODES;
+    for (let code = 0; code < WORD_CODES; code++) {
+      const child = (rows[from + code] ?? 0) / WORD_CODES;
+      const otherwise = state === 0 ? 0 : (next[other + code] ?? 0);
+      next[from + code] = child === 0 ? otherwise : child;
+      if (child === 0) continue;
+      shorter[child] = otherwise;
+      const ends = found[otherwise];
+      if (ends !== undefined) found[child] = [...(found[child] ?? []), ...ends];
+      queue[tail++] = child;
+    }
+  }
+  for (let place = 0; place < next.length; place++) {
+    const state = next[place] ?? 0;
+    next[place] = state * WORD_CODES * 2 + (found[state] === undefined ? 0 : 1);
+  }
+  return next;
+}
+
+function marksOf(bits: readonly number[]): readonly number[] {
+  const words = new Map<number, number>();
+  for (const bit of bits) words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return [...words].flat();
+}

@@ -1,0 +1,138 @@
+/**
+ * What is known of the texts a part of a pattern matches. Letters are small ones, and every run of other characters is one space
+ * (see `plainLetter`): if a text holds a match, its plain form holds what is said here.
+ */
+export interface Literals {
+  /** All that the part can match, where that is a short list; else null. */
+  readonly exact: readonly string[] | null;
+  /** Each match holds at least one of every list. Empty beside `exact`. */
+  readonly clauses: readonly (readonly string[])[];
+}
+
+/** A part that matches nothing but a place, as what is looked ahead to. */
+export const NOTHING: Literals = { exact: [''], clauses: [] };
+/** A part of which nothing is known. */
+export const ANYTHING: Literals = { exact: null, clauses: [] };
+/** Whitespace, punctuation, and the edge of a word or of the text. */
+export const GAP: Literals = { exact: [' '], clauses: [] };
+
+/** Two lists that make a longer one are not multiplied out. */
+const MAX_EXACT = 64;
+/** Longer choices are looked for, but not joined to what stands around them. */
+const MAX_CHOICE = 400;
+/** The most that is asked of a text before a pattern is tried. */
+const MAX_CLAUSES = 3;
+/** Of a long literal only its rarest part is looked for: so many letters. Longer ones find hardly less and cost many states. */
+const MAX_LITERAL = 9;
+/** About how often each letter stands in running text, by its ASCII code: from the gap, the commonest, down to digits. */
+const SHARES = new Float64Array(128);
+[...' etaoinsrhldcumfpgwybvkxjqz0123456789_'].forEach((letter, rank) => {
+  SHARES[letter.charCodeAt(0)] = 0.18 * 0.9 ** rank;
+});
+
+/** One of several parts (`a|b`). */
+export function choiceOf(parts: readonly Literals[]): Literals {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const all = new Set<string>();
+  let exact = true;
+  for (const part of parts) {
+    const texts = part.exact ?? best(part.clauses);
+    if (texts === null) return ANYTHING;
+    if (part.exact === null) exact = false;
+    for (const text of texts) all.add(text);
+  }
+  const texts = [...all];
+  return exact && texts.length <= MAX_CHOICE ? { exact: texts, clauses: [] } : { exact: null, clauses: clause(texts) };
+}
+
+/** Parts one behind the other. */
+export function sequenceOf(parts: readonly Literals[]): Literals {
+  const clauses: (readonly string[])[] = [];
+  let open: readonly string[] = [''];
+  let whole = true;
+  for (const part of parts) {
+    const { exact } = part;
+    if (exact !== null && (exact.length === 1 || open.length === 1 || open.length * exact.length <= MAX_EXACT)) {
+      open = joined(open, exact);
+      continue;
+    }
+    whole = false;
+    clauses.push(...clause(open), ...part.clauses);
+    const gap = open.every((text) => text.endsWith(' '));
+    open = exact === null ? [''] : joined([gap ? ' ' : ''], exact);
+  }
+  return whole ? { exact: open, clauses: [] } : { exact: null, clauses: [...clauses, ...clause(open)] };
+}
+
+/** A part that stands `min` to `max` times. */
+export function repeated(part: Literals, min: number, max: number): Literals {
+  if (part.exact !== null && part.exact.every((text) => text === ' '))
+    return min > 0 ? part : { ...GAP, exact: ['', ' '] };
+  if (max === 1) return min > 0 ? part : optional(part);
+  return min > 0 ? { exact: null, clauses: clausesOf(part) } : ANYTHING;
+}
+
+/** The lists that every match holds one of, the rarest first, at most three; empty where nothing can be told. */
+export function requiredOf(part: Literals): readonly (readonly string[])[] {
+  return clausesOf(part)
+    .map((texts) => ({ texts: shortest([...new Set(texts.map(rarestPart))]), share: shareOf(texts) }))
+    .sort((a, b) => a.share - b.share)
+    .slice(0, MAX_CLAUSES)
+    .map(({ texts }) => texts);
+}
+
+function optional(part: Literals): Literals {
+  return part.exact === null ? ANYTHING : { exact: [...new Set([...part.exact, ''])], clauses: [] };
+}
+
+function clausesOf(part: Literals): readonly (readonly string[])[] {
+  return part.exact === null ? part.clauses : clause(part.exact);
+}
+
+/** The list as a clause, if each of its texts says something: two letters at least. */
+function clause(texts: readonly string[]): readonly (readonly string[])[] {
+  return texts.every((text) => text.trim().length > 1) ? [texts] : [];
+}
+
+function best(clauses: readonly (readonly string[])[]): readonly string[] | null {
+  const [first = null, ...others] = clauses;
+  if (others.length === 0) return first;
+  return clauses.reduce((found, texts) => (shareOf(texts) < shareOf(found) ? texts : found));
+}
+
+function joined(before: readonly string[], behind: readonly string[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const a of before)
+    for (const b of behind) texts.add(a.endsWith(' ') && b.startsWith(' ') ? a + b.slice(1) : a + b);
+  return [...texts];
+}
+
+/** About how often one of the texts stands in running text, for comparing lists. */
+function shareOf(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) sum += partShare(rarestPart(text));
+  return sum;
+}
+
+function partShare(text: string): number {
+  let share = 1;
+  for (let at = 0; at < text.length; at++) share *= SHARES[text.charCodeAt(at)] ?? 1;
+  return share;
+}
+
+/** The part of a long literal that stands least often in running text. */
+function rarestPart(text: string): string {
+  if (text.length <= MAX_LITERAL) return text;
+  let found = text.slice(0, MAX_LITERAL);
+  for (let at = 1; at + MAX_LITERAL <= text.length; at++) {
+    const part = text.slice(at, at + MAX_LITERAL);
+    if (partShare(part) < partShare(found)) found = part;
+  }
+  return found;
+}
+
+/** Without those that hold another of the list. */
+function shortest(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
+}

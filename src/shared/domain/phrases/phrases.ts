@@ -1,0 +1,136 @@
+import { LiteralAutomaton } from './literal-automaton';
+import { requiredLiterals } from './pattern-literals';
+
+/** A text, or a part of one, with what it holds of all literals (see `readText`). */
+export interface ReadPart {
+  readonly text: string;
+  /** The bits of the whole reading; this part's begin at `at` and are `words` long. */
+  readonly bits: Int32Array;
+  readonly at: number;
+  /** 0 where nothing can be told: then every pattern is tried. */
+  readonly words: number;
+}
+
+/** One pattern with the numbers of the bits that a text must have before it is tried, the rarest first. */
+interface Guarded {
+  readonly pattern: RegExp;
+  readonly needs: readonly number[];
+}
+
+const groups: Phrases[] = [];
+let automaton: LiteralAutomaton | null = null;
+let bitCount = 0;
+
+/** Words of bits that a reading needs for each of its parts. */
+export function wordsOfBits(): number {
+  return (bitCount + 31) >> 5;
+}
+
+/** The automaton over the literals of all groups; made when the first text is read, and again after groups came with a later file. */
+export function literalAutomaton(): LiteralAutomaton {
+  if (automaton !== null) return automaton;
+  const literals = new Map<string, number[]>();
+  bitCount = 0;
+  for (const group of groups) bitCount = group.place(bitCount, literals);
+  automaton = new LiteralAutomaton(literals);
+  return automaton;
+}
+
+/** Patterns that mean the same, tried in turn; give none with a `g` or `y` flag. Made once, where a file loads. */
+export function phrases(patterns: readonly RegExp[]): Phrases {
+  const group = new Phrases(patterns);
+  groups.push(group);
+  automaton = null;
+  return group;
+}
+
+/** See `phrases`. */
+export class Phrases {
+  readonly patterns: readonly RegExp[];
+  #required: readonly (readonly (readonly string[])[])[] | null = null;
+  #guarded: readonly Guarded[] = [];
+  #always: readonly RegExp[] = [];
+  /** The first bit, and from its word on the bits of the guarded patterns. */
+  #first = 0;
+  #masks: readonly number[] = [];
+
+  constructor(patterns: readonly RegExp[]) {
+    this.patterns = patterns;
+  }
+
+  /**
+   * Whether one of the patterns matches `text`: the part's own, or what was taken from it by cutting between words and by straightening
+   * apostrophes.
+   */
+  in(part: ReadPart, text: string = part.text): boolean {
+    return this.#matching(part, text, 1) > 0;
+  }
+
+  /** How many of the patterns match. */
+  count(part: ReadPart, text: string = part.text): number {
+    return this.#matching(part, text, Infinity);
+  }
+
+  /** Whether a pattern could match the part's text or one taken from it; false is certain. Costs no look at the text. */
+  may(part: ReadPart): boolean {
+    return this.#always.length > 0 || this.#matching(part, null, 1) > 0;
+  }
+
+  /** How many patterns match, up to `most`; without a text, how many would be tried. */
+  #matching(part: ReadPart, text: string | null, most: number): number {
+    const from = this.#first >> 5;
+    let found = 0;
+    const told = from + this.#masks.length <= part.words;
+    for (let word = 0; told && word < this.#masks.length; word++) {
+      let left = (part.bits[part.at + from + word] ?? 0) & (this.#masks[word] ?? 0);
+      while (left !== 0) {
+        const bit = ((from + word) << 5) + 31 - Math.clz32(left & -left);
+        left &= left - 1;
+        const one = this.#guarded[bit - this.#first];
+        if (one === undefined || !hasAll(part, one.needs)) continue;
+        if ((text === null || one.pattern.test(text)) && ++found >= most) return found;
+      }
+    }
+    for (const pattern of told ? this.#always : this.patterns)
+      if ((text === null || pattern.test(text)) && ++found >= most) return found;
+    return found;
+  }
+
+  /** Takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
+  place(bit: number, literals: Map<string, number[]>): number {
+    this.#required ??= this.patterns.map(requiredLiterals);
+    const guarded = this.patterns.flatMap((pattern, at) => {
+      const clauses = this.#required?.[at] ?? [];
+      return clauses.length === 0 ? [] : [{ pattern, clauses }];
+    });
+    this.#first = bit;
+    this.#always = this.patterns.filter((_, at) => this.#required?.[at]?.length === 0);
+    let next = bit + guarded.length;
+    this.#guarded = guarded.map(({ pattern, clauses }, at) => ({
+      pattern,
+      needs: clauses.map((texts, rank) => {
+        const own = rank === 0 ? bit + at : next++;
+        for (const text of texts) literals.set(text, [...(literals.get(text) ?? []), own]);
+        return own;
+      }),
+    }));
+    const masks = Array.from(
+      { length: guarded.length === 0 ? 0 : ((bit + guarded.length - 1) >> 5) - (bit >> 5) + 1 },
+      () => 0,
+    );
+    for (let own = bit; own < bit + guarded.length; own++) {
+      const word = (own >> 5) - (bit >> 5);
+      masks[word] = (masks[word] ?? 0) | (1 << (own & 31));
+    }
+    this.#masks = masks;
+    return next;
+  }
+}
+
+function hasAll(part: ReadPart, needs: readonly number[]): boolean {
+  for (let i = 1; i < needs.length; i++) {
+    const bit = needs[i] ?? 0;
+    if ((((part.bits[part.at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+  }
+  return true;
+}
