@@ -1,5 +1,6 @@
 import { meetingFromDraft, NEW_MEETING } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
+import { urlPart } from '../domain/url-part';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
 import { AGENDA_TEXT, agendaMail, askForAgendaMail, minutesMail, passOnMail } from './act-mails';
 import { keepAnswer } from './answer-actions';
@@ -142,6 +143,11 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
         kind: 'done',
         undo: keepAnswer(core, { kind: 'right-client', about: act.about, reason: '' }, finding.clientId),
       };
+    case 'settle-promise':
+      return {
+        kind: 'done',
+        undo: keepAnswer(core, { kind: act.as, about: act.about, reason: '' }, finding.clientId),
+      };
     case 'insert-questions':
       return insertQuestions(core, act.questions);
     case 'say-when':
@@ -160,6 +166,8 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
       return reply(core, act.messageId);
     case 'open':
       return openThing(core, act.item, act.link);
+    case 'open-handover':
+      return core.parts.host.openTab(`handover/${urlPart(act.clientId)}`);
     default:
       return onMeeting(act, finding, parts);
   }

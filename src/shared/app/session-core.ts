@@ -100,6 +100,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
       messages: holdings?.messages() ?? [],
       unmatched: holdings?.unmatched() ?? [],
       answers: view.answers,
+      handovers: view.handovers,
       reach: reachOf(holdings, { calendar: isOn('calendar'), mailText: isOn('mail-text') }),
     };
   }

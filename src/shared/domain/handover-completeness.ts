@@ -1,6 +1,7 @@
 import type { Client } from './client';
 import type { HandoverSection } from './handover';
-import { keptLines, type HandoverNote } from './handover-note';
+import type { HandoverNote } from './handover-note';
+import { handoverState, type HandoverState } from './handover-state';
 import { DAY, type Instant } from './instant';
 
 /** One thing a successor needs; `filled` by what the note or the client record holds. */
@@ -17,8 +18,13 @@ export const STALE_AFTER = 90 * DAY;
 
 /** What a handover must hold before it is whole (F15: required fields filled ÷ required; a list, no weights). */
 export function requiredParts(client: Client, note: HandoverNote): readonly RequiredPart[] {
+  return requiredPartsOf(client, handoverState(note));
+}
+
+/** The same from what is known of the note without its words. */
+export function requiredPartsOf(client: Client, state: HandoverState): readonly RequiredPart[] {
   const present = client.people.filter((p) => p.leftOn === undefined);
-  const lines = (section: HandoverSection) => keptLines(note, section).length;
+  const lines = (section: HandoverSection) => state.lines[section];
   const part = (id: string, section: HandoverSection, label: string, filled: boolean): RequiredPart => ({
     id,
     section,
@@ -59,6 +65,14 @@ export function requiredParts(client: Client, note: HandoverNote): readonly Requ
     part('success', 'success', 'What success looks like for them', lines('success') > 0),
     part('renewal', 'services', 'When the contract renews', client.renewal !== undefined),
   ];
+}
+
+/** Parts without which nobody can stand in even for some days: who decides, what is promised, what waits for a yes, and what one must know. */
+const FOR_COVER: ReadonlySet<string> = new Set(['three-things', 'decision-maker', 'open-promises', 'approvals']);
+
+/** Whether a part is needed to stand in for a short time. */
+export function isForCover(part: RequiredPart): boolean {
+  return FOR_COVER.has(part.id);
 }
 
 /** True when a line was last confirmed or written too long ago to be handed over unread. */

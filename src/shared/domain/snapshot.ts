@@ -1,4 +1,5 @@
 import type { Client, ClientId } from './client';
+import type { HandoverState } from './handover-state';
 import type { Instant } from './instant';
 import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
@@ -10,8 +11,15 @@ import type { WorkingHours } from './working-hours';
 /** A reason the user gave, kept as evidence on one item, thread or pair of clients: “agreed by phone”, “did not happen”, “leave Dana out”. */
 export interface Answer {
   readonly kind:
-    'agenda-agreed' | 'minutes-elsewhere' | 'did-not-happen' | 'left-out-on-purpose' | 'not-impactful' | 'right-client';
-  /** Id of the meeting, message or conversation it is about; for `right-client` the mark of `wrongClientMark`. */
+    | 'agenda-agreed'
+    | 'minutes-elsewhere'
+    | 'did-not-happen'
+    | 'left-out-on-purpose'
+    | 'not-impactful'
+    | 'right-client'
+    | 'promise-done'
+    | 'no-promise';
+  /** Id of the meeting, message or conversation it is about; for `right-client` the mark of `wrongClientMark`; for what was due `DueItem.about`. */
   readonly about: string;
   /** The user's words, may be empty. */
   readonly reason: string;
@@ -36,6 +44,8 @@ export interface SnapshotInput {
   readonly messages: readonly Message[];
   readonly unmatched: readonly Unmatched[];
   readonly answers: readonly Answer[];
+  /** Handover notes by client, reduced to what flags need; a client without one has none. Left out: notes were not read. */
+  readonly handovers?: ReadonlyMap<ClientId, HandoverState>;
   readonly reach: Reach;
 }
 

@@ -4,6 +4,7 @@ import { backToBackMeetings } from './back-to-back-meetings';
 import { bareBadNews } from './bare-bad-news';
 import { busyExcuse } from './busy-excuse';
 import { contactOutsideHours } from './contact-outside-hours';
+import { incompleteHandover } from './incomplete-handover';
 import { incompleteRecord } from './incomplete-record';
 import { lateContact } from './late-contact';
 import { lopsidedMeeting } from './lopsided-meeting';
@@ -13,6 +14,7 @@ import { missingDecisionMaker } from './missing-decision-maker';
 import { missingMinutes } from './missing-minutes';
 import { missingPreparationTime } from './missing-preparation-time';
 import { missingTimeSlots } from './missing-time-slots';
+import { overduePromise } from './overdue-promise';
 import { renewalWithoutReview } from './renewal-without-review';
 import { repeatedStatus } from './repeated-status';
 import type { Rule } from './rule';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   bareBadNews,
   busyExcuse,
   contactOutsideHours,
+  incompleteHandover,
   incompleteRecord,
   lateContact,
   lopsidedMeeting,
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   missingMinutes,
   missingPreparationTime,
   missingTimeSlots,
+  overduePromise,
   renewalWithoutReview,
   repeatedStatus,
   scatteredClientMails,

@@ -50,6 +50,8 @@ export type Act =
   | { readonly kind: 'offer-times'; readonly said: string; readonly sentence: string; readonly offer: string }
   /** Puts questions that are still open on top of the draft, as a numbered list to answer. */
   | { readonly kind: 'insert-questions'; readonly questions: readonly string[] }
+  /** What was due is done, or nothing was promised: remembered under `about`. */
+  | { readonly kind: 'settle-promise'; readonly as: 'promise-done' | 'no-promise'; readonly about: string }
   | { readonly kind: 'draft-agenda'; readonly meetingId: string }
   | { readonly kind: 'ask-for-agenda'; readonly meetingId: string }
   | { readonly kind: 'agenda-agreed'; readonly meetingId: string }
@@ -67,7 +69,9 @@ export type Act =
     }
   | { readonly kind: 'forward'; readonly messageId: string; readonly people: readonly Person[] }
   | { readonly kind: 'reply'; readonly messageId: string }
-  | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null };
+  | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null }
+  /** Opens the handover notes of a client in the tab. */
+  | { readonly kind: 'open-handover'; readonly clientId: ClientId };
 
 /** A failed (or undecidable) outcome, ready to show. Same input, same finding, same key. */
 export interface Finding {

@@ -32,6 +32,8 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
       return act.zone === zone ? act.said : `${act.said} ${cityOf(act.zone)}`;
     case 'offer-times':
       return `Offer ${act.said}`;
+    case 'settle-promise':
+      return act.as === 'promise-done' ? 'It is done' : 'Nothing is due here';
     case 'insert-questions':
       return act.questions.length === 1 ? 'Insert the question' : 'Insert the questions';
     case 'draft-agenda':
@@ -58,6 +60,8 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
       return 'Reply';
     case 'open':
       return act.item.kind === 'meeting' ? 'Open the meeting' : 'Open the mail';
+    case 'open-handover':
+      return 'Open the notes';
     default:
       return assertNever(act);
   }
@@ -86,6 +90,8 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
       return `It says “${act.text}” now.`;
     case 'offer-times':
       return `It offers ${act.said} now.`;
+    case 'settle-promise':
+      return act.as === 'promise-done' ? 'Noted: it is done.' : 'Noted: nothing is due.';
     case 'insert-questions':
       return 'On top of the draft now, to be answered there.';
     case 'draft-agenda':
@@ -108,17 +114,27 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
     case 'reply':
       return 'A draft is open. Nothing is sent by itself.';
     case 'open':
+    case 'open-handover':
       return 'Opened.';
     default:
       return assertNever(act);
   }
 }
 
+const OPENING: ReadonlySet<Act['kind']> = new Set([
+  'insert-questions',
+  'draft-agenda',
+  'ask-for-agenda',
+  'draft-minutes',
+  'forward',
+  'reply',
+  'open',
+  'open-handover',
+]);
+
 /** Acts that end a finding by themselves; the others open something in which the user goes on. */
 export function settles(act: Act): boolean {
-  return !['insert-questions', 'draft-agenda', 'ask-for-agenda', 'draft-minutes', 'forward', 'reply', 'open'].includes(
-    act.kind,
-  );
+  return !OPENING.has(act.kind);
 }
 
 /** The icon of the first finding's act; later ones have none (pane.md §5). */
