@@ -305,6 +305,22 @@ describe('what is open', () => {
     expect(await during(reading)).toMatchObject({ kind: 'message-read', subject: 'Subject of m2' });
   });
 
+  it('has the people of the moment it is asked for, though an earlier reading is still under way', async () => {
+    const { item, state } = office.draft('message');
+    office.item = item;
+    office.faults.set('body.get', ['silent']);
+    const host = await start();
+    const early = host.item();
+    await settle(100); // To and Cc are read, the body is not
+    if (state['to']) state['to'].value = [];
+    const late = [host.item(), host.item()];
+    office.answerAll();
+    await settle(1_000);
+    expect(await early).toMatchObject({ to: [DANA.address].map((address) => ({ address })) });
+    for (const read of await Promise.all(late)) expect(read).toMatchObject({ kind: 'message-compose', to: [] });
+    expect(office.calls.filter((call) => call === 'to.get')).toHaveLength(2);
+  });
+
   it('is the last one after a thousand switches, and no answer of an earlier one gets through', async () => {
     const host = await start();
     host.onItemChanged(() => undefined);

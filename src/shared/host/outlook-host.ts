@@ -2,6 +2,7 @@ import type { OpenItem } from '../domain/open-item';
 import type { TakeAction } from '../domain/take-action';
 import { normalizeAddress } from '../domain/address';
 import { createBrowserHost } from './browser-host';
+import { freshReading } from './fresh-reading';
 import type { Host, HostContext, ItemHost } from './host';
 import { createListeners } from './listeners';
 import { toLocale } from './locale';
@@ -41,7 +42,6 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
   const actions = createListeners<TakeAction>();
   const queue = createOfficeQueue();
   const acts = outlookActs(queue.acts, mailbox);
-  let reading: Promise<OpenItem> | null = null;
   let stopWatching: (() => void) | null = null;
   let watchers = 0;
   let hearsThemes = false;
@@ -94,12 +94,7 @@ function createItemHost(mailbox: Office.Mailbox, options: OutlookHostOptions): I
     openItem: (kind, id, link) => openItemInOutlook(queue.acts, mailbox, kind, id, link),
     openTab: (page) =>
       options.tab === undefined ? Promise.resolve({ kind: 'unsupported' }) : openInBrowser(tabLink(options.tab, page)),
-    item: () => {
-      reading ??= readLatest().finally(() => {
-        reading = null;
-      });
-      return reading;
-    },
+    item: freshReading(readLatest),
     onItemChanged: (listener) => {
       const stop = changes.add(listener);
       watchers += 1;
