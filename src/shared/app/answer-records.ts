@@ -10,6 +10,8 @@ const ANSWERS: readonly Answer['kind'][] = [
   'left-out-on-purpose',
   'not-impactful',
   'right-client',
+  'promise-done',
+  'no-promise',
 ];
 const STATES: readonly FindingState['kind'][] = ['snoozed', 'dismissed', 'done'];
 /** Latest instant taken from a record: year 2200. */

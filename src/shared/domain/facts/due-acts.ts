@@ -1,27 +1,57 @@
 import type { DueAct } from '../message';
-import { timesIn } from '../time-expressions/times-in';
 import { phrases } from '../phrases/phrases';
 import { quoteOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { deadlineOf } from './speech/deadline';
 import { promises } from './speech/promise';
 import { asks } from './speech/request';
+import { whenIn } from './due-words';
 
 /** More than this is a plan, not a mail; and only so many sentences are read for it. */
 const MOST = 5;
 const SENTENCES = 80;
+/** Longer ones are articles. */
+const LONGEST = 400;
 /** Words of a day; one plain look spares most sentences the rest. */
 const DAY_WORD =
-  /\b(?:today|tonight|tomorrow|tmrw|eod|cob|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|heute|morgen|lun|mar|mer|jeu|ven|mi[ée]|jue|vie|demain|mañana)|\b(?:week|month|woche|monat|semaine|semana|mes)\b|\d/i;
-/** What can be handed over, and so be seen to be done. A call, a meeting or a journey leaves no mail. */
-const DELIVERY = phrases([
-  /\b(?:send|resend|forward|share|provide|deliver|finish|finali[sz]e|complete|prepare|draft|circulate|upload|publish|return|submit|fix|correct|amend|revise|review|sign|approve|choose|confirm|comment|mail|e-?mail|fax|ship|supply|update|invoice|pay|upload|get (?:it|them|that|this|you|back|us|me|the|a)|let (?:you|me|us) know|have (?:it|them|the|a|an|your|our)|pass (?:on|it)|come back|revert|answer|reply|respond|schicke?n?|sende?n?|liefer\w*|freig\w*|prüfe?n?|envo(?:ie|yer)\w*|livr\w*|valid\w*|envi\w+|mand\w+|entreg\w+|confirm\w+)\b/i,
+  /\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening)|eod|cob|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|heute|morgen|lun|mar|mer|jeu|ven|mi[ée]|jue|vie|demain|mañana|hoy)|\b(?:week|month|days|woche|monat|tage|semaine|jours|semana|días|mes)\b|\d/i;
+/** What can be handed over or answered, and so be seen to be done. */
+const VERB =
+  '(?:(?:re)?send|forward|share|provide|deliver|finish|finali[sz]e|complete|prepare|draft|circulate|distribute|upload|publish|return|submit|fix|correct|amend|revise|review|sign(?! up)|approve|choose|confirm|comment|e-?mail|fax|ship|supply|update|invoice|pay|file|issue|get back|get (?:it|them|that|this|you|me|us|your|my|our|the)|let (?:you|me|us|them) know|pass (?:on|it|them)|come back to (?:you|me|us)|revert|answer|reply|respond|contact|look (?:at|into|over)|check)';
+const OFTEN =
+  '(?:also |then |certainly |gladly |definitely |try (?:and|to) |be able to |make sure to |please |kindly |at least ){0,2}';
+/** One's own word on something to hand over, or the hour when it is ready. */
+const PROMISED = phrases([
+  new RegExp(
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall| can|(?:['’]m| am|['’]re| are) going to| (?:hope|plan|intend|aim|expect|promise|propose)(?: to)?| should be able to)? ${OFTEN}${VERB}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:['’]ll| will| hope to| should| expect to) ${OFTEN}have (?:it|them|this|that|(?:the|a|an|your|our|my) [^.?!]{2,60}?)\b[^.?!]{0,20}\b(?:ready|done|finished|for you|to you|with you|over to|in hand|early|by|before|tomorrow|today)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:['’]ll| will)\b[^.?!]{0,60}\band (?:will )?(?:${VERB}|send)\b|\byou(?:['’]ll| will) (?:have|get|receive)\b`,
+    'i',
+  ),
+  /\bwill be (?:\w+ )?(?:ready|sent|circulated|distributed|posted|delivered|issued|finished|completed|submitted|with you|available|yours|updated|fixed)\b/i,
 ]);
-/** What is asked or promised is to be there, to talk or to travel. */
+/** The reader is to hand over, answer or decide. */
+const ASKED = phrases([
+  new RegExp(
+    String.raw`\b(?:please|pls|kindly|(?:could|can|would|will) you|you (?:to|could|can|would)|if you(?: could| would| can)?|need to)(?: all| both| guys)?,? ${OFTEN}(?:[a-z-]{3,12}ly )?${VERB}\b|^(?:and |then |also |so )?(?!get your|check (?:it|us|this|them) )${VERB}\b`,
+    'i',
+  ),
+  /\b(?:i|we) (?:will |would |do |also |still )?(?:need|want|require|must have|would like|appreciate)\b[^.?!]{0,80}\b(?:by|before|no later than)\b/i,
+  /\b(?:request|ask)(?:s|ing)? (?:that )?you (?:please )?(?:to )?\w+\b/i,
+]);
+/** German, French and Spanish put the verb where they like. */
+const FOREIGN = phrases([
+  /\b(?:schicke?n?|sende?n?|liefer\w*|freig\w*|freizugeben|prüfe?n?|bestätig\w+|antwort\w*|bekommen sie|erhalten sie|zukommen|envo(?:ie|yer)\w*|enverr\w+|livr\w*|valid\w*|confirm\w+|recevrez|envi\w+|mand\w+|entreg\w+|recibir\w*)\b/i,
+]);
+/** What is asked or promised is to be there, to talk or to travel: that leaves no mail. */
 const NO_DELIVERY =
-  /\b(?:call|phone|ring|meet|speak|talk|chat|discuss|see (?:you|u)|catch up|join us|attend|come (?:by|over|to|in)|stop by|visit|drop by|available|be (?:in|at|out|back|there|away|off)|travel\w*|fly|drive|lunch|dinner|coffee|drinks?|rsvp|remind\w*)\b/i;
-const BY =
-  /\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|bis(?: zum| spätestens)?|spätestens(?: am)?|avant(?: le)?|d['’]ici(?: le)?|antes del?|para el)\s+(?=\S)/gi;
+  /\b(?:call|phone|ring|meet|speak|talk|chat|discuss|see (?:you|u)|catch up|join us|attend|come (?:by|over|in)|stop by|visit|drop by|available|availability|be (?:in|at|out|back|there|away|off)|travel\w*|fly|drive|lunch|dinner|coffee|drinks?|rsvp|remind\w*|sign up|interview|have the latest|telefonier\w*|treffen|appel\w+|rappel\w+|llam\w+)\b/i;
 
 /**
  * What a mail promises or asks for by a day, in order, at most five (F8): sentences with something to hand over and words that name the
@@ -31,7 +61,8 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
   const found: DueAct[] = [];
   for (const sentence of sentences.slice(0, SENTENCES)) {
     if (found.length >= MOST) break;
-    if (!DELIVERY.in(sentence) || !DAY_WORD.test(sentence.text)) continue;
+    const said = PROMISED.in(sentence) || ASKED.in(sentence) || FOREIGN.in(sentence);
+    if (!said || sentence.text.length > LONGEST || !DAY_WORD.test(sentence.text)) continue;
     const act = actOf(sentence);
     if (act !== null) found.push(act);
   }
@@ -40,28 +71,13 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
 
 function actOf(sentence: ReadSentence): DueAct | null {
   const { text, clauses } = sentence;
-  if (!DELIVERY.in(sentence, clauses.main) || NO_DELIVERY.test(clauses.main)) return null;
+  if (NO_DELIVERY.test(clauses.main) || /^\W*(?:if|unless|once|wenn|falls|sobald|si)\b/i.test(clauses.lead))
+    return null;
+  const foreign = FOREIGN.in(sentence);
+  const promised = (foreign || PROMISED.in(sentence)) && promises(sentence);
+  const asked = !promised && (foreign || ASKED.in(sentence)) && asks(sentence);
+  if (!promised && !asked) return null;
   const deadline = deadlineOf(clauses);
-  if (deadline.kind !== 'specific') return null;
-  const promised = promises(sentence);
-  if (!promised && !asks(sentence)) return null;
-  const when = whenIn(text, deadline.words);
+  const when = deadline.kind === 'specific' ? whenIn(text, deadline.words) : null;
   return when === null ? null : { act: promised ? 'promise' : 'ask', quote: quoteOf(text), when };
-}
-
-/** The words that name the day: those behind “by” where a day follows, else those of the deadline. At most 60 characters, one line. */
-function whenIn(sentence: string, words: string): string | null {
-  for (const by of sentence.matchAll(BY)) {
-    const rest = phraseAt(sentence, by.index + by[0].length);
-    // Any day does: only whether these words name one matters here.
-    if (timesIn(rest, { today: '2026-03-04', order: 'day-first' }).some(({ start }) => start < 25)) return rest;
-  }
-  const at = sentence.indexOf(words);
-  return at < 0 || words === '' ? null : phraseAt(sentence, at);
-}
-
-function phraseAt(sentence: string, at: number): string {
-  const rest = sentence.slice(at, at + 60);
-  const end = rest.search(/[.;!?](?:\s|$)|\s[–-]\s|,? (?:so|and|but|because|as|if|when|or)\s/);
-  return quoteOf(end < 0 ? rest : rest.slice(0, end));
 }

@@ -1,0 +1,45 @@
+import { timesIn } from '../time-expressions/times-in';
+import { quoteOf } from './quote';
+
+const BY =
+  /\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|bis(?: zum| spätestens)?|spätestens(?: am)?|avant(?: le)?|d['’]ici(?: le)?|antes del?|para el)\s+(?=\S)/gi;
+/** Days that need no “by”: the coming ones. A month or a date without it may be about anything. */
+const NEAR =
+  /\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|week)|(?:early |later |late |sometime )?next week|later today|first thing|end of (?:the )?(?:day|week|business|month|today)|close of business|eod|cob|within (?:the next )?\w+ (?:\w+ )?(?:hours?|days?|weeks?)|in (?:the next )?(?:\d{1,2}|a|two|three) (?:hours?|days?|weeks?)|(?:(?:on|this|next) )?(?:mon|tues|wednes|thurs|fri)day|heute|morgen|diese woche|(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag)|aujourd['’]hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi)|hoy|mañana|(?:el )?(?:lunes|martes|miércoles|jueves|viernes))\b/i;
+/** What may follow the words of a day; a noun there makes them part of its name (“the March 1 filing”, “Friday’s review”). */
+const FREE =
+  /^(?:\W*$|\s*[.,;:!?)(–-]|\s+(?:at|by|in|on|to|so|and|or|via|with|before|after|if|when|as|because|for (?:you|your|us|the|review)|please|latest|then|morning|afternoon|evening|night|noon|early|late|first|it|from|zu|für|an|per|und|oder|damit|pour|par|et|afin|para|por|y|schicken|senden|liefern|prüfen|die|das|den|les?|la|los|las|el)\b)/i;
+/** The day of a meeting, a call or a talk that is spoken of. */
+const OF_ELSE =
+  /(?:\b(?:meeting|call|conference|hearing|session|filing|review|trip|visit|on the|of the|from|out|away|here|spoke|spoken|met|since|scheduled for|dated)\s+(?:on |for |with \w+ )?)$/i;
+const POSSESSIVE = /['’]s\b/;
+
+/**
+ * The words of a sentence that name the day something is due, at most 60 characters: those behind “by” where a day follows, else those of
+ * a coming day; null where the day belongs to something else. `words` are those of its deadline as `deadlineOf` gives them.
+ */
+export function whenIn(sentence: string, words: string): string | null {
+  for (const by of sentence.matchAll(BY)) {
+    const rest = phraseAt(sentence, by.index + by[0].length);
+    if (namesDay(rest)) return rest;
+  }
+  const near = NEAR.exec(sentence.slice(Math.max(0, sentence.indexOf(words))));
+  if (near === null || words === '') return null;
+  const at = Math.max(0, sentence.indexOf(words)) + near.index;
+  const after = sentence.slice(at + near[0].length);
+  if (!FREE.test(after) || POSSESSIVE.test(after.slice(0, 3)) || OF_ELSE.test(sentence.slice(0, at))) return null;
+  return phraseAt(sentence, at);
+}
+
+/** Whether words begin with a day that stands for itself. Any day of writing does: only whether they name one matters here. */
+function namesDay(words: string): boolean {
+  const [first] = timesIn(words, { today: '2026-03-04', order: 'day-first' });
+  if (first === undefined) return NEAR.test(words.slice(0, 20));
+  return first.start < 16 && FREE.test(words.slice(first.end)) && (first.date !== null || NEAR.test(words));
+}
+
+function phraseAt(sentence: string, at: number): string {
+  const rest = sentence.slice(at, at + 60);
+  const end = rest.search(/[;!?]|\.(?:\s|$)|\s[–-]\s|,? (?:so|and|but|because|as|if|when|to|via|with|which)\s/);
+  return quoteOf(end < 0 ? rest : rest.slice(0, end));
+}
