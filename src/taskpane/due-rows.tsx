@@ -1,7 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { sayMoment } from '../shared/domain/say-time';
-import type { Finding } from '../shared/rules/finding';
+import type { Act, Finding } from '../shared/rules/finding';
 import { inOneVoice } from '../shared/rules/one-voice';
 import { actDone, actLabel, otherMeeting } from '../shared/ui/act-label';
 import { AlsoLines } from '../shared/ui/also-lines';
@@ -26,14 +26,25 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   mark: { display: 'grid', placeItems: 'center', height: '20px' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '8px' },
-  words: { flex: '1 1 184px', minWidth: 0, overflowWrap: 'anywhere' },
-  more: { marginInlineStart: '48px', marginBlock: '4px' },
+  words: { minWidth: 0, display: 'grid', rowGap: '2px' },
+  sentence: { overflowWrap: 'anywhere', textWrap: 'pretty', hyphens: 'auto' },
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  label: { flex: '1 1 120px', minWidth: 0 },
+  // The word of a small subtle button stands nine pixels in: it is to stand on the edge of the text.
+  more: { marginInlineStart: '39px', marginBlock: '4px' },
   card: { paddingBlock: '8px', paddingInline: '16px' },
   also: { paddingInline: '16px', marginBlock: '-8px 8px' },
 });
 
 const FIRST = 3;
+/** Acts whose first word is enough beside the sentence; the button's name says all of it. */
+const VERB_SAYS_IT: ReadonlySet<Act['kind']> = new Set([
+  'draft-agenda',
+  'draft-minutes',
+  'forward',
+  'open',
+  'open-handover',
+]);
 
 /** What is due with all clients, worst first, a row for each item: the sentence, whose it is and when, one act; what else is due on it below. */
 export function DueRows(props: { readonly findings: readonly Finding[] }) {
@@ -126,14 +137,14 @@ function DueRow({ finding }: { readonly finding: Finding }) {
       <span className={styles.mark}>
         <WeightMark weight={finding.weight} />
       </span>
-      <div className={styles.line}>
-        <div className={styles.words}>
-          <div className={text.body}>{finding.message}</div>
-          <div className={text.caption}>{label}</div>
+      <div className={styles.words}>
+        <div className={mergeClasses(text.body, styles.sentence)}>{finding.message}</div>
+        <div className={styles.below}>
+          <div className={mergeClasses(text.caption, styles.label)}>{label}</div>
+          <Button size="small" aria-label={`${words}: ${finding.message}`} onClick={() => void press()}>
+            {VERB_SAYS_IT.has(act.kind) ? words.split(' ', 1)[0] : words}
+          </Button>
         </div>
-        <Button size="small" aria-label={`${words}: ${finding.message}`} onClick={() => void press()}>
-          {words}
-        </Button>
       </div>
     </div>
   );

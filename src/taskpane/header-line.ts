@@ -8,7 +8,7 @@ import type { Snapshot } from '../shared/domain/snapshot';
 import type { HeaderLine } from './pane-header';
 import { PANE } from './strings';
 
-/** The line of one person: “Dana Fox · decision-maker”, and below “Usually answers within a day, 8:30–17:00”. */
+/** The line of one person: “Dana Fox · decision-maker, Marketing director”, and below “Usually answers within a day, 8:30–17:00”. */
 export function personLine(person: Person, client: Client | null, snapshot: Snapshot): HeaderLine {
   const contact = client ? contactOf(client, person.address) : null;
   const name = contact?.name || person.name || person.address;
@@ -47,7 +47,8 @@ export function peopleLine(people: readonly Person[], client: Client, snapshot: 
 function roleOf(contact: Contact | null): string {
   if (!contact) return '';
   const role = contact.roles[0];
-  return [contact.title ?? '', role === undefined || role === 'day-to-day' ? '' : PANE.role[role]]
+  // What somebody decides weighs more than their title, which a narrow pane may cut.
+  return [role === undefined || role === 'day-to-day' ? '' : PANE.role[role], contact.title ?? '']
     .filter((p) => p !== '')
     .join(', ');
 }

@@ -58,17 +58,26 @@ export function outcomesOf(
   }
 }
 
-/** Lists go by how soon it hurts, warnings before notes, then by time and key, so that two runs give the same order. */
+/** Lists go by how soon it hurts, warnings before notes, then by time, gravity and key, so that two runs give the same order. */
 export function byWeight(a: Finding, b: Finding): number {
   return (
     WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
     rank(a) - rank(b) ||
     a.at - b.at ||
+    gravity(a) - gravity(b) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   );
 }
 
 const WEIGHTS: readonly Weight[] = ['today', 'this-week', 'later'];
+
+/** On a draft all is said as of now: what cannot be taken back comes first, in the order of the check at sending. */
+const GRAVEST: readonly string[] = ['wrong-client', 'missing-decision-maker'];
+
+function gravity({ ruleId }: Finding): number {
+  const at = GRAVEST.indexOf(ruleId);
+  return at < 0 ? GRAVEST.length : at;
+}
 
 function rank(finding: Finding): number {
   return finding.outcome === 'cantTell' ? 2 : finding.level === 'warning' ? 0 : 1;

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronUp12Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
@@ -10,7 +10,9 @@ import { useSessionState } from './use-session';
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '8px', alignItems: 'center' },
-  why: { minWidth: 'auto' },
+  why: { minWidth: 'auto', paddingInline: '8px' },
+  // At the start of its line a button without a frame stands with its word on the edge of the text, not with its padding.
+  atEdge: { marginInlineStart: '-9px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
   gap: { flexGrow: 1 },
 });
 
@@ -51,7 +53,11 @@ export function FindingActs(props: Props) {
       )}
       <SayWhenChips finding={finding} onAct={props.onAct} />
       {right && (
-        <Button appearance="subtle" className={styles.why} onClick={() => props.onAct(right)}>
+        <Button
+          appearance="subtle"
+          className={mergeClasses(styles.why, !act && styles.atEdge)}
+          onClick={() => props.onAct(right)}
+        >
           {actLabel(right, zone, locale)}
         </Button>
       )}
@@ -59,7 +65,7 @@ export function FindingActs(props: Props) {
       <Button
         data-why
         appearance="subtle"
-        className={styles.why}
+        className={mergeClasses(styles.why, !act && !right && !leaveOut && styles.atEdge)}
         aria-expanded={props.why}
         aria-controls={props.why ? props.proofId : undefined}
         icon={props.why ? <ChevronUp12Regular /> : null}

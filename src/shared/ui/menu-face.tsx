@@ -29,7 +29,7 @@ export interface MoreMenuProps {
 /** Look and name of the button, the same before and after the menu's code is there. */
 export function useMenuFace(props: MoreMenuProps) {
   const styles = useStyles();
-  if (props.words !== undefined) return { style: { minWidth: 'auto' } };
+  if (props.words !== undefined) return { style: { minWidth: 'auto', paddingInline: '8px' } };
   return {
     icon: <MoreHorizontal20Regular />,
     'aria-label': props.label,

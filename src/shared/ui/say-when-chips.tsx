@@ -5,28 +5,33 @@ import type { Act, Finding } from '../rules/finding';
 import { actLabel } from './act-label';
 import { useSessionState } from './use-session';
 
-const useStyles = makeStyles({ chip: { marginInlineEnd: '4px' } });
+// A line of their own: what follows begins at the edge of the text at every width.
+const useStyles = makeStyles({ chips: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexBasis: '100%' } });
 
 /** Days to promise, one chip each; a chip's name says the whole date and what it replaces (pane.md §5). */
 export function SayWhenChips(props: { readonly finding: Finding; readonly onAct: (act: Act) => void }) {
   const styles = useStyles();
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
-  return props.finding.acts.map((act) => {
-    if (act.kind !== 'say-when') return null;
-    const label = actLabel(act, zone, locale);
-    const whole = `${sayDate(act.at, act.zone, locale, 'weekday')}, ${sayTime(act.at, act.zone, locale)}`;
-    return (
-      <Button
-        key={act.at}
-        className={styles.chip}
-        size="small"
-        shape="circular"
-        aria-label={`${label} (${whole}) for “${act.words}”`}
-        onClick={() => props.onAct(act)}
-      >
-        {label}
-      </Button>
-    );
-  });
+  const choices = props.finding.acts.filter((act) => act.kind === 'say-when');
+  if (choices.length === 0) return null;
+  return (
+    <div className={styles.chips}>
+      {choices.map((act) => {
+        const label = actLabel(act, zone, locale);
+        const whole = `${sayDate(act.at, act.zone, locale, 'weekday')}, ${sayTime(act.at, act.zone, locale)}`;
+        return (
+          <Button
+            key={act.at}
+            size="small"
+            shape="circular"
+            aria-label={`${label} (${whole}) for “${act.words}”`}
+            onClick={() => props.onAct(act)}
+          >
+            {label}
+          </Button>
+        );
+      })}
+    </div>
+  );
 }
