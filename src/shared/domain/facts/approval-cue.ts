@@ -1,8 +1,10 @@
+import { folded } from '../folded-text';
 import type { Cue } from '../message';
 import { SIDEWAYS } from './approval-condition';
+import { PERMISSION } from './approval-permission';
 import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
-import type { ReadSentence } from './read-text';
+import type { ReadSentence, ReadText } from './read-text';
 
 const APPROVE = String.raw`(?:approve|sign[- ]?off|authori[sz]e|green[- ]?light|counter-?sign|sign (?:the|this|it|and|below|here)|give (?:us|me) (?:the |your |a )?(?:go[- ]ahead|green light|approval|ok(?:ay)?|sign[- ]?off|nod))`;
 const APPROVAL = String.raw`(?:approval|sign[- ]?off|authori[sz]ation|go[- ]ahead|green light|consent|signature|decision)`;
@@ -39,16 +41,14 @@ const REQUESTS = phrases([
   /\b(?:wonder(?:ing)?|know|see|ask|asking|check(?:ing)?) if (?:it|this|that|they)(?:'s| is| would be| will be|'d be|'ll be) (?:ok(?:ay)?|fine|alright|all right|possible) (?:if|that|for me|for us|to|with you)\b|\bdo you mind if (?:i|we)\b|\b(?:would|are) you (?:be )?(?:ok|okay|comfortable|fine|happy|alright) (?:with|if)\b[^.!]{0,120}\?|\b(?:should|shall|may) (?:i|we) (?:please |just |then |now )?(?:go ahead|proceed|sign|pay|file|finali[sz]e|approve|release)\b[^.!]{0,120}\?/i,
   /\b(?:i|we)(?:'d| would| will|'ll)? (?:also )?(?:need|want|like) (?:to have |to get )?(?:the |these |those |this |my |our |following )[^!?]{0,80}\b(?:approved|authori[sz]ed|signed off|signed)\b(?! by (?!you))|\brequiring (?:your )?(?:\w+, |\w+ \w+, ){0,3}(?:(?:and|or) )?approval\b|\b(?:awaiting|pending|awaits|requires) your (?:action|review and approval|approval|decision)\b/i,
   /^(?:also|then|and|so)?,?\s?(?:approve|sign off|authori[sz]e)\b|\bfor you to (?:\w+ (?:and|&) )?(?:approve|sign|authori[sz]e)\b|\bany objections?\b[^.!]{0,80}\?|\bneed\b[^.!?]{0,50}\b(?:approved|signed off) by you\b/i,
-  /\bgeben sie\b[^.!?]{0,60}\bfrei\b|\bbitte\b[^.!?]{0,60}\b(?:freigeben|genehmigen|freigabe|genehmigung|zustimmung|unterschreiben|gegenzeichnen)\b|\b(?:ihre|deine|eure|ihrer) (?:freigabe|genehmigung|zustimmung)\b|\bkönnen sie\b[^.!?]{0,60}\b(?:freigeben|genehmigen)\b/i,
-  /\b(?:merci de|pourriez-vous|pouvez-vous|veuillez)\b[^.!?]{0,60}\b(?:valider|approuver|signer)\b|\bvotre (?:accord|validation|feu vert|approbation)\b/i,
-  /\b(?:su|tu) (?:aprobación|visto bueno|autorización)\b|\bpor favor\b[^.!?]{0,60}\b(?:aprueb|autori)/i,
   ...SIDEWAYS,
+  ...PERMISSION,
 ]);
 const SUBJECT =
-  /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go|freigabe|validation|aprobación) (?:needed|required|request(?:ed)?|wanted|erbeten|requise|necesaria|:)|please (?:approve|sign)|action required: ?approv|approve:|zur freigabe|pour validation|pour approbation)/i;
+  /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go) (?:needed|required|request(?:ed)?|wanted|:)|please (?:approve|sign)|action required: ?approv|approve:)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */
 const NOT_ASKED =
-  /(?<!\b(?:do|can|may|could|should|if|once|until|when) )\b(?:we|i) (?:already |now )?have your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead|consent)\b|\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
+  /(?<!\b(?:do|can|may|could|should|if|once|until|when) )\b(?:we|i) (?:already |now )?have your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead|consent)\b|\bthank(?:s| you)\b[^.!?]{0,40}\b(?:approv|sign|go[- ]ahead|consent|decision)|\b(?:no|not|never|without|n['’]t)\b[^.!?]{0,30}\b(?:approv|sign[- ]?off|authori[sz]|your (?:approval|consent|signature|decision)|decision)\b|\b(?:already|you(?:['’]ve| have)|once you|after you|when you|as you) (?:have )?(?:approved|signed|authori[sz]ed)\b|\b(?:received|got|have|with) your (?:\w+ )?(?:approval|sign[- ]?off|go[- ]ahead)(?: (?:on|of|from|last|yesterday|today))\b|(?<!\b(?:please|pls|kindly|could you|can you|would you) )\b(?:ask|tell|remind|get|have) (?:him|her|them|legal|finance|procurement|the board)\b[^.!?]{0,30}\b(?:approve|sign)/i;
 const SMALL_QUESTION =
   /\b(?:time|day|date|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|today|meet(?:ing)?|call|lunch|o['’]clock|\d(?:am|pm)|\d:\d\d)\b/i;
 /** “OK with Monday at 3?” settles a time, nothing else. */
@@ -59,10 +59,11 @@ const GOES_OUT =
   /\b(?:go(?:ing)? (?:live|ahead)|publish(?:ing)?|launch(?:ing)?|releas(?:e|ing)|proceed(?:ing)?|print(?:ing)?|roll(?:ing)? out|deploy(?:ing)?)\b/i;
 
 /** Asks the reader for approval, sign-off or a go/no-go (F5 D2). Questions about a time to meet are none. */
-export function approvalRequestIn(subject: string, sentences: readonly ReadSentence[]): Cue | null {
-  const found = sentences.find(asksApproval);
+export function approvalRequestIn(subject: string, read: ReadText): Cue | null {
+  const found = read.sentences.find((sentence) => asksApproval(sentence) || sentence.says('approvalAsked'));
   if (found !== undefined) return cueOf(found.text);
-  return SUBJECT.test(subject) && !/\b(?:received|granted|thanks)\b/i.test(subject) ? cueOf(subject) : null;
+  const asked = SUBJECT.test(subject) || read.packs.some(({ titles }) => titles.approval.test(folded(subject)));
+  return asked && !/\b(?:received|granted|thanks)\b/i.test(subject) ? cueOf(subject) : null;
 }
 
 function asksApproval(sentence: ReadSentence): boolean {

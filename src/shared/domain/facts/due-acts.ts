@@ -77,7 +77,7 @@ function actOf(sentence: ReadSentence): DueAct | null {
   const promised = (foreign || PROMISED.in(sentence)) && promises(sentence);
   const asked = !promised && (foreign || ASKED.in(sentence)) && asks(sentence);
   if (!promised && !asked) return null;
-  const deadline = deadlineOf(clauses);
+  const deadline = deadlineOf(sentence);
   const when = deadline.kind === 'specific' ? whenIn(text, deadline.words) : null;
   return when === null ? null : { act: promised ? 'promise' : 'ask', quote: quoteOf(text), when };
 }

@@ -1,3 +1,4 @@
+import { folded } from '../folded-text';
 import type { Cue, MessageFacts } from '../message';
 import { agendaFact } from './agenda-fact';
 import { approvalGivenIn } from './approval-given-cue';
@@ -10,7 +11,7 @@ import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
 import { ownText } from './own-text';
 import { cueOf } from './quote';
-import { readText, type ReadSentence } from './read-text';
+import { readText, type ReadSentence, type ReadText } from './read-text';
 import { asks } from './speech/request';
 import { troubleIn } from './trouble-cue';
 
@@ -30,16 +31,15 @@ export interface FactSource {
 const NEWS_SENTENCES = 15;
 const MAX_NEWS = 5000;
 
-const DEPUTY =
-  /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy|wenden sie sich|vertretung|vertritt|contacter|adresser|contactar|póngase)\b/i;
+const DEPUTY = /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy)\b/i;
 const THANKS =
-  /\b(?:thanks|thank you|thx|noted|ok|okay|great|perfect|got it|will do|cheers|danke|merci|gracias|super|understood|received)\b/i;
+  /\b(?:thanks|thank you|thx|noted|ok|okay|great|perfect|got it|will do|cheers|super|understood|received)\b/i;
 
 /** Reads a mail's own text once and keeps what rules need, each with its words. Without text the cues are unknown, not absent. */
 export function messageFacts(source: FactSource): MessageFacts {
   const subject = source.subject.slice(0, 500);
   const own = source.text === null ? '' : ownText(source.text);
-  const read = readText(own);
+  const read = readText(own, subject);
   const { sentences } = read;
   const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
@@ -51,16 +51,16 @@ export function messageFacts(source: FactSource): MessageFacts {
     agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, read }),
     minutes: minutesIn(subject, read, names),
     actionList: actionListIn(read),
-    approvalRequest: approvalRequestIn(subject, sentences),
+    approvalRequest: approvalRequestIn(subject, read),
     trouble: troubleIn(news),
     change: changeIn(news),
-    report: reportIn(subject, own, names),
+    report: reportIn(subject, read, names),
     chase: chaseIn(subject, news),
     ask: askIn(sentences, notice),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
     ...mailActs(sentences, news, notice),
-    closing: source.text !== null && isClosing(own),
+    closing: source.text !== null && isClosing(read),
     automatic: source.automatic,
     ...awayIn(source.automatic, sentences),
   };
@@ -68,7 +68,7 @@ export function messageFacts(source: FactSource): MessageFacts {
 
 /** Who an automatic reply names instead of its writer. */
 function awayIn(automatic: boolean, sentences: readonly ReadSentence[]): { readonly away?: Cue } {
-  const named = automatic ? sentences.find((s) => DEPUTY.test(s.text)) : undefined;
+  const named = automatic ? sentences.find((s) => DEPUTY.test(s.text) || s.says('deputy')) : undefined;
   return named === undefined ? {} : { away: cueOf(named.text) };
 }
 
@@ -79,8 +79,9 @@ function askIn(sentences: readonly ReadSentence[], notice: boolean): Cue | null 
 }
 
 /** Five words or fewer, thanks or noted, no question (F9). */
-function isClosing(own: string): boolean {
+function isClosing({ text: own, packs }: ReadText): boolean {
   if (own.length > 200) return false;
   const words = own.split(/\s+/).filter((w) => /\p{L}/u.test(w));
-  return words.length <= 5 && THANKS.test(own) && !own.includes('?');
+  if (words.length > 5 || own.includes('?')) return false;
+  return THANKS.test(own) || packs.some(({ thanks }) => thanks.test(folded(own)));
 }

@@ -13,7 +13,6 @@ const OUTCOME = phrases([
   /\b(?:went|gone|worked out|performed|turned out|going) (?:very |really |extremely |so |incredibly )(?:well|smoothly|great)\b|\b(?:huge|big|great|tremendous|real|complete|total|resounding) success\b|\brecord (?:month|quarter|year|week|day|sales|profits?|results?|numbers?|high for)\b/i,
   /\b(?:report|results|figures|numbers)\b[^.!?]{0,60}\b(?:for|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|last (?:week|month|quarter|year)|the (?:week|month|quarter|year))\b[^?]{0,200}[$€£]\s?\d/i,
   /\b(?:we|team|client|desk|group|they|he|she|[a-z]+)(?: have| has|'ve)?(?: just| now| also)? successfully (?!(?:sent|received|logged|installed)\b)\w+ed\b|\b(?:saved|saves) (?:us |you |them |(?:the|our|their|your) \w+ |\w+ )?(?:about |over |approximately |nearly |more than |almost |roughly |around )?(?:[$€£]\s?\d|\d[\d,.]*\s?(?:k\b|m\b|mm\b|million|hours|days|%|percent))|\b(?:we|book|desk|team|group|trade|deal|project)\b(?: \w+){0,3} (?:made|earned|netted|generated|booked|brought in) (?:us )?(?:about |over |approximately |nearly |more than |almost |roughly |around |a profit of )?[$€£]\s?\d|\b(?:to be|are|is|am|we're|i'm|very|so|really) (?:\w+ )?proud of\b|\b(?:project|migration|launch|installation|implementation|roll-?out|work|phase \w+|build)s? (?:is|are|was|were|has been|have been|is now) (?:now |finally |successfully |officially )*(?:complete|completed|finished|done|live)\b|\b(?:ahead of|under|on) (?:schedule and|budget and|time and)\b|\b(?:finished|completed|delivered|came in) (?:\w+ )?(?:ahead of schedule|under budget|on time and)\b/i,
-  /\bgute neuigkeiten\b|\b(?:umsatz|absatz|besuche|klicks)\b[^.!?]{0,40}\b(?:gestiegen|gewachsen)\b|\bbonnes? nouvelles?\b|\bbuenas noticias\b|\bwir haben\b[^.!?]{0,40}\b(?:gewonnen|übertroffen)\b/i,
 ]);
 const NO_OUTCOME =
   /\?\s*["')]*$|\b(?:if|hope(?:fully)?|hoping|would be|could|might|any|no|not|n['’]t|until|wish|expect(?:ed)? to|going to|will be|forecast(?:s|ed)? to|bad news|wonder|looking forward|subscri\w+|trial|but|however)\b|^\W*(?:the )?good news (?:is|for)\b|\bhear\b/i;
@@ -22,7 +21,7 @@ const NO_OUTCOME =
 export function outcomeIn(sentences: readonly ReadSentence[]): Cue | null {
   const found = sentences.slice(0, FIRST).find((sentence) => {
     const { plain } = sentence;
-    return OUTCOME.in(sentence, plain) && !NO_OUTCOME.test(plain);
+    return (OUTCOME.in(sentence, plain) && !NO_OUTCOME.test(plain)) || sentence.says('outcome');
   });
   return found === undefined ? null : cueOf(found.text);
 }

@@ -1,11 +1,30 @@
 import { literalAutomaton, wordsOfBits, type ReadPart } from '../phrases/phrases';
+import { folded } from '../folded-text';
 import { straightened } from './apostrophe';
+import type { LanguagePack, PackCue } from './languages/language-pack';
+import { packsOfItem, saysIn } from './languages/packs';
 import { listLines, type ListLine } from './list-lines';
 import { MAX_SENTENCE, MAX_SENTENCES, sentencesOf } from './sentences';
 import { clausesOf, type Clauses } from './speech/clauses';
 
 /** Lines that `sentencesOf` reads to their end are no longer than this. */
 const MAX_LINE = 4000;
+
+/** The packs a text is read with besides English; looked for when first asked for. */
+class TextPacks {
+  readonly #title: string;
+  readonly #text: string;
+  #packs: readonly LanguagePack[] | null = null;
+
+  constructor(title: string, text: string) {
+    this.#title = title;
+    this.#text = text;
+  }
+
+  get all(): readonly LanguagePack[] {
+    return (this.#packs ??= packsOfItem(this.#title, this.#text));
+  }
+}
 
 /** A sentence of somebody's own text with what the patterns need of it; each form is made once, when first asked for. */
 export class ReadSentence implements ReadPart {
@@ -15,12 +34,15 @@ export class ReadSentence implements ReadPart {
   readonly words: number;
   #plain: string | null = null;
   #clauses: Clauses | null = null;
+  #folded: string | null = null;
+  readonly #packs: TextPacks;
 
-  constructor(text: string, bits: Int32Array, at: number, words: number) {
+  constructor(text: string, bits: Int32Array, at: number, words: number, packs: TextPacks) {
     this.text = text;
     this.bits = bits;
     this.at = at;
     this.words = words;
+    this.#packs = packs;
   }
 
   /** The sentence with straight apostrophes. */
@@ -32,6 +54,21 @@ export class ReadSentence implements ReadPart {
   get clauses(): Clauses {
     return (this.#clauses ??= clausesOf(this.text));
   }
+
+  /** The packs of the languages that its text is in; none for an English text. */
+  get packs(): readonly LanguagePack[] {
+    return this.#packs.all;
+  }
+
+  /** The sentence as the packs read it: small letters, no accents, of the same length. */
+  get folded(): string {
+    return (this.#folded ??= folded(this.text));
+  }
+
+  /** Whether it does in another language than English what the cue is named after. */
+  says(cue: PackCue): boolean {
+    return this.packs.some((pack) => saysIn(pack.cues[cue], this.folded));
+  }
 }
 
 /** Own text with its sentences, and what all of it and each of them holds of the literals of all patterns. */
@@ -42,12 +79,19 @@ export class ReadText implements ReadPart {
   readonly words: number;
   readonly sentences: readonly ReadSentence[];
   #listLines: readonly ListLine[] | null = null;
+  readonly #packs: TextPacks;
 
-  constructor(text: string, bits: Int32Array, words: number, sentences: readonly ReadSentence[]) {
+  constructor(text: string, bits: Int32Array, words: number, sentences: readonly ReadSentence[], packs: TextPacks) {
     this.text = text;
     this.bits = bits;
     this.words = words;
     this.sentences = sentences;
+    this.#packs = packs;
+  }
+
+  /** The packs of the languages that the text is in; none for an English text. */
+  get packs(): readonly LanguagePack[] {
+    return this.#packs.all;
   }
 
   /** The lines of lists in the text. */
@@ -56,8 +100,8 @@ export class ReadText implements ReadPart {
   }
 }
 
-/** Splits a text and walks over it once. Linear; sentences are bounded as in `sentencesOf`. */
-export function readText(text: string): ReadText {
+/** Splits a text and walks over it once. Linear; sentences are bounded as in `sentencesOf`. `title` helps to tell the language. */
+export function readText(text: string, title = ''): ReadText {
   const sentences = sentencesOf(text);
   const automaton = literalAutomaton();
   const words = wordsOfBits();
@@ -74,8 +118,9 @@ export function readText(text: string): ReadText {
   // What the sentences leave out belongs to the whole all the same.
   if (cut && state >= 0) state = automaton.walk(text, automaton.start, bits, 0, 0);
   const known = state < 0 ? 0 : words;
-  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known));
-  return new ReadText(text, bits, known, read);
+  const packs = new TextPacks(title, text);
+  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, packs));
+  return new ReadText(text, bits, known, read, packs);
 }
 
 /** One sentence, heading or name read by itself. */
@@ -84,7 +129,7 @@ export function readSentence(text: string): ReadSentence {
   const words = wordsOfBits();
   const bits = new Int32Array(words);
   const state = automaton.walk(text, automaton.start, bits, 0, 0);
-  return new ReadSentence(text, bits, 0, state < 0 ? 0 : words);
+  return new ReadSentence(text, bits, 0, state < 0 ? 0 : words, new TextPacks('', text));
 }
 
 function hasLongLine(text: string): boolean {

@@ -30,6 +30,6 @@ export function sentenceActs(sentence: string): SentenceActs {
     commitment: promised ? cue : null,
     request: asked ? cue : null,
     task: DUE.test(clauses.main) ? cue : null,
-    deadline: deadlineOf(clauses),
+    deadline: deadlineOf(read),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses';
+import type { ReadSentence } from '../read-text';
 import { coreOf } from './clauses';
 
 /** By when something is to be done: at a date or time, vaguely, tied to an event, or not said. */
@@ -27,24 +28,39 @@ const SPECIFIC: readonly RegExp[] = [
     String.raw`\b(?:within|in|in the next|over the next|for the next)\s(?:the next |about |approximately |approx\. )?${COUNT}(?:\s?(?:to|or|-|1\/2)\s?${COUNT})?\s(?:business |working |full )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\b(?! ago)|\b${COUNT} (?:days?|weeks?|months?|hours?) (?:from (?:now|today|tomorrow)|before|after|prior)\b|\bweek of\b`,
     'i',
   ),
-  /\b(?:heute|morgen|übermorgen|(?:diese|nächste|kommende)n? (?:woche|monat|montag|dienstag|mittwoch|donnerstag|freitag)|(?:bis|am|vor|ab) (?:zum |spätestens )?(?:montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)|ende (?:der|des) (?:woche|monats|tages)|aujourd'hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi)|cette semaine|semaine prochaine|hoy|mañana|(?:lunes|martes|miércoles|jueves|viernes)|esta semana|próxima semana)\b/i,
 ];
 /** Times of something else: when it took effect, the period of a bill, an opening hour. */
 const NOT_A_DUE_TIME =
   /\b(?:great|good|nice|wonderful|safe|happy|long|fun|lovely) (?:\w+ )?(?:day|weekend|week|evening|trip|vacation|holidays?|thanksgiving|christmas|new year)\b|\b(?:in|at|about|during|of|regarding) (?:the|our|your|this|that|a|my) (?:[\w-]+ ){0,2}?(?:meeting|call|conference|hearing|session|workshop|presentation|trip|visit|lunch|dinner|interview|class|event)s? (?:(?:on|for|scheduled for|held on) )?(?:this |next |tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri)day)\w*|\bfrom (?:\w+ )?\w+ ?\d{0,2}(?:st|nd|rd|th)?,? (?:to|thru|through|until|till) (?:the )?\w+(?: \d{1,2})?\b|\b(?:effective|dated?|since|as of|from|for the (?:month|period) of|of|through)\s(?:on )?(?:\w+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?(?:,? \d{4})?|\b(?:today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|week|month|year)'s\b(?= (?:rapidly|\w+ (?:market|chronicle|paper|news)))|\b(?:what|which) (?:time|day|date)s?\b[^.?!]{0,30}|\bsunday \d{1,2}\s?pm - friday[^.?!]{0,20}|\bearlier (?:today|this \w+)\b|\b(?:last|past|previous) \w+day\b|\btoday's\b(?! (?:close|end|meeting|call))/gi;
 const VAGUE =
-  /\b(?:a\.?s\.?a\.?p\b\.?|(?:as|a) (?:soon|quickly|early|fast|promptly) as (?:possible|practicable|practical|feasible|you (?:can|could|are able|get (?:a|the|some)|have (?:a|the|some|time))|(?:i|we) (?:can|possibly can)|is (?:convenient|possible)|humanly)|(?:very |real |pretty |relatively |fairly |quite |hopefully |sometime )?soon(?:est|er rather than later)?(?! (?:as|after|be(?:fore|come)?|to (?:be|come))\b)|(?:very )?shortly(?! (?:after|before|there)\b)|momentarily|(?:a (?:little|bit|few \w+) |sometime )?later(?! (?:than|today|tonight|this|in the (?:day|week|month|year)|on in|next|stage|date|version|on (?:mon|tue|wed|thu|fri|today))\b)|immediately(?! (?:after|before|following|prior|available|effective|delete|upon)\b)|promptly|right away|straight ?away|at once(?! \w)|without delay|forthwith|expeditiously|urgently|when(?:ever)? (?:you|we|i)(?:'ve| have| get| find| both have|'ll have)? (?:get |have |find |got )?(?:a|an?other|the|some|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity|break|free (?:moment|minute))|when(?:ever)? (?:it(?:'s| is) )?(?:convenient|possible|you can|it suits)|at (?:your|their|his|her|our) (?:earliest |own )?(?:convenience|leisure|earliest opportunity)|in due (?:course|time)|in the (?:near|not too distant|very near|foreseeable) future|(?:in|over|within|during) (?:the )?(?:next|coming) (?:few|couple(?: of)?|several|little|days|weeks|month or so|week or (?:so|two))\b(?: (?:of )?(?:days|weeks|months|hours|minutes))?|in (?:a (?:few|couple(?: of)?|little|bit|while|short)|several)(?: (?:days|weeks|hours|minutes|while|bit))?|at some (?:point|stage|time)|some ?time(?! (?:this|next|on|today|tomorrow|between|in (?:the (?:morning|afternoon|evening)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:to|for|with|after|before|during|\w+ing))\b)|before (?:too )?long|one of these days|any ?time (?:soon|you)|time permit\w+|as time (?:allows|permits)|eventually|sooner the better|quickly(?= (?:as possible|anyway|please|[.!]|$))|on this quickly|schnellstmöglich|so (?:schnell|bald) wie möglich|baldmöglichst|möglichst (?:bald|rasch|schnell)|zeitnah|in kürze|demnächst|umgehend|bei gelegenheit|dès que possible|au plus (?:vite|tôt)|prochainement|bientôt|sous peu|dans les meilleurs délais|lo antes posible|cuanto antes|en breve|pronto(?! \w)|próximamente)(?=\W|$)/i;
+  /\b(?:a\.?s\.?a\.?p\b\.?|(?:as|a) (?:soon|quickly|early|fast|promptly) as (?:possible|practicable|practical|feasible|you (?:can|could|are able|get (?:a|the|some)|have (?:a|the|some|time))|(?:i|we) (?:can|possibly can)|is (?:convenient|possible)|humanly)|(?:very |real |pretty |relatively |fairly |quite |hopefully |sometime )?soon(?:est|er rather than later)?(?! (?:as|after|be(?:fore|come)?|to (?:be|come))\b)|(?:very )?shortly(?! (?:after|before|there)\b)|momentarily|(?:a (?:little|bit|few \w+) |sometime )?later(?! (?:than|today|tonight|this|in the (?:day|week|month|year)|on in|next|stage|date|version|on (?:mon|tue|wed|thu|fri|today))\b)|immediately(?! (?:after|before|following|prior|available|effective|delete|upon)\b)|promptly|right away|straight ?away|at once(?! \w)|without delay|forthwith|expeditiously|urgently|when(?:ever)? (?:you|we|i)(?:'ve| have| get| find| both have|'ll have)? (?:get |have |find |got )?(?:a|an?other|the|some|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity|break|free (?:moment|minute))|when(?:ever)? (?:it(?:'s| is) )?(?:convenient|possible|you can|it suits)|at (?:your|their|his|her|our) (?:earliest |own )?(?:convenience|leisure|earliest opportunity)|in due (?:course|time)|in the (?:near|not too distant|very near|foreseeable) future|(?:in|over|within|during) (?:the )?(?:next|coming) (?:few|couple(?: of)?|several|little|days|weeks|month or so|week or (?:so|two))\b(?: (?:of )?(?:days|weeks|months|hours|minutes))?|in (?:a (?:few|couple(?: of)?|little|bit|while|short)|several)(?: (?:days|weeks|hours|minutes|while|bit))?|at some (?:point|stage|time)|some ?time(?! (?:this|next|on|today|tomorrow|between|in (?:the (?:morning|afternoon|evening)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:to|for|with|after|before|during|\w+ing))\b)|before (?:too )?long|one of these days|any ?time (?:soon|you)|time permit\w+|as time (?:allows|permits)|eventually|sooner the better|quickly(?= (?:as possible|anyway|please|[.!]|$))|on this quickly)(?=\W|$)/i;
 /** What may stand before the request and still leaves it open: “When you get a chance, …”. */
 const AT_LEISURE =
   /\b(?:when(?:ever)? (?:you|we) (?:get|have|find) (?:a|some|the|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity)|as soon as (?:possible|you (?:can|get a chance))|at your (?:earliest )?(?:convenience|leisure))\b/i;
 const NOT_VAGUE =
   /\b(?:sooner or later|(?:see|talk to|speak to|speak with|meet) (?:you|ya|u) (?:\w+ )?(?:soon|later|shortly)|get well soon|hear from you (?:\w+ )?(?:soon|shortly)|hope to (?:see|hear|talk|meet)\b[^.?!]{0,30}\bsoon|too soon|no sooner|that soon|how soon|at a later (?:date|time)|effective immediately|immediately (?:delete|destroy|notify)|(?:delete|destroy|notify)\b[^.?!]{0,40}\bimmediately)\b/gi;
 const EVENT =
-  /\b(?:as soon as|when (?!will|do|does|did|can|could|is|are|would|should)|once|after|until|upon|following (?!up)|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time|sobald|nachdem|dès que|una vez|cuando)\b/i;
+  /\b(?:as soon as|when (?!will|do|does|did|can|could|is|are|would|should)|once|after|until|upon|following (?!up)|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time)\b/i;
 
 /** What an act's own clause says about when: dates in reasons and conditions do not count (“call me soon, as I am out on Monday” is vague). */
-export function deadlineOf({ lead, main }: Clauses): Deadline {
-  const asked = /^(?:if|wenn) you (?:could|would|can)\b/i.test(lead) ? lead : main;
+export function deadlineOf(sentence: ReadSentence): Deadline {
+  const found = englishDeadline(sentence.clauses);
+  return found.kind === 'none' || found.kind === 'event' ? (foreignDeadline(sentence) ?? found) : found;
+}
+
+/** A day or a time outweighs vague words, these outweigh an event. */
+function foreignDeadline({ packs, folded, text }: ReadSentence): Deadline | null {
+  for (const kind of ['specific', 'vague', 'event'] as const)
+    for (const { deadline } of packs)
+      for (const pattern of deadline[kind]) {
+        const match = pattern.exec(folded);
+        if (match) return { kind, words: text.slice(match.index, match.index + match[0].length).trim() };
+      }
+  return null;
+}
+
+function englishDeadline({ lead, main }: Clauses): Deadline {
+  const asked = /^if you (?:could|would|can)\b/i.test(lead) ? lead : main;
   const core = coreOf(asked).replace(NOT_A_DUE_TIME, ' ');
   const specific = matchOf(SPECIFIC, core) ?? (VAGUE.test(core) ? null : matchOf(SPECIFIC, dueIn(asked)));
   if (specific !== null) return { kind: 'specific', words: specific };

@@ -14,7 +14,6 @@ const OTHERS = phrases([
   /\b(?:i|we)(?: can| could) (?:send|have|get|give|fax|forward|provide|deliver|finish|call|meet|pick)\b[^.?!]{0,60}\b(?:today|tomorrow|tonight|by|this (?:week|afternoon|morning|evening)|next week|monday|tuesday|wednesday|thursday|friday|shortly|soon|later|asap)\b/i,
   /\byou(?:'ll| will) (?:have|get|receive) (?:it|this|them|these|the \w+|my \w+|our \w+|a \w+ from me)\b[^.?!]{0,30}\b(?:by|today|tomorrow|tonight|this|next|on|within|shortly|soon|before)\b/i,
   /^(?:will do|consider it done|leave it with me|i'm on it|on it|i owe you)\b|\blet me (?:look into|check|find out|see)\b[^.?!]{0,40}\b(?:get back|let you know)\b|\bget(?:ting)? back to you (?:by|on|today|tomorrow|this|next|shortly|soon|asap|as soon)\b/i,
-  /\b(?:ich|wir) (?:werden?|senden?|schicken?|melden? (?:mich|uns)|kümmern?|kümmere|liefern?|liefere|prüfen?|erledigen?|bereiten?|leiten?)\b|\b(?:je|nous) (?:vais|allons|vous (?:envoie|envoyons|enverrai|enverrons|tiens|tiendrai|rappelle|rappellerai)|m'en occupe|reviens vers|ferai|ferons|préparerai)\b|\b(?:te|le|les|os) (?:enviaré|envío|mando|mandaré|llamaré|diré|confirmaré)\b|\b(?:voy|vamos) a\b/i,
 ]);
 /** Frames that guess, report or refuse instead of promising. */
 const NO_PROMISE =
@@ -22,6 +21,7 @@ const NO_PROMISE =
 
 /** Whether the writer, or the writer's side, says in this sentence that they will do something. Questions promise nothing. */
 export function promises(sentence: ReadSentence): boolean {
+  if (sentence.says('promise')) return true;
   if (!WILLING.may(sentence) && !OTHERS.may(sentence)) return false;
   const { lead, main } = sentence.clauses;
   if (/\?["')\s]{0,4}$/.test(main)) return false;

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases/phrases';
 import { readSentence, type ReadSentence } from '../read-text';
 import { asksNothing, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
 import { isImperative, ORDER } from './imperative';
-import { FOREIGN, INDIRECT } from './request-words';
+import { INDIRECT } from './request-words';
 
 /** “Please” with something behind it that is asked for, or as the last word. */
 const PLEASE = /\b(?:please|pls|plz|kindly|pleae|plese|pelase)\b(?:[\s,:-]{1,4}(?=[\p{L}\d"'(])|[\s.!?)]{0,6}$)/iu;
@@ -16,9 +16,9 @@ const QUESTION_FORM =
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =
   /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me)\b/i;
-const WISH = phrases([...INDIRECT, FOREIGN]);
+const WISH = phrases(INDIRECT);
 /** Everything by which a sentence without a question mark can ask. */
-const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT, FOREIGN]);
+const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT]);
 
 /**
  * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
@@ -26,6 +26,8 @@ const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIREC
  */
 export function asks(sentence: ReadSentence): boolean {
   const { text: whole } = sentence;
+  if (sentence.says('courtesy')) return false;
+  if (sentence.says('request')) return true;
   if (!whole.includes('?') && !ASKING.may(sentence)) return false;
   const { lead, main } = sentence.clauses;
   if (asksNothing(lead, main)) return false;

@@ -1,0 +1,31 @@
+import type { LanguagePack } from './language-pack';
+import { ASKED, CHANGE, CHASE, GIVEN, TITLES } from './german-acts';
+import { AGENDA } from './german-agenda';
+import { MINUTES } from './german-minutes';
+import { OUTCOME, TROUBLE } from './german-news';
+import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './german-speech';
+import { plainly } from './folded-pattern';
+
+/** German, du and Sie, with umlauts and without (“gruesse”). */
+export const GERMAN_PACK: LanguagePack = {
+  language: 'de',
+  cues: {
+    approvalAsked: ASKED,
+    approvalGiven: GIVEN,
+    chase: CHASE,
+    trouble: TROUBLE,
+    outcome: OUTCOME,
+    request: REQUEST,
+    promise: PROMISE,
+    courtesy: COURTESY,
+    deputy: DEPUTY,
+  },
+  deadline: DEADLINE,
+  change: CHANGE,
+  titles: TITLES,
+  agenda: AGENDA,
+  minutes: MINUTES,
+  thanks: plainly(
+    /\b(?:danke|dank|ok|okay|super|alles klar|perfekt|passt|notiert|verstanden|erhalten|bestens|prima|angekommen|gelesen)\b/,
+  ),
+};

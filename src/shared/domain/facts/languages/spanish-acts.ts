@@ -1,0 +1,91 @@
+import type { ChangeWords, CuePhrases, TitleWords } from './language-pack';
+import { plainly } from './folded-pattern';
+
+const DAY =
+  'lunes|martes|miercoles|jueves|viernes|manana|semana|tarde|horas?|a las \\d{1,2}|cita|reunion|comida|llamada';
+
+/** Asks for a go-ahead (F5 D2). */
+export const ASKED: CuePhrases = {
+  says: [
+    /\b(?:por favor|podrías?|podrían|podríais|puedes?|pueden|podéis|le ruego|les ruego|rogamos|te pido|le pido|agradecería|necesito que|necesitamos que|nos gustaría que)\b[^.!?]{0,80}\b(?:aprob\w+|aprueb\w+|autori\w+|valid(?:ar|es|e|en|áis)|firm(?:ar|es|e|en|arlo|arla)|dar(?:nos|me)? (?:el|su|tu) (?:visto bueno|ok|conformidad|aprobación)|d(?:e|é)(?:n|s|nos)? (?:el|su|tu) (?:visto bueno|ok|conformidad))\b/,
+    /\b(?:su|tu|vuestra|vuestro) (?:\w+ )?(?:aprobación|visto bueno|autorización|conformidad|firma|validación|ok|consentimiento|luz verde)\b(?=[^.!?]{0,60}(?:para|antes|es necesari|por favor|sobre|a la mayor|\s?[.?!]?$))/,
+    /\b(?:esper\w+|necesit\w+|falta|pendientes? de|solicit\w+|a la espera de|pedi\w+|pido|obtener|recibir|contar con|queda|sujeto a|previa)\b[^.!?]{0,40}\b(?:su|tu|vuestra|vuestro) (?:\w+ )?(?:aprobación|visto bueno|autorización|conformidad|firma|validación|ok|consentimiento|luz verde)\b/,
+    /\b(?:adjunt\w+|envío|le envío|te envío|les envío|enviamos|remito|mando|aquí|presento)\b[^.!?]{0,100}\b(?:para (?:su|tu|la|vuestra) (?:aprobación|visto bueno|validación|firma|conformidad|revisión y aprobación))\b/,
+    /\b(?:podemos|puedo|podríamos|debemos)\b[^.!?]{0,80}\b(?:empezar|comenzar|lanzar|publicar|proceder|avanzar|seguir adelante|imprimir|encargar|enviar|activar|poner en marcha|subir|continuar)\b[^.!]{0,60}\?/,
+    /\b(?:está|estás|están|estáis|estaría|estarías) (?:usted |ustedes )?de acuerdo\b[^.!]{0,100}\?|\b(?:le|te|les|os) parece (?:bien|correcto|adecuado)\b[^.!]{0,80}\?|\b(?:aprueba|apruebas|autoriza|autorizas|da|das|dan) (?:usted )?(?:el|la|este|esta|su|tu)\b[^.!]{0,80}\?|\btien\w+ (?:alguna )?objeci\w+\b[^.!]{0,60}\?/,
+    /^\W{0,3}(?:apruebe|aprueba|aprueben|autorice|firme|firma|dé su|da tu|danos|denos)\b[^.!?]{0,60}\b(?:presupuesto|propuesta|diseño|contrato|documento|visto bueno|ok|conformidad|versión|oferta|plan|campaña)\b|\bsalvo (?:que|objeción|indicación)\b[^.!?]{0,60}\b(?:contraria|objeción|diga|procederemos|procedemos)\b/,
+  ].map(plainly),
+  unless: [
+    /\bgracias por\b[^.!?]{0,30}\b(?:aprob\w+|visto bueno|autori\w+|conformidad|firm\w+|validación)\b|\b(?:ya )?(?:hemos|he) recibido\b[^.!?]{0,30}\b(?:aprobación|visto bueno|autorización|conformidad|firma)\b/,
+    /\b(?:no|sin|ni)\b[^.!?]{0,30}\b(?:hace falta|es necesari\w+|necesit\w+|requiere|aprueb\w+|aprob\w+|firm\w+)\b(?![^.!?]{0,40}\b(?:sin|hasta) (?:su|tu)\b)|\bno (?:lo |la )?(?:apruebe|firme|autorice)\w*\b/,
+    /\b(?:ya|ha|han|fue|está|están) (?:sido )?(?:aprobad|autorizad|firmad|validad)\w*\b|\b(?:proceso|plazo|flujo|fecha) de (?:aprobación|validación|firma)\b|\bcon (?:su|tu) (?:aprobación|visto bueno) (?:del|de ayer|recibid)/,
+    new RegExp(`\\b(?:parece bien|viene bien|de acuerdo|va bien)\\b.{0,40}\\b(?:${DAY})\\b`),
+  ].map(plainly),
+};
+
+/** Gives it (F14). */
+export const GIVEN: CuePhrases = {
+  says: [
+    /\b(?:de acuerdo|conforme|visto bueno|luz verde|adelante)\b(?! (?:a|al|con (?:lo|la ley|el contrato firmado|las normas)))/,
+    /^(?:sí|ok|perfecto|buenas|hola)?[,!. ]{0,3}(?:aprobad[oa]|autorizad[oa]|validad[oa]|conforme)s?\b|\b(?:queda|quedan|está|están|todo) (?:todo )?(?:aprobad|autorizad|validad)[oa]s?\b|\b(?:lo |la )?(?:apruebo|aprobamos|autorizo|autorizamos|valido|validamos|acepto|aceptamos)\b|\b(?:doy|damos) (?:mi|nuestr[oa]|el|la) (?:visto bueno|ok|aprobación|conformidad|luz verde)\b/,
+    /\b(?:me|nos) parece (?:muy )?(?:bien|correcto|perfecto|estupendo)\b|\b(?:por (?:mi|nuestra) parte|de (?:mi|nuestra) parte)[^.!?]{0,20}\b(?:ok|perfecto|bien|aprobad\w+|correcto|conforme|sin problema|todo)\b|\b(?:todo|está|queda) (?:muy )?(?:correcto|perfecto)\b|\bpara (?:mí|nosotros) (?:está )?(?:bien|perfecto|ok)\b/,
+    /\b(?:pueden?|puedes|podéis)\b[^.!?]{0,30}\b(?:empezar|comenzar|lanzar|publicar|proceder|avanzar|imprimir|encargar|seguir adelante|continuar|activar\w*|enviar\w*)\b/,
+    /\b(?:tienen?|tienes|tenéis|cuentan? con|cuentas con) (?:mi|nuestr[oa]) (?:aprobación|visto bueno|ok|conformidad|autorización)\b|\b(?:no (?:tengo|tenemos|hay)|sin|ningun[ao]) (?:objeci\w+|inconvenientes?|cambios|comentarios|observaciones|problema)\b|\bhe(?:mos)? (?:aprobado|firmado|autorizado)\b/,
+  ].map(plainly),
+  unless: [
+    /\?\s*$|\b(?:si|cuando|hasta|en cuanto|una vez|antes de|siempre que|sujeto a|pendiente|salvo|pero|hay que|debe|deben|debería|será|serán|sería|espero|esperamos|podría|por favor)\b/,
+    /^(?!.{0,60}\b(?:no (?:tengo|tenemos|hay) (?:objeci\w+|inconvenientes?|cambios|comentarios|observaciones|problema)))[^.!?]{0,200}\b(?:no|nunca|tampoco|todavía|aún)\b/,
+    /\b(?:el cliente|la dirección|el comité|jurídico|legal|él|ella|ellos|mi jefe|mi jefa|vacaciones)\b[^.!?]{0,50}\b(?:aprobad\w+|de acuerdo|conforme|visto bueno|autorizad\w+|firmad\w+|aprobó)\b|\b(?:seguir|sacar|llevar|salir|hacia|más) adelante\b(?![^.!?]{0,10}$)/,
+    new RegExp(
+      `\\b(?:parece bien|viene bien|de acuerdo|va bien|perfecto)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,40}\\b(?:parece bien|viene bien|va bien)\\b`,
+    ),
+  ].map(plainly),
+};
+
+/** Chases something outstanding (F5 D6). */
+export const CHASE: CuePhrases = {
+  says: [
+    /\b(?:le|te|les|os) (?:escribo|escribimos|recuerdo|recordamos|contacto)\b[^.!?]{0,30}\b(?:de nuevo|nuevamente|otra vez|para (?:recordar\w*|saber si|hacer seguimiento|dar seguimiento|preguntar si)|que (?:seguimos|estamos|sigo|aún|todavía|está|quedó|queda))\b|\b(?:le|te|les) recuerdo\b/,
+    /\b(?:amable|breve|pequeño|cordial|segundo|último|simple|nuevo) recordatorio\b|\bsolo (?:quería|quiero|queríamos) (?:recordar\w*|preguntar\w*|saber|hacer seguimiento|dar seguimiento)\b|\b(?:quería|quisiera|queríamos) (?:hacer|dar) seguimiento\b|\bhago seguimiento\b/,
+    /\b(?:hay|alguna|tiene|tienes|tenéis|tienen)\b[^.!?]{0,20}\b(?:novedad|novedades|noticias|avances?|actualización|respuesta ya)\b[^.!?]{0,80}(?:\?|sobre|respecto)|\balguna novedad\b/,
+    /\b(?:sigo|seguimos|aún|todavía|estamos|quedo|continúo)\b[^.!?]{0,20}\b(?:a la espera|esperando|pendientes?|en espera)\b[^.!?]{0,40}\b(?:su|tu|vuestra|respuesta|recibir|confirmación|pago|documentos?|de que)\b|\b(?:sin|no)\b[^.!?]{0,30}\b(?:hemos|he|haber)\b[^.!?]{0,10}\b(?:recibido|tenido|obtenido)\b[^.!?]{0,40}\b(?:respuesta|noticias|contestación|pago|confirmación|documentos?|comentarios)\b/,
+    /\b(?:ha|has|han|habéis) podido\b[^.!]{0,120}\?|\b(?:ha|has|han|habéis) (?:tenido (?:tiempo|ocasión|oportunidad)|visto|recibido|revisado)\b[^.!]{0,120}\?|\bpudo (?:revisar|ver|leer)\b[^.!]{0,100}\?|\bpudiste\b[^.!]{0,100}\?/,
+    /\b(?:cómo va|cómo van|en qué (?:punto|estado)|qué sabemos|cuál es el estado|cuándo (?:podemos|podremos|podría) (?:esperar|recibir|tener|contar))\b[^.!]{0,120}\?/,
+    /\b(?:mi|nuestro) (?:correo|mensaje|email|e-mail|mail) (?:anterior|del|de la semana|de hace)\b|\bsegún (?:mi|nuestro) (?:último|anterior) (?:correo|mensaje)\b/,
+    /\b(?:facturas?|pagos?|preguntas?|solicitud(?:es)?|documentos?|respuestas?|presupuestos?)\b[^.!?]{0,60}\b(?:sigue[n]?|continúa[n]?|está[n]? (?:aún|todavía)|aún|todavía)\b[^.!?]{0,20}\b(?:pendientes?|sin (?:pagar|responder|contestar|firmar)|impagad\w+|vencid\w+|abiert\w+)\b|\b(?:factura vencida|pago atrasado|impagad[oa]s?)\b/,
+  ].map(plainly),
+  unless: [
+    /\b(?:recordaré|recordaremos|haré seguimiento|haremos seguimiento|voy a (?:recordar|hacer seguimiento))\b|\b(?:plan|informe|reunión|sistema) de seguimiento\b|\bno (?:está|hay)\b[^.!?]{0,20}\b(?:pendiente|vencid)\w*/,
+    /\brecord\w+\b[^.!?]{0,50}\b(?:reunión|cita|webinar|evento|mañana|festivo|hoy|cumpleaños|formación)\b/,
+    /\b(?:del|de la|de los|de nuestro|de un|de una|de su) (?:cliente|proveedor|imprenta|banco|abogado|dirección|agencia)\b|\b(?:respuesta|noticias) (?:de él|de ella|de ellos|del)\b/,
+  ].map(plainly),
+};
+
+/** A commercial term moves, in money or time (F5 D4). */
+export const CHANGE: ChangeWords = {
+  commercial: plainly(
+    /\b(?:precios?|tarifas?|costes?|costos?|presupuesto|honorarios|cuota|contrato|alcance|descuento|lanzamiento|entrega|fecha de (?:entrega|lanzamiento|inicio)|plazo|calendario|cronograma|hito|renovación|suscripción|puesta en marcha)\b/,
+  ),
+  change: plainly(
+    /\b(?:aument\w*|sub(?:e|en|irá|irán|ida|ió)|increment\w*|baj(?:a|an|ará|arán|ó|ada)|reduc\w*|reduj\w*|aplaz\w*|retras\w*|adelant\w*|cambi\w*|modific\w*|ampli\w*|prolong\w*|extend\w*|extiend\w*|pas(?:a|an|ará|arán|ó) (?:a|al|de|del)|ajust\w*|en lugar de|en vez de|añad\w*|será ahora|pospon\w*|pospuest\w*|mueve|mover)\b/,
+  ),
+  amountOrDate: plainly(
+    /[€$£]\s?\d|\d\s?(?:€|%|euros?\b|eur\b|dólares|pesos|mil\b)|\b\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}\/\d{1,2}\b|\b(?:lunes|martes|miércoles|jueves|viernes)\b|\b(?:próxim[oa]|siguiente) (?:semana|mes|trimestre|año)\b|\bsemana que viene\b|\b(?:un|una|dos|tres|cuatro|\d{1,3}) (?:días?|semanas?|mes(?:es)?)\b|\b(?:finales|principios|mediados) de \w+\b/,
+  ),
+  unless: plainly(
+    /\b(?:no|sin|ningún\w*|igual|mismo|misma|mantien\w+|reunión|llamada|cita|comida|podría\w*|sería|según lo (?:acordado|aprobado))\b|\?\s*$|^\W*(?:si|en caso)\b/,
+  ),
+};
+
+/** Titles. */
+export const TITLES: TitleWords = {
+  approval: plainly(
+    /^(?:\W|re\s?:|rv\s?:|fwd?\s?:){0,6}(?:para (?:su|tu)? ?(?:aprobación|validación|firma|visto bueno|aprobar|firmar)\b|(?:su |tu )?(?:aprobación|visto bueno|firma|conformidad|autorización) (?:necesari[ao]|requerid[ao]|pendiente|solicitad[ao]|:)|solicitud de (?:aprobación|autorización|firma|visto bueno)|(?:por favor,? )?(?:aprobar|firmar|apruebe|firme)\b)/,
+  ),
+  chase: plainly(
+    /\b(?:(?:amable|segundo|último|nuevo|breve) recordatorio|recordatorio de pago|factura (?:vencida|pendiente|impagada)|reclamación de pago|pago pendiente)\b/,
+  ),
+  report: plainly(
+    /^(?:[\w&/-]+ ){0,4}?(?:informe|reporte|resultados|balance)(?: (?:de|del|mensual|trimestral|semanal|anual|final|para|sobre|t[1-4]|q[1-4]|\d|–|-).{0,60}|\s?[–:-].{0,60}|,? ?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\w* ?\d{0,4}| mensual| trimestral| semanal| anual| final)?$/,
+  ),
+};
