@@ -1,5 +1,6 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
+import { LIKED as LIKED_PHRASES, YES_AND } from './approval-praise';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { isImperative } from './speech/imperative';
@@ -15,6 +16,7 @@ const FINE = String.raw`(?:fine|ok(?:ay)?\b|o\.k\.|acceptable|alright|all right|
 const FOR_FIRM = /\b(?:fine|ok|okay|acceptable|agreeable) (?:with|to|by) [A-Z]{2,6}\b/;
 const GIVEN = phrases([
   FOR_FIRM,
+  YES_AND,
   new RegExp(
     String.raw`^(?:[\w'&,. /()-]{0,90}\b)?(?:looks?|sounds?|seems?|reads?)(?: all| very| pretty| really| just| to be| to me)* ${GOOD}(?! (?:on paper|in theory|for (?:the market|the quarter)))`,
     'i',
@@ -32,14 +34,7 @@ const GIVEN = phrases([
   /^(?:yes|yep|yeah|sure|absolutely|of course|definitely|ok|okay|certainly)\b\s?[,.!:;–-]{0,3}\s?(?:please |then )?(?:go\b|let's|do (?:it|so|that)|that(?:'s| is) (?:the way|fine|right|good|ok|great)|that (?:works|sounds|looks|would be (?:fine|great|good))|you (?:can|may|should)|works|sounds|looks|feel free|proceed|contact|set it|send it|sign|fine)/i,
   /\b(?:i|we) (?:can live with|support (?:this|the|your)|am good with|have (?:reviewed|read|looked at)[^.?!]{0,60}\b(?:and|it|they) (?:approve|it's good|is good|am fine))\b|\bworks (?:fine |well |great )?for (?:me|us)\b/i,
 ]);
-/** Praise of the thing proposed, and liking it, agree to it. */
-const LIKED = phrases([
-  /^(?:\W|that(?:'s| is| sounds like| seems like| looks like| would be)|this(?: is|'s| sounds like| seems like| looks like| would be)|it(?:'s| is| sounds like| seems like| looks like)|(?:i )?(?:think|believe)(?: that)?(?: this| it| that|your \w+)?(?: is|'s)?|sounds like|looks like|seems like|your \w+ is|what|yes|ok|okay|sure|great|definitely|absolutely){0,8}(?:an? |the )?(?:very |really |pretty |extremely |such a |quite a )?(?:good|great|excellent|fine|nice|fantastic|super|wonderful|brilliant|terrific|sound|sensible|reasonable|fair|workable|right|perfect) (?:idea|plan|approach|suggestion|solution|compromise|proposal|way (?:to (?:go|do|proceed|handle)|forward|of (?:doing|handling))|thought|strategy|move|choice|outcome|summary|start(?= and))\b/i,
-  /\b(?:i|we)(?: do| really| also| all| very much| certainly)* (?:like|love) (?:it\b|this\b|that(?! you)\b|the (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|new|way|revised?|sound)|your (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|edits|version))/i,
-  /\b(?:sounds|looks|seems) like (?:a )?plan\b|\bgo for it\b|\b(?:this|that|it)(?: all)? (?:looks|sounds|seems) like (?:it|this|that)(?:'ll| will| should| would) work\b|\b(?:this|that|it) (?:will|should|would|ought to) (?:be fine|work(?: well| fine| great| nicely)?|do(?: nicely| fine)?)(?=\s?[.,;!]|$| for (?:me|us))|\bmakes (?:\w+ )?sense(?: to (?:me|us))?\s?[.!]?$|\b(?:you have|has|with) my (?:full |complete )?(?:support|vote|backing|approval|blessing)\b|\bi(?:'m| am) (?:all )?(?:for it|on board|supportive)\b/i,
-  /\b(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to) (?:go ahead and |now |gladly |proceed to )?(?:sign(?! (?:up|off on your))|execute|accept|approve|agree)\b/i,
-  /^[A-Z][a-z]+ (?:looks|sounds|seems) (?:good|ok(?:ay)?|fine|great|all ?right|acceptable)\b[^,]{0,30}$/,
-]);
+const LIKED = phrases(LIKED_PHRASES);
 /** Words that agree even behind a condition about others: “If they refuse, I still agree”. */
 const DESPITE = phrases([
   /^(?:(?:then|please|so|yes),? )*(?:(?:i|we)(?: would| still| also| fully| do|'d)* (?:agree with|agree to|approve|concur|support|accept|have no (?:objections?|problems?))|i(?: still| also)* think (?:it|this|that) is (?:ok|okay|fine|acceptable|reasonable)|go (?:right )?ahead\b)/i,
@@ -49,7 +44,10 @@ const NOT_GIVEN =
   /\?\s*["')]*$|\b(?:if|whether|unless|until|once|when|before|assuming|provided|make sure|confirm|let you know|glad to hear|hope(?:fully)?|hoping|ensure|let me know|subject to|pending|not sure|wonder(?:ing)?|should be|would be|could be|might be|needs? to be|supposed)\b[^.?!]{0,60}\b(?:good|fine|great|ok|okay|acceptable|agree|approv\w+|objection|go ahead|proceed|problem|comments|changes|right)\b|\b(?:not|n't|never|hardly)\b(?! (?:\w+ ){0,3}?(?:have|see|find|object|mind|really have|any|think)\b)[^.?!]{0,40}\b(?:good|fine|great|ok|okay|right|acceptable|approve|agree|comfortable|happy)\b|\b(?:not|n't|never) (?:go ahead|proceed)\b|\b(?:he|she|they|everyone|who|\w+ (?:said|says|told|thinks))(?:'s| is| are| was| were| said| says| thinks| has| seems?)\b[^.?!]{0,30}\b(?:fine|ok|okay|good|great|objection|approved)\b|\b(?:things|market|weather|house|trip|baby|you|kids|life|everything|all is|future|food|party|game|weekend|year|day|he|she) (?:is |are |looks?|sounds?|seems?) ?(?:\w+ )?(?:good|great|fine|ok)\b(?! (?:with|to|by) (?:me|us))|\b(?:doing|feeling|going|i'm|i am|am|be|we're|we are) (?:\w+ )?(?:good|fine|great|ok|okay|well)\b(?! (?:with|to go))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|any ?time|o'clock|noon|tomorrow|\d{1,2}(?::\d\d)?\s?(?:am|pm)|july|june|january|february|march|april|august|september|october|november|december|\d{1,2}(?:th|st|nd|rd)|lunch|dinner)\b[^.?!]{0,30}\b(?:works|fine|good|ok|great)\b|\bi (?:will|'ll|want to|need to|am going to|would like to|can|may|did)\b[^.?!]{0,10}\bgo(?:ing)? ahead|\b(?:with|have) no (?:prior|other|more|further)? ?(?:comments|changes) (?:to|from) (?!me|us)|\bno (?:intra|schedule|staff|rate|price|price|further) ?\w* ?changes\b|\bthere (?:will|would|are|were|have|has|was|is)\b[^.?!]{0,12}\bno\b/i;
 /** The same words in a question, a wish, a doubt, a report or about a time that is past. */
 const NOT_LIKED =
-  /\?|\b(?:not|n't|never|no|if|whether|when|unless|would(?! be (?:a|an|fine))|could|might|maybe|perhaps|but|hope(?:fully)?|wonder(?:ing)?|thought|was|were|he|she|they|looking for|need|let me know|make sure|once|until)\b/i;
+  /\?|\b(?:not|n't|never|no(?! (?:additions|further|more|changes|edits|corrections|other))|if|whether|when(?= \w)|unless|would(?! be (?:a|an|fine))|could|might|maybe|perhaps|but|hope(?:fully)?|wonder(?:ing)?|thought|was|were|he|she|they|looking for|need|let me know|make sure|once|until)\b/i;
+/** What the reader is thought to agree to is not yet agreed. */
+const OF_READER =
+  /\b(?:assum\w+|presum\w+|trust|hop(?:e|ing)|wonder\w*)\b[^.?!]{0,30}\b(?:you|everyone|they|he|she)\b|\byou(?:'ll| will| would| should| do)?(?: not|n't)? have (?:no|any) objections?\b/i;
 const NONE_HAD =
   /\b(?:do(?:n't| not)|have no|no) (?:really )?(?:have |see |find )?(?:any |a )?(?:\w+ )?(?:objections?|problems? with|issues? with|changes|comments|concerns|edits)\b/i;
 
@@ -69,6 +67,7 @@ export function approvalGivenIn(sentences: readonly ReadSentence[]): Cue | null 
 }
 
 function isGiven(sentence: ReadSentence, said: string): boolean {
+  if (OF_READER.test(said)) return false;
   if (LIKED.in(sentence, said) && !NOT_LIKED.test(said)) return true;
   if (!GIVEN.in(sentence, said)) return false;
   return !NOT_GIVEN.test(said) || (NONE_HAD.test(said) && !/\?|\bif\b/i.test(said));

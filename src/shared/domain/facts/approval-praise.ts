@@ -1,0 +1,27 @@
+/** What is put up for approval. */
+const PROPOSED = String.raw`(?:ideas?|plan|approach|suggestions?|concept|changes?|drafts?|proposals?|formats?|designs?|language|wording|edits|versions?|revisions?|layout|sound|solution|way|text|letter|memo|slides|presentation|document|agenda|schedule|list|numbers|draft|option|alternative|recommendations?|strategy)`;
+const WHOSE = String.raw`(?:the|this|that|your|his|her|their|[A-Z][a-z]+'s|[A-Z][a-z]+ and [A-Z][a-z]+'s)`;
+
+/** Praise of the thing proposed, and liking it, agree to it. */
+export const LIKED: readonly RegExp[] = [
+  /^(?:\W|that(?:'s| is| sounds like| seems like| looks like| would be)|this(?: is|'s| sounds like| seems like| looks like| would be)|it(?:'s| is| sounds like| seems like| looks like)|(?:i )?(?:think|believe)(?: that)?(?: this| it| that|your \w+)?(?: is|'s)?|sounds like|looks like|seems like|your \w+ is|what|yes|ok|okay|sure|great|definitely|absolutely){0,8}(?:an? |the )?(?:very |really |pretty |extremely |such a |quite a )?(?:good|great|excellent|fine|nice|fantastic|super|wonderful|brilliant|terrific|sound|sensible|reasonable|fair|workable|feasible|viable|right|perfect) (?:idea|plan|approach|suggestion|solution|compromise|proposal|way (?:to (?:go|do|proceed|handle)|forward|of (?:doing|handling))|thought|strategy|move|choice|outcome|summary|start(?= and))\b/i,
+  /\b(?:i|we)(?: do| really| also| all| very much| certainly)* (?:like|love) (?:it\b|this\b|that(?! you)\b|the (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|new|way|revised?|sound)|your (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|edits|version))/i,
+  /\b(?:sounds|looks|seems) like (?:a )?plan\b|\bgo for it\b|\b(?:this|that|it)(?: all)? (?:looks|sounds|seems) like (?:it|this|that)(?:'ll| will| should| would) work\b|\b(?:this|that|it) (?:will|should|would|ought to) (?:be fine|work(?: well| fine| great| nicely)?|do(?: nicely| fine)?)(?=\s?[.,;!]|$| for (?:me|us))|\bmakes (?:\w+ )?sense(?: to (?:me|us))?\s?[.!]?$|\b(?:you have|has|with) my (?:full |complete )?(?:support|vote|backing|approval|blessing)\b|\bi(?:'m| am) (?:all )?(?:for it|on board|supportive)\b/i,
+  /\b(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to) (?:go ahead and |now |gladly |proceed to )?(?:sign(?! (?:up|off on your))|execute|accept|approve|agree)\b/i,
+  /^[A-Z][a-z]+ (?:looks|sounds|seems) (?:good|ok(?:ay)?|fine|great|all ?right|acceptable)\b[^,]{0,30}$/,
+  new RegExp(
+    String.raw`\b(?:i|we)(?: do| really| also| all| very much| certainly| both)* (?:like|love|agree with|support) ${WHOSE} (?:[\w-]+ ){0,2}?${PROPOSED}\b`,
+    'i',
+  ),
+  /\b(?:have|had|has|with) (?:no(?:thing)?|nothing) (?:\w+ )?(?:additions?|(?:further|more|else|other)(?: \w+)?|changes|edits|corrections|comments|revisions)(?: to (?:add|suggest|offer|make|propose))?\s?(?:[.,;!]|$)|\bnothing (?:else )?to add\b/i,
+  /^(?:(?:yes|ok|okay|sure|i think|i agree),? )?(?:(?:we|you|they)(?: all)? should|let's)(?: definitely| certainly| just| all)? do (?:it|this|that)\b(?! (?:if|when|once))/i,
+  /\botherwise,? (?:(?:it|this|everything|all|that|the \w+)(?:'s| is| are| looks?| reads?| seems?) )?(?:all |looks? |perfectly |pretty )?(?:ok(?:ay)?|o\.k\.|fine|good|great|acceptable|in order)(?=\W|$)|\b(?:it|this|that) does (?:work|look|read|sound) (?:fine|well|good|ok(?:ay)?|great)\b|^please (?:release|publish|launch|deploy|print|go live with) (?:this|it|them|these)\b/i,
+  new RegExp(
+    String.raw`\b(?:this|these|the|your|both|all) (?:[\w-]+ ){0,3}?(?:agreements?|contracts?|drafts?|letters?|memos?|documents?|language|versions?|forms?|confirms?|proposals?|texts?|wording|invoices?|copy|designs?|plans?|budgets?|lists?|schedules?|changes|revisions|terms|slides|presentation|edits) (?:is|are|looks?|reads?|seems?) (?:all |perfectly |pretty |very )?(?:fine|ok(?:ay)?|o\.k\.|good|great|acceptable|excellent)(?: (?:for|with|to|by) (?!(?:you|him|her|them|it|people|everyone)\b)\w+|\s?[.,;!]|$)`,
+    'i',
+  ),
+];
+
+/** A bare yes with an instruction behind it: “Yes, just keep the date”. */
+export const YES_AND: RegExp =
+  /^(?:yes|yep|yeah|ok|okay|sure|fine|agreed)\s?(?:-{1,3}|–|—|,|;|:|\.{2,4}|!)\s?(?:but |and )?(?:just |please )?(?:make sure|be sure|keep|go (?:for|with|ahead)|do it|send it|remember|tell (?:him|her|them)|put (?:me|us|him|her|them)|include|book (?:it|that))\b/i;
