@@ -56,6 +56,13 @@ export function askForAgendaMail(meeting: Meeting, snapshot: Snapshot): NewMail 
   return { to: organizer === null ? [] : [organizer], cc: [], subject: `Agenda: ${meeting.title ?? ''}`.trim(), text };
 }
 
+/** A mail that asks one open question about how we work for a client (tip 31); its words are the user's to change. */
+export function feedbackMail(to: Person): NewMail {
+  const greeting = ['Hello', firstName(to)].filter(Boolean).join(' ');
+  const text = `${greeting},\n\nIf you could change one thing in how we work for you, what would it be?\n\nA line is enough; I would be glad of a quarter of an hour, too.\n`;
+  return { to: [to], cc: [], subject: 'One question about how we work for you', text };
+}
+
 /** A mail for the minutes of a meeting. */
 export function minutesMail(meeting: Meeting, snapshot: Snapshot): NewMail {
   const client = clientOfMeeting(meeting, snapshot);

@@ -2,7 +2,7 @@ import { meetingFromDraft, NEW_MEETING } from '../domain/draft-meeting';
 import type { Meeting } from '../domain/meeting';
 import { urlPart } from '../domain/url-part';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
-import { AGENDA_TEXT, agendaMail, askForAgendaMail, minutesMail, passOnMail } from './act-mails';
+import { AGENDA_TEXT, agendaMail, askForAgendaMail, feedbackMail, minutesMail, passOnMail } from './act-mails';
 import { keepAnswer } from './answer-actions';
 import { addPeople, offerTimesInDraft, removePeople, sayWhenInDraft } from './draft-acts';
 import type { ActResult, CalendarWrites } from './calendar-writes';
@@ -148,6 +148,8 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
         kind: 'done',
         undo: keepAnswer(core, { kind: act.as, about: act.about, reason: '' }, finding.clientId),
       };
+    case 'ask-for-feedback':
+      return core.parts.host.composeMail(feedbackMail(act.to));
     case 'insert-questions':
       return insertQuestions(core, act.questions);
     case 'say-when':

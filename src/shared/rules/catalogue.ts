@@ -4,6 +4,7 @@ import { backToBackMeetings } from './back-to-back-meetings';
 import { bareBadNews } from './bare-bad-news';
 import { busyExcuse } from './busy-excuse';
 import { contactOutsideHours } from './contact-outside-hours';
+import { feedbackDue } from './feedback-due';
 import { incompleteHandover } from './incomplete-handover';
 import { incompleteRecord } from './incomplete-record';
 import { lateContact } from './late-contact';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   bareBadNews,
   busyExcuse,
   contactOutsideHours,
+  feedbackDue,
   incompleteHandover,
   incompleteRecord,
   lateContact,

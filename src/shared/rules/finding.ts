@@ -52,6 +52,8 @@ export type Act =
   | { readonly kind: 'insert-questions'; readonly questions: readonly string[] }
   /** What was due is done, or nothing was promised: remembered under `about`. */
   | { readonly kind: 'settle-promise'; readonly as: 'promise-done' | 'no-promise'; readonly about: string }
+  /** Opens a mail that asks a person of the client how we do. */
+  | { readonly kind: 'ask-for-feedback'; readonly to: Person }
   | { readonly kind: 'draft-agenda'; readonly meetingId: string }
   | { readonly kind: 'ask-for-agenda'; readonly meetingId: string }
   | { readonly kind: 'agenda-agreed'; readonly meetingId: string }

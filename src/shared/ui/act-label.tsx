@@ -34,6 +34,8 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
       return `Offer ${act.said}`;
     case 'settle-promise':
       return act.as === 'promise-done' ? 'It is done' : 'Nothing is due here';
+    case 'ask-for-feedback':
+      return `Ask ${firstNames([act.to])}`;
     case 'insert-questions':
       return act.questions.length === 1 ? 'Insert the question' : 'Insert the questions';
     case 'draft-agenda':
@@ -109,6 +111,7 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
     case 'hold':
       return 'The time is held.';
     case 'ask-for-agenda':
+    case 'ask-for-feedback':
     case 'draft-minutes':
     case 'forward':
     case 'reply':
@@ -125,6 +128,7 @@ const OPENING: ReadonlySet<Act['kind']> = new Set([
   'insert-questions',
   'draft-agenda',
   'ask-for-agenda',
+  'ask-for-feedback',
   'draft-minutes',
   'forward',
   'reply',
@@ -152,6 +156,7 @@ export function actIcon(act: Act): ReactElement | undefined {
     case 'insert-questions':
     case 'draft-agenda':
     case 'ask-for-agenda':
+    case 'ask-for-feedback':
     case 'draft-minutes':
       return <TextBulletListSquareEdit20Regular />;
     case 'hold':
