@@ -36,7 +36,7 @@ describe('overdue-promise', () => {
     const mail = ours(PROMISE);
     expect(run([mail])).toMatchObject([
       {
-        message: `Due to Tom since yesterday: “${PROMISE}”`,
+        message: 'Due to Tom since yesterday: “I’ll send you the revised plan by Tuesday”.',
         strong: 'yesterday',
         level: 'warning',
         weight: 'today',

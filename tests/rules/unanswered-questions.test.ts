@@ -32,7 +32,7 @@ describe('unanswered-questions', () => {
   it('names the one that is left, and offers to put it into the draft', () => {
     expect(reply(TWO, 'Hi Tom,\n\nPriya signs the contract.\n\nBest\nAlex')).toMatchObject([
       {
-        message: 'Tom’s question is still open here: “And which sizes do you need from our photographer?”',
+        message: 'Tom’s question “And which sizes do you need from our photographer?” is still open here.',
         strong: 'still open',
         level: 'info',
         weight: 'today',
@@ -57,11 +57,7 @@ describe('unanswered-questions', () => {
   it.each([
     ['a question beside another', TWO, 'Priya signs the contract.'],
     ['thanks only', TWO, 'Thank you very much, Tom.'],
-    [
-      'a time asked, none said',
-      'When do you need the shop photographs? Who will brief Ines?',
-      'Sam will brief Ines.',
-    ],
+    ['a time asked, none said', 'When do you need the shop photographs? Who will brief Ines?', 'Sam will brief Ines.'],
     [
       'a number asked, none said',
       'How many seats do you need for the launch dinner? Is Dana coming?',

@@ -31,7 +31,7 @@ export const overduePromise = defineRule({
     theirs: { label: 'What the client owes, too' },
     daysBack: { label: 'Days a mail is looked at' },
   },
-  says: 'Due to Tom since Friday: “I’ll send you the revised plan by Friday.”',
+  says: 'Due to Tom since Friday: “I’ll send you the revised plan by Friday”.',
   examples: {
     failed: [
       '“I’ll send you the revised plan by Friday.” to Tom; it is Monday.',
@@ -81,7 +81,7 @@ function failed(item: DueItem, client: Client, snapshot: Snapshot): Outcome {
     at: due,
     level: side === 'we' && over ? 'warning' : 'info',
     weight: side === 'we' ? 'today' : 'this-week',
-    message: `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: “${short(act.quote)}”`,
+    message: `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: “${short(act.quote)}”.`,
     strong: day,
     evidence: [messageEvidence(message, act.quote)],
     notFound: 'No mail since that hands it over, says that it is done or names a new day.',
@@ -111,7 +111,8 @@ function nameOf(message: Message, client: Client, snapshot: Snapshot): string {
 }
 
 function short(quote: string): string {
-  return quote.length <= 90 ? quote : `${quote.slice(0, 88).trimEnd()}…`;
+  const words = quote.replace(/[.!…]{1,3}$/, '');
+  return words.length <= 90 ? words : `${words.slice(0, 88).trimEnd()}…`;
 }
 
 function clientOf(mail: Message, snapshot: Snapshot): Client | null {

@@ -1,7 +1,6 @@
 import { clientOfDraft } from '../domain/draft-client';
 import type { MessageDraft } from '../domain/draft';
 import { isOurs } from '../domain/client-meeting';
-import { quoteOf } from '../domain/facts/quote';
 import type { Message } from '../domain/message';
 import { openQuestions } from '../domain/open-questions';
 import { isForSomebodyElse } from '../domain/question-addressee';
@@ -24,7 +23,7 @@ export const unansweredQuestions = defineRule({
   tips: [37],
   options: { words: 4 },
   optionLabels: { words: { label: 'Words of a reply from which it looks' } },
-  says: 'Tom’s question is still open here: “Which sizes do you need from us?”',
+  says: 'Tom’s question “Which sizes do you need from us?” is still open here.',
   examples: {
     failed: ['“Who signs the contract? Which sizes do you need?”, and the reply: “Priya signs it.”'],
     passed: [
@@ -69,7 +68,7 @@ export const unansweredQuestions = defineRule({
       weight: 'today',
       message:
         others.length === 0
-          ? `${name}’s question is still open here: “${quoteOf(first)}”`
+          ? `${name}’s question “${short(first)}” is still open here.`
           : `${left.length} questions of ${name}’s last mail are still open here.`,
       strong: others.length === 0 ? 'still open' : `${left.length} questions`,
       evidence: [messageEvidence(mail, first), ...others.map((quote) => messageEvidence(mail, quote))],
@@ -85,6 +84,10 @@ function answeredMail(draft: MessageDraft, snapshot: Snapshot): Message | null {
   if (!last?.from || isOurs(last.from, snapshot) || !isPutToMe(last, snapshot)) return null;
   const { address } = last.from;
   return [...draft.to, ...draft.cc].some((person) => person.address === address) ? last : null;
+}
+
+function short(question: string): string {
+  return question.length <= 90 ? question : `${question.slice(0, 88).trimEnd()}…`;
 }
 
 function wordsOf(text: string): number {
