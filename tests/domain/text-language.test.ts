@@ -136,7 +136,7 @@ describe('the language of a text', () => {
     'Budget 2026',
     '',
     '12:00 Halden / Brightside',
-    'https://example.com/de/la/the',
+    'https://example.com/de/la',
     '1. Budget\n2. Roadmap\n3. Personal',
   ])('is left open, and read in all: %s', (text) => {
     expect(textLanguage(text)).toBeNull();

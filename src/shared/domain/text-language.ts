@@ -10,13 +10,13 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'de', 'fr', 'es'];
 const WINDOW = 500;
 /** Words beyond this length are none of the list. */
 const LONGEST = 21;
-const OWN_WORD = 2;
+const OWN_WORD = 3;
 const SHARED_WORD = 1;
 const LETTER = 1;
 /** At this lead nothing that follows in the window changes the verdict. */
-const SURE = 16;
+const SURE = 24;
 /** Points of a sentence in a language. */
-const MUCH = 8;
+const MUCH = 12;
 /** One word of its own makes a verdict where the next language has two thirds of it at most. */
 const ENOUGH = OWN_WORD;
 

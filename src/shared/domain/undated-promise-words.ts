@@ -1,5 +1,8 @@
+import { foldedSource } from './folded-pattern';
+import type { TextLanguage } from './text-language';
+
 /** Languages promises are read in. */
-export type PromiseLanguage = 'en' | 'de' | 'fr' | 'es';
+export type PromiseLanguage = TextLanguage;
 
 /** How one language promises, asks, and puts off saying when. Patterns are for `folded` text: lower case, no accents, ES5. */
 export interface PromiseWords {
@@ -22,7 +25,7 @@ export interface PromiseWords {
   readonly date: RegExp;
 }
 
-/** One pattern of alternatives, each as whole words. */
+/** One pattern of alternatives, each as whole words; written as the language is, for `folded` text. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${alternatives.join('|')})`);
+  return new RegExp(`\\b(?:${foldedSource(alternatives.join('|'))})`);
 }

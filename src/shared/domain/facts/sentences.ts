@@ -47,12 +47,23 @@ function splitAtStops(paragraph: string): readonly string[] {
   let from = 0;
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(paragraph); stop !== null; stop = STOP.exec(paragraph)) {
-    if (!begins(paragraph.charAt(STOP.lastIndex))) continue;
+    if (!begins(paragraph.charAt(STOP.lastIndex)) || goesOnBehind(paragraph, stop.index, STOP.lastIndex)) continue;
     parts.push(paragraph.slice(from, stop.index + 1));
     from = STOP.lastIndex;
   }
   parts.push(paragraph.slice(from));
   return parts;
+}
+
+/** A German date or a title that is shortened: its stop ends no sentence. */
+const MONTH = /^(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
+const SHORTENED = /(?:^|[\s(])(?:z|z\. ?b|bzw|ggf|inkl|nr|hr|mme|sra?|m)$/i;
+
+function goesOnBehind(paragraph: string, stop: number, next: number): boolean {
+  if (paragraph.charAt(stop) !== '.') return false;
+  const last = paragraph.charCodeAt(stop - 1);
+  if (last >= 48 && last <= 57) return MONTH.test(paragraph.slice(next, next + 4));
+  return SHORTENED.test(paragraph.slice(Math.max(0, stop - 5), stop));
 }
 
 function begins(character: string): boolean {

@@ -1,5 +1,5 @@
 import type { ChangeWords, CuePhrases, TitleWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const DAY =
   'lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|matin|apres-midi|\\d{1,2} ?h|heures?|rendez-vous|reunion|dejeuner|appel';
@@ -58,7 +58,7 @@ export const CHASE: CuePhrases = {
   unless: [
     /\b(?:relancerai|relancerons|vais (?:le |la |les )?relancer|allons (?:le |la |les )?relancer|reviendrai|reviendrons|rappellerai)\b|\bcampagne de relance\b/,
     /\brappel\b[^.!?]{0,40}\b(?:réunion|webinaire|rendez-vous|demain|aujourd'hui|formation|événement|anniversaire)\b/,
-    /\b(?:du|de la|des|de notre|d'un|d'une) (?:client|fournisseur|imprimeur|banque|avocat|direction|agence|prestataire)\b[^.!?]{0,40}|\b(?:retour|réponse|nouvelles) (?:de (?!(?:votre|ta) part)(?:lui|leur|sa|notre|la|l'|\w+ \w+)|du)\b/,
+    /\b(?:du|de la|des|de notre|d'un|d'une) (?:client|fournisseur|imprimeur|banque|avocat|direction|agence|prestataire)\b[^.!?]{0,40}|\b(?:retour|réponse|nouvelles) (?:de (?!(?:votre|ta) part)(?:lui|leur|sa|notre|la|l'|\w+ \w+))\b/,
   ].map(plainly),
 };
 

@@ -1,5 +1,5 @@
 import type { CuePhrases } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** Tells of an incident, an apology, a delay, or that something ended or went wrong (F5 D3). */
 export const TROUBLE: CuePhrases = {

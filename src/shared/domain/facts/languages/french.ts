@@ -4,7 +4,7 @@ import { AGENDA } from './french-agenda';
 import { MINUTES } from './french-minutes';
 import { OUTCOME, TROUBLE } from './french-news';
 import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './french-speech';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** French, tu and vous, with accents and without (“reunion”). */
 export const FRENCH_PACK: LanguagePack = {

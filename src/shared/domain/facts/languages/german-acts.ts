@@ -1,5 +1,5 @@
 import type { ChangeWords, CuePhrases, TitleWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const DAY = 'montag|dienstag|mittwoch|donnerstag|freitag|uhr|termin|heute|morgen|woche|kw|vormittag|nachmittag|treffen';
 
@@ -7,7 +7,7 @@ const DAY = 'montag|dienstag|mittwoch|donnerstag|freitag|uhr|termin|heute|morgen
 export const ASKED: CuePhrases = {
   says: [
     /\b(?:bitte|bitten|erbitte|erbitten)\b[^.!?]{0,80}\b(?:freigeben|freizugeben|genehmigen|abzunehmen|absegnen|zustimmen|unterschreiben|unterschrieben|unterzeichnen|gegenzeichnen|um (?:\w+ ){0,3}(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme)|freigabe\s?[.!]?$)/,
-    /\b(?:geben sie|gebt|gib|geben sie uns|gib uns)\b[^.!?]{0,60}\b(?:frei|grünes licht|startschuss|(?:ihr|dein|euer|ein|das|kurz) (?:ok|okay|go))\b/,
+    /\b(?:geben sie|gebt|gib|gibst du|gebt ihr)\b[^.!?]{0,60}\b(?:frei|grünes licht|startschuss|(?:ihr|dein|euer|ein|das|kurz) (?:ok|okay|go))\b/,
     /\b(?:können|könnten|könntest|kannst|könnt|könntet|würden|würdest) (?:sie|du|ihr)\b[^.!?]{0,80}\b(?:freigeben|genehmigen|absegnen|abnehmen|zustimmen|unterschreiben|gegenzeichnen|grünes licht geben)\b/,
     /\b(?:benötige|brauche|bräuchte|warte|bitte|fehlt|steht|vorbehaltlich|erst nach|sobald wir)n?\b[^.!?]{0,50}\b(?:ihre|deine|eure|ihrer|deiner|ihr|dein|euer) (?:\w+ ){0,2}(?:freigabe|genehmigung|zustimmung|einverständnis|unterschrift|abnahme|ok|okay|go)\b/,
     /\b(?:benötige|brauche|bräuchte|warte|fehlt|steht)n?\b[^.!?]{0,40}\b(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme)\b[^.!?]{0,20}\bvon (?:ihnen|dir|euch)\b/,
@@ -79,7 +79,7 @@ export const CHANGE: ChangeWords = {
     /[€$£]\s?\d|\d\s?(?:€|%|prozent|eur(?:o)?\b|chf\b|tsd)|\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\b(?:mon|diens|donners|frei)tag\b|\bmittwoch\b|\bkw ?\d|\bq[1-4]\b|\b(?:nächst|kommend)e[nrs]? (?:woche|monat|quartal|jahr)\b|\b(?:ein|zwei|drei|vier|\d{1,3})(?:e|en|er)? (?:tage?n?|wochen?|monate?n?)\b|\b(?:ende|anfang|mitte) (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b/,
   ),
   unless: plainly(
-    /\b(?:ohne|keine?n?|nicht|unverändert|bleib\w*|gleich|besprechung|meeting|call|telefonat|mittagessen|würde\w*|könnte\w*|wie (?:vereinbart|besprochen|freigegeben))\b|\?\s*$|^\s*(?:wenn|falls|sollte\w*|ob)\b/,
+    /\b(?:ohne|keine?n?|nicht|unverändert|bleib\w*|gleich|besprechung|meeting|call|telefonat|mittagessen|(?:würden?|könnten?) (?:wir|ich|sie|das)|wie (?:vereinbart|besprochen|freigegeben))\b|\?\s*$|^\s*(?:wenn|falls|sollte\w*|ob)\b/,
   ),
 };
 

@@ -1,5 +1,5 @@
 import type { AgendaWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const WORD = '(?:agenda|tagesordnung(?:spunkte)?|besprechungspunkte|sitzungsprogramm|themenliste)';
 

@@ -1,5 +1,5 @@
 import type { CuePhrases } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** Tells of an incident, an apology, a delay, or that something ended or went wrong (F5 D3). */
 export const TROUBLE: CuePhrases = {
@@ -15,10 +15,10 @@ export const TROUBLE: CuePhrases = {
     /\bschlechte nachrichten?\b|\bhinter (?:dem |unserem )?(?:zeit)?plan\b|\b(?:budget|kosten|limit)\b[^.!?]{0,40}\b(?:überschritten|überzogen|gesprengt)\b|\blänger als (?:geplant|erwartet|gedacht|vereinbart)\b|\b(?:zu|nicht) (?:spät|rechtzeitig) (?:geliefert|fertig)\b/,
   ].map(plainly),
   unless: [
-    /\?\s*$|^\W{0,3}(?:wenn|falls|sollte|sollten|im falle|sofern|ob)\b|\b(?:falls|sollte es|was tun|wie wir|um)\b[^.!?]{0,40}\b(?:verzögerung\w*|störung\w*|ausfall|ausfälle|fehler|probleme?)\b/,
+    /\?\s*$|^\W{0,3}(?:wenn|falls|sollte|sollten|im falle|sofern|ob)\b|\b(?:falls|sollte es|was tun|wie wir)\b[^.!?]{0,40}\b(?:verzögerung\w*|störung\w*|ausfall|ausfälle|fehler|probleme?)\b/,
     /\b(?:ohne|keine?n?|keinerlei|nie|vermeid\w+|verhinder\w+|nicht zu)\b[^.!?]{0,30}\b(?:verzögerung\w*|störung\w*|ausfall|ausfälle|fehler|probleme?|verspätung\w*|verzug|panne)\b|\b(?:verzögerung\w*|ausfälle?|fehler|probleme?)\b[^.!?]{0,30}\b(?:vermeiden|verhindern|vorbeugen)\b/,
     /\b(?:späte|verspätete|verzögerte|lange) (?:\w+ )?(?:antwort|rückmeldung|reaktion|nachricht|zusendung|wartezeit)\b|\b(?:erst jetzt|so spät|doppel\w*|umstände|kurzfristig\w*|unannehmlichkeiten|missverständnis|tippfehler)\b|\bentschuldig\w+\b[^.!?]{0,30}\bstörung\b/,
-    /\b(?:zug|flug|bahn|bus|verkehr|stau|telefonisch|nicht erreich\w+|termin|besprechung|meeting|treffen)\b(?![^.!?]{0,60}\b(?:lieferung|launch|projekt|server|shop)\b)|\b(?:behoben|gelöst|wieder (?:online|erreichbar|verfügbar|da))\b/,
+    /\b(?:zug|flug|bahn|bus|verkehr|stau|telefonisch|nicht erreich(?:t|en)|termin|besprechung|meeting|treffen)\b(?![^.!?]{0,60}\b(?:lieferung|launch|projekt|server|shop)\b)|\b(?:behoben|gelöst|wieder (?:online|erreichbar|verfügbar|da))\b/,
     /\b(?:keine?|nichts|nicht)\b[^.!?]{0,40}\b(?:antwort|rückmeldung|gehört|feedback)\b|\b(?:weiß|kenne|erinnere|weiss) (?:ich|mich)?\b[^.!?]{0,20}\bnicht\b/,
   ].map(plainly),
 };
@@ -32,6 +32,6 @@ export const OUTCOME: CuePhrases = {
     /\bumsatz\b[^.!?]{0,40}\bum \d{1,3}(?:,\d)? ?(?:%|prozent)/,
   ].map(plainly),
   unless: [
-    /\?\s*$|\b(?:wenn|falls|hoffe\w*|hoffentlich|könnte\w*|würde\w*|soll|sollen|werden|noch nicht|nicht|keine?|aber|leider|ziel ist|bis)\b/,
+    /\?\s*$|\b(?:wenn|falls|hoffe\w*|hoffentlich|soll|sollen|werden|noch nicht|nicht|keine?|aber|leider|ziel ist|bis)\b/,
   ].map(plainly),
 };

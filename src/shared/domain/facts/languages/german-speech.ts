@@ -1,6 +1,6 @@
 import { GERMAN } from '../../undated-promise-german';
 import type { CuePhrases, DeadlineWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const YOU = '(?:sie|ihr|du)';
 

@@ -4,7 +4,7 @@ import { AGENDA } from './german-agenda';
 import { MINUTES } from './german-minutes';
 import { OUTCOME, TROUBLE } from './german-news';
 import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './german-speech';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** German, du and Sie, with umlauts and without (“gruesse”). */
 export const GERMAN_PACK: LanguagePack = {

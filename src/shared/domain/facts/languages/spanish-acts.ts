@@ -1,5 +1,5 @@
 import type { ChangeWords, CuePhrases, TitleWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const DAY =
   'lunes|martes|miercoles|jueves|viernes|manana|semana|tarde|horas?|a las \\d{1,2}|cita|reunion|comida|llamada';

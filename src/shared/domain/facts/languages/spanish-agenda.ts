@@ -1,5 +1,5 @@
 import type { AgendaWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 const WORD = '(?:orden del dia|agenda|temario|programa de la (?:reunion|sesion|jornada))';
 

@@ -1,5 +1,5 @@
 import type { MinutesWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** What came out of a meeting (F4). */
 export const MINUTES: MinutesWords = {

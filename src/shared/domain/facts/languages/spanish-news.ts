@@ -1,5 +1,5 @@
 import type { CuePhrases } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** Tells of an incident, an apology, a delay, or that something ended or went wrong (F5 D3). */
 export const TROUBLE: CuePhrases = {
@@ -10,7 +10,7 @@ export const TROUBLE: CuePhrases = {
     /\b(?:lo (?:siento|sentimos)(?: mucho| de verdad)?|(?:pedimos|pido|rogamos|ruego|presentamos)\b[^.!?]{0,20}\b(?:disculpas|perdón)|disculpe\w* (?:por|el|la|los|las)|nuestras (?:más sinceras )?disculpas|mis (?:más sinceras )?disculpas)\b/,
     /\b(?:servidor|web|página|sitio|sistema|tienda|portal|aplicación|plataforma|servicio|correo|red)\b[^.!?]{0,30}\b(?:está|están|estuvo|ha estado|se ha|quedó)\b[^.!?]{0,20}\b(?:caíd[oa]s?|inactiv[oa]s?|no disponible|inaccesible|bloquead[oa]s?|fuera de servicio|hackead[oa]|rot[oa]s?|sin servicio)\b/,
     /\bno\b[^.!?]{0,30}\b(?:podremos|podemos|podré|puedo|llegaremos|llegamos|llegará|estará|estarán|hemos podido|cumpliremos|va a)\b[^.!?]{0,50}\b(?:entregar|cumplir|terminar|acabar|list[oa]s?|a tiempo|fecha|plazo|plazos|suministrar|enviar\w*|servir|ofrecer|mantener)\b/,
-    /\b(?:errores|error|problemas?|bugs?|defectos?|inconvenientes?|dificultades)\b[^.!?]{0,50}\b(?:se ha (?:producido|detectado)|ha surgido|han surgido|detectad[oa]s?|surgid[oa]s?|encontrad[oa]s?)\b|\b(?:hemos (?:tenido|detectado|encontrado|cometido|sufrido)|he (?:tenido|detectado|cometido)|hay|hubo|tenemos|ha habido) (?:un|una|unos|varios|varias|algunos|serios|graves|problemas)\b[^.!?]{0,20}\b(?:errores|error|problemas?|bugs?|defectos?|dificultades|contratiempos?|malentendido)\b/,
+    /\bse han? (?:detectado|producido|encontrado) (?:un|una|unos|varios|varias)\b[^.!?]{0,20}\b(?:error|errores|problemas?|fallos?)\b|\b(?:errores|error|problemas?|bugs?|defectos?|inconvenientes?|dificultades)\b[^.!?]{0,50}\b(?:se ha (?:producido|detectado)|ha surgido|han surgido|detectad[oa]s?|surgid[oa]s?|encontrad[oa]s?)\b|\b(?:hemos (?:tenido|detectado|encontrado|cometido|sufrido)|he (?:tenido|detectado|cometido)|hay|hubo|tenemos|ha habido) (?:un|una|unos|varios|varias|algunos|serios|graves|problemas)\b[^.!?]{0,20}\b(?:errores|error|problemas?|bugs?|defectos?|dificultades|contratiempos?|malentendido)\b/,
     /\b(?:ha|han|hemos|he|fue|fueron|ha sido|han sido|tenido que) (?:\w+ )?(?:cancelad|anulad|rechazad|rescindid|perdid|suspendid|cancelar|anular|suspender|fracasad|fallad|dimitid|despedid|cancelo|rechazo|renunciad)[a-z]{0,2}\b|\b(?:concurso de acreedores|bancarrota|quiebra)\b/,
     /\bmalas? noticias?\b|\b(?:más (?:tiempo|largo|caro)|más tarde) de lo (?:previsto|acordado|esperado)\b|\b(?:presupuesto|costes?)\b[^.!?]{0,30}\b(?:superad|excedid|sobrepas)\w*|\b(?:ha|han) salido mal\b/,
   ].map(plainly),

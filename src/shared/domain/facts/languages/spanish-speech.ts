@@ -1,6 +1,6 @@
 import { SPANISH } from '../../undated-promise-spanish';
 import type { CuePhrases, DeadlineWords } from './language-pack';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** Asks the reader for something. */
 export const REQUEST: CuePhrases = {

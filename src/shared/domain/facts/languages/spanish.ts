@@ -4,7 +4,7 @@ import { AGENDA } from './spanish-agenda';
 import { MINUTES } from './spanish-minutes';
 import { OUTCOME, TROUBLE } from './spanish-news';
 import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './spanish-speech';
-import { plainly } from './folded-pattern';
+import { plainly } from '../../folded-pattern';
 
 /** Spanish, tú and usted, with accents and without (“reunion”). */
 export const SPANISH_PACK: LanguagePack = {
