@@ -4,6 +4,7 @@ import { assertNever } from '../shared/domain/assert-never';
 import type { Finding } from '../shared/rules/finding';
 import { actLabel } from '../shared/ui/act-label';
 import { runAct, type ActResult } from '../shared/ui/run-act';
+import { NOT_NOW } from '../shared/ui/say-result';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 
 /** The finding's first act as a small button: a change where Mainstay may make it, else a draft or the item in Outlook. */
@@ -17,7 +18,8 @@ export function ActButton(props: { readonly finding: Finding }) {
   if (!act) return null;
   const press = async () => {
     setResult('running');
-    setResult((await runAct(session, act, finding)).kind);
+    const done = await runAct(session, act, finding);
+    setResult(done.kind === 'failed' && done.code === NOT_NOW ? null : done.kind);
   };
   const words = (): string => {
     switch (result) {

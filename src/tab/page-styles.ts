@@ -28,6 +28,9 @@ export const usePageStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    marginBlock: 0,
   },
+  /** Buttons that belong together wrap together, and end where the heading's row ends. */
+  acts: { display: 'flex', columnGap: '8px', marginInlineStart: 'auto' },
   empty: { marginBlock: '32px', maxWidth: '560px', display: 'grid', rowGap: '12px', justifyItems: 'start' },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../shared/domain/assert-never';
+import { AskedRung } from '../shared/ui/asked-rung';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { SilentHost } from '../shared/ui/silent-host';
@@ -72,6 +73,7 @@ function TabFrame() {
           <Suspense fallback={<PageSkeleton />}>{known ? <Page /> : <PageSkeleton />}</Suspense>
         </ErrorBoundary>
       </main>
+      <AskedRung />
     </div>
   );
 }

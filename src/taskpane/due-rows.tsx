@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { sayMoment } from '../shared/domain/say-time';
 import type { Act, Finding } from '../shared/rules/finding';
 import { inOneVoice } from '../shared/rules/one-voice';
-import { actDone, actLabel, otherMeeting } from '../shared/ui/act-label';
+import { actLabel, otherMeeting } from '../shared/ui/act-label';
 import { AlsoLines } from '../shared/ui/also-lines';
 import { FindingCard } from '../shared/ui/finding-card';
 import { useAnnounce } from '../shared/ui/live-region';
 import { runAct } from '../shared/ui/run-act';
+import { sayResult } from '../shared/ui/say-result';
 import { STRINGS } from '../shared/ui/strings';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { useNow } from '../shared/ui/use-now';
@@ -114,12 +115,7 @@ function DueRow({ finding }: { readonly finding: Finding }) {
   const press = async () => {
     if (!act) return;
     const result = await runAct(session, act, finding);
-    const said =
-      result.kind === 'done'
-        ? actDone(act, zone, locale)
-        : result.kind === 'unsupported'
-          ? STRINGS.finding.unsupported
-          : STRINGS.finding.failed;
+    const said = sayResult(result, act, zone, locale);
     setNote(said);
     announce(said);
   };

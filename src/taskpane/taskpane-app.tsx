@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { assertNever } from '../shared/domain/assert-never';
 import type { OpenItem } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
+import { AskedRung } from '../shared/ui/asked-rung';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { useSessionState } from '../shared/ui/use-session';
 import { PaneViewProvider } from './pane-view';
@@ -60,6 +61,7 @@ export function TaskpaneApp() {
           )}
         </Suspense>
       </ErrorBoundary>
+      <AskedRung />
     </div>
   );
 }

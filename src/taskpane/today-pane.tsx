@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   strip: { marginBlockStart: '12px' },
 });
 
+/** Stands below all else: it comes and goes with every read, and what is being read by a person does not move for it. */
+const PROGRESS = ['partial'] as const;
+
 /** Nothing is selected: the next client meeting, what is due, the day. */
 export function TodayPane(props: { readonly snapshot: Snapshot }) {
   const { actions } = useSession();
@@ -32,8 +35,9 @@ export function TodayPane(props: { readonly snapshot: Snapshot }) {
   return (
     <PaneFrame footer={<PaneFooter reach="calendar" />}>
       <PaneHeader title={sayDate(now, zone, locale, 'weekday')} entries={entries} />
-      <StateOfKnowledge inPane />
+      <StateOfKnowledge inPane without={PROGRESS} />
       <TodaySections snapshot={props.snapshot} />
+      <StateOfKnowledge inPane only={PROGRESS} />
     </PaneFrame>
   );
 }

@@ -209,7 +209,10 @@ describe('acts on meetings', () => {
       start: meeting.end,
       end: meeting.end + 10 * MINUTE,
     };
-    expect(await lab.session.actions.act(act, finding(lab, act))).toEqual({ kind: 'failed', code: 'consent-required' });
+    const acting = lab.session.actions.act(act, finding(lab, act));
+    const { asking } = await lab.until((s) => s.asking !== null);
+    await asking?.agree();
+    expect(await acting).toEqual({ kind: 'failed', code: 'consent-required' });
     expect(lab.asked.some((line) => line.startsWith('POST') && line.includes('/events'))).toBe(false);
   });
 

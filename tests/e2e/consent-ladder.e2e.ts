@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { axe } from './axe';
 import { ownTenant } from './stories/own-tenant';
 import { completelyRead } from './stories/people-at-work';
-import { newPerson } from './surfaces';
+import { newPerson, screenshot } from './surfaces';
 
 const tenant = ownTenant();
 
@@ -45,6 +45,26 @@ describe('the consent ladder', () => {
     await completelyRead(product);
     expect(await dialog.count()).toBe(0);
     await card(product).waitFor();
+  });
+
+  it('an act that needs the right to write shows the card first, and goes on once it is agreed to', async () => {
+    await agreed({ write: 'ask' });
+    const { page, product } = await (await newPerson('ellen', tenant())).openTeams();
+    await completelyRead(product);
+    const row = product.getByRole('button', { name: /^End at/ }).first();
+    await row.click();
+    const asked = product.getByRole('dialog', { name: 'Mainstay may not change meetings and drafts for you yet.' });
+    await asked.getByText('A sent mail: nothing is ever sent for you').waitFor();
+    expect(await page.getByRole('dialog', { name: 'Permissions requested' }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await screenshot(page, 'write-asked');
+    await asked.getByRole('button', { name: 'Not now' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await row.click();
+    await asked.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('dialog', { name: 'Permissions requested' }).getByRole('button', { name: 'Accept' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await product.getByText('No minute between “Spring launch check-in”').waitFor({ state: 'detached' });
   });
 
   it('an administrator’s turn: the link names the user’s tenant, the pane shows what works meanwhile', async () => {

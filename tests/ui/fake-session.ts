@@ -67,6 +67,7 @@ export function aState(snapshot: Snapshot = aSnapshot(), change: Partial<Session
     itemFindings: [],
     asked: null,
     sendCheck: { kind: 'unknown' },
+    asking: null,
     ...change,
   };
 }

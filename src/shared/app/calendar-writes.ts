@@ -6,6 +6,7 @@ import { OWN_CATEGORY } from '../graph/normalize-event';
 import { textField } from '../graph/raw-value';
 import { SCOPES, requests } from '../graph/requests';
 import type { HostResult } from '../host/host';
+import { askForRung } from './ask-rung';
 import type { Undo } from './session';
 import type { SessionCore } from './session-core';
 
@@ -31,11 +32,11 @@ function resultOf(answer: GraphResult): HostResult {
   return { kind: 'failed', code: 'code' in failure ? failure.code : failure.kind };
 }
 
-/** Makes sure of a right: silently, else by asking, since an act is always a click. */
+/** Makes sure of the right to write: silently, else by the rung's card, whose button asks. */
 export async function ensureScopes(core: SessionCore, scopes: readonly string[]): Promise<HostResult> {
-  const { tokens } = core.parts.engine;
-  const silent = await tokens.getToken(scopes);
-  const token = silent.kind === 'failed' && silent.failure.interactive ? await tokens.signIn(scopes) : silent;
+  const silent = await core.parts.engine.tokens.getToken(scopes);
+  const token = silent.kind === 'failed' && silent.failure.interactive ? await askForRung(core, 'write') : silent;
+  if (token === null) return { kind: 'failed', code: 'cancelled' };
   return token.kind === 'ok' ? { kind: 'done' } : { kind: 'failed', code: token.failure.kind };
 }
 

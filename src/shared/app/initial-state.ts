@@ -32,5 +32,6 @@ export function initialState(parts: SessionParts): SessionState {
     itemFindings: [],
     asked: null,
     sendCheck: { kind: 'unknown' },
+    asking: null,
   };
 }

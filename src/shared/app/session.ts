@@ -73,6 +73,16 @@ export interface SessionState {
   /** What “Take action” of Outlook's own alert opened the pane for, on the open item. */
   readonly asked: TakeAction | null;
   readonly sendCheck: SendCheck;
+  /** The rung that an act under way needs and that was not agreed to yet. */
+  readonly asking: AskedRung | null;
+}
+
+/** A question before an act goes on: the surface shows the rung's card with both answers. */
+export interface AskedRung {
+  readonly rung: Rung;
+  /** Asks Microsoft; only from a click. The question stays when the person closes that window. Never rejects. */
+  agree(): Promise<void>;
+  notNow(): void;
 }
 
 /** The way back from the last change, valid for as long as the surface offers it (8 s). */

@@ -9,6 +9,7 @@ import { FindingActs } from './finding-acts';
 import { FindingSentence } from './finding-sentence';
 import { useAnnounce } from './live-region';
 import { runAct, type ActResult } from './run-act';
+import { sayResult } from './say-result';
 import { STRINGS } from './strings';
 import { useTextStyles } from './text-styles';
 import { UndoLine } from './undo-line';
@@ -77,13 +78,7 @@ export function FindingCard(props: FindingCardProps) {
     setNote(null);
     const result = await (props.run ?? ((a, f) => runAct(session, a, f)))(act, finding);
     if (result.kind === 'done' && settles(act)) return onSet(actDone(act, zone, locale), result.undo ?? null);
-    const said = isWordsAct(act)
-      ? await copyWords(act)
-      : result.kind === 'done'
-        ? actDone(act, zone, locale)
-        : result.kind === 'unsupported'
-          ? STRINGS.finding.unsupported
-          : STRINGS.finding.failed;
+    const said = isWordsAct(act) ? await copyWords(act) : sayResult(result, act, zone, locale);
     setNote(said);
     announce(said);
   };

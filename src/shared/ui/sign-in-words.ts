@@ -21,6 +21,7 @@ export const SIGN_IN_WORDS = {
   neverKeeps: 'What it never keeps',
   consentButton: 'Continue',
   allow: 'Allow',
+  notNow: 'Not now',
   adminFirst: 'An administrator has to agree first.',
   adminLink: 'Link for the administrator',
   copyLink: 'Copy link',

@@ -16,10 +16,17 @@ const useStyles = makeStyles({
  * The one place for what is missing: offline, partial read, consent, administrator, throttled, wrong account, broken. Nothing when all is known.
  * `inPane` adds the pane's margins and a divider above; `without` leaves out what the page says in its own way.
  */
-export function StateOfKnowledge(props: { readonly inPane?: boolean; readonly without?: readonly Notice['kind'][] }) {
+export function StateOfKnowledge(props: {
+  readonly inPane?: boolean;
+  readonly without?: readonly Notice['kind'][];
+  /** Only these: the rest is said elsewhere on the page. */
+  readonly only?: readonly Notice['kind'][];
+}) {
   const styles = useStyles();
   const knowledge = useSessionState((s) => s.knowledge);
-  const notices = noticesOf(knowledge).filter((notice) => !props.without?.includes(notice.kind));
+  const notices = noticesOf(knowledge).filter(
+    ({ kind }) => !props.without?.includes(kind) && (props.only?.includes(kind) ?? true),
+  );
   if (notices.length === 0) return null;
   return (
     <>

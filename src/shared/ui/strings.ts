@@ -46,6 +46,7 @@ export const STRINGS = {
     reason: 'Because',
     save: 'Save',
     failed: 'That did not work. Nothing was changed.',
+    notNow: 'Nothing was changed.',
     unsupported: 'Outlook cannot do this from here.',
     wordsCopied: (text: string, words: string) => `“${text}” is copied: paste it in place of “${words}”.`,
     offerCopied: (text: string) => `Copied, to be pasted into the mail: “${text}”`,

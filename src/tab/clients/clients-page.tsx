@@ -61,18 +61,20 @@ export function ClientsPage() {
     <div className={styles.page}>
       <div className={styles.heading}>
         <h1 className={styles.title}>{portfolioHeading(rows, isComplete(knowledge))}</h1>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowDownload20Regular />}
-          disabled={rows.length === 0}
-          onClick={() => downloadText('clients.csv', 'text/csv', clientsToCsv(rows.map((row) => row.client)))}
-        >
-          Export
-        </Button>
-        <Button size="small" icon={<Add20Regular />} onClick={add}>
-          Add client
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowDownload20Regular />}
+            disabled={rows.length === 0}
+            onClick={() => downloadText('clients.csv', 'text/csv', clientsToCsv(rows.map((row) => row.client)))}
+          >
+            Export
+          </Button>
+          <Button size="small" icon={<Add20Regular />} onClick={add}>
+            Add client
+          </Button>
+        </div>
       </div>
       <StateOfKnowledge />
       {rows.length === 0 ? (

@@ -17,6 +17,7 @@ import { normalizeAddress } from '../../shared/domain/address';
 import { isOurs } from '../../shared/domain/client-meeting';
 import { givenName } from '../../shared/domain/given-name';
 import type { HandoverNote } from '../../shared/domain/handover-note';
+import { NOT_NOW } from '../../shared/ui/say-result';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 
 const useStyles = makeStyles({ form: { display: 'grid', rowGap: '12px' } });
@@ -45,13 +46,15 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
         ? `A draft to ${to.name} lies in your Drafts. Read it, then send it.`
         : result.kind === 'unsupported'
           ? 'Mainstay may not write drafts yet. Export the note and send it yourself, or allow writing in Settings.'
-          : 'The draft could not be written. Try again, or export the note.',
+          : result.code === NOT_NOW
+            ? ''
+            : 'The draft could not be written. Try again, or export the note.',
     );
     if (result.kind === 'done') setOpen(false);
   };
   return (
     <>
-      {said !== null && !open && <span role="status">{said}</span>}
+      {said && !open && <span role="status">{said}</span>}
       <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
         <DialogTrigger disableButtonEnhancement>
           <Button appearance="primary">{note.to ? `Send to ${givenName(note.to.name)}` : 'Hand over…'}</Button>
@@ -92,7 +95,7 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
               <Field label="Your last day on the account">
                 <Input type="date" value={lastDay} onChange={(_, data) => setLastDay(data.value)} />
               </Field>
-              {said !== null && <p role="status">{said}</p>}
+              {said && <p role="status">{said}</p>}
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

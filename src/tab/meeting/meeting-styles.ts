@@ -26,9 +26,15 @@ export const useMeetingStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '16px',
+    rowGap: '4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlockStart: '12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   there: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
 });

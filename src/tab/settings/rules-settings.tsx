@@ -4,6 +4,7 @@ import { RULES } from '../../shared/rules/catalogue';
 import { isRuleOn } from '../../shared/rules/rule-settings';
 import { useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
+import { useNarrow } from '../use-narrow';
 import { InfobarCap } from './infobar-cap';
 import { RuleDetail } from './rule-detail';
 import { SendCheckLine } from './send-check-line';
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
+  // In one column the rule unfolds where it was pressed.
+  below: { paddingInline: '12px', paddingBlock: '12px 24px' },
   off: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -52,6 +55,7 @@ export function RulesSettings() {
   const use = useSessionState((s) => s.ruleUse);
   const [id, setId] = useState(RULES[0]?.id ?? '');
   const rule = RULES.find((r) => r.id === id);
+  const narrow = useNarrow(1024);
   return (
     <section className={styles.columns} aria-label="Rules">
       <div>
@@ -73,6 +77,11 @@ export function RulesSettings() {
                   <span>{each.title}</span>
                   <span>{on ? (use.get(each.id)?.fired ?? 0) : 'off'}</span>
                 </button>
+                {narrow && each.id === id && (
+                  <div className={styles.below}>
+                    <RuleDetail rule={each} />
+                  </div>
+                )}
               </li>
             );
           })}
@@ -80,7 +89,7 @@ export function RulesSettings() {
         <SendCheckLine />
         <InfobarCap />
       </div>
-      {rule && <RuleDetail key={rule.id} rule={rule} />}
+      {rule && !narrow && <RuleDetail key={rule.id} rule={rule} />}
     </section>
   );
 }
