@@ -10,9 +10,9 @@ import {
   PROMISED_AGENDA,
   PURPOSE,
 } from './agenda-words';
-import { ownText } from './own-text';
+import { readOwnText } from './own-text';
 import { quoteOf } from './quote';
-import { readText, type ReadText } from './read-text';
+import type { ReadText } from './read-text';
 
 const AGENDA = phrases([AGENDA_WORD]);
 const PURPOSES = phrases([PURPOSE]);
@@ -35,7 +35,7 @@ export function agendaFact(source: AgendaSource): AgendaFact {
   const file = source.attachmentNames?.find(isAgendaName);
   if (file !== undefined) return present(file, [file]);
   if (source.text === null) return { grade: 'unknown', quote: null, digest: null };
-  const read = source.read ?? readText(ownText(source.text));
+  const read = source.read ?? readOwnText(source.text);
   const { topics, headed } = agendaLines(read);
   if (headed) return present(topics.slice(0, 4).join(' · '), topics);
 

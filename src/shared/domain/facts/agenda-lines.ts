@@ -9,6 +9,7 @@ import {
   TOPICS_HEADING,
   isStandingLine,
 } from './agenda-words';
+import { withoutMarks } from './line-marks';
 import { phrases } from '../phrases/phrases';
 import type { ReadText } from './read-text';
 
@@ -19,7 +20,6 @@ export interface AgendaLines {
   readonly headed: boolean;
 }
 
-const MARKS = /^[\s#*_>|=~-]{0,12}|[\s#*_|=~-]{0,12}$/g;
 /** What every heading over topics holds. */
 const HEADING_WORD = phrases([
   /agenda|tagesordnung|besprechungspunkte|ordre du jour|orden del d|temario|ordine del giorno|topic|points?\b|puntos|items|cover|discuss|go through|talk about|program|themen|ablauf|sujets|temas/i,
@@ -32,7 +32,7 @@ export function agendaLines(own: ReadText): AgendaLines {
   const lists = own.listLines;
   // Without a heading's word only three lines of a list make an agenda.
   if (!mayHead && lists.length < 3) return NOTHING;
-  const lines = own.text.split('\n').map((l) => l.slice(0, 400));
+  const lines = own.lines.map((l) => l.slice(0, 400));
   for (let at = 0; mayHead && at < lines.length; at++) {
     const line = lines[at] ?? '';
     const inline = inlineTopics(line);
@@ -57,7 +57,7 @@ export function agendaLines(own: ReadText): AgendaLines {
 /** A line of its own that names the agenda, not a sentence about it. */
 function isHeading(line: string): boolean {
   if (line.length > 130) return false;
-  const text = line.replace(MARKS, '').trim();
+  const text = withoutMarks(line).trim();
   if (text.length === 0 || text.length > 100) return false;
   if (TOPICS_HEADING.test(text)) return true;
   const word = AGENDA_WORD.exec(text);
@@ -76,7 +76,7 @@ function isHeading(line: string): boolean {
 /** “Agenda: budget, roadmap, staffing” – topics on the heading's own line. */
 function inlineTopics(line: string): readonly string[] {
   if (!line.includes(':')) return [];
-  const text = line.replace(MARKS, '');
+  const text = withoutMarks(line);
   const word = AGENDA_WORD.exec(text) ?? /^(?:topics|themen|temas|sujets|points)\b/i.exec(text);
   const colon = text.indexOf(':', word?.index ?? 0);
   if (
@@ -123,7 +123,7 @@ function nextSection(lines: readonly string[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (/^#{1,6}\s/.test(line) && i > from) return i;
-    const text = line.replace(MARKS, '').trim();
+    const text = withoutMarks(line).trim();
     if (
       text.length > 0 &&
       text.length <= 60 &&
@@ -138,7 +138,7 @@ function nextSection(lines: readonly string[], from: number): number {
 function belongsElsewhere(lines: readonly string[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 40); i--) {
     const line = lines[i] ?? '';
-    const text = line.replace(MARKS, '').trim();
+    const text = withoutMarks(line).trim();
     if (text === '' || /^\s*(?:[-–*•·◦]|\(?\w{1,3}[.)])\s?/.test(line) || /^\s/.test(line)) continue;
     return /[:.-]$/.test(line.trim()) || line.startsWith('#') ? OTHER_LIST.test(text) || PAST_AGENDA.test(text) : false;
   }

@@ -2,6 +2,7 @@ import { folded } from '../folded-text';
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
 import type { ChangeWords, LanguagePack } from './languages/language-pack';
+import { withoutMarks } from './line-marks';
 import { cueOf } from './quote';
 import type { ReadSentence, ReadText } from './read-text';
 
@@ -34,27 +35,25 @@ const REPORT_NAME =
   /\b(?:reports?|reporting|results?|scorecard|bericht|monatsbericht|ergebnisse|rapport|résultats|informe|resultados)\b/i;
 const REPORT_HEADING =
   /^(?:(?:the |our |your |final |draft |latest )?(?:[\p{L}\d'’&/-]+ ){0,4}?(?:report|results|scorecard)(?: (?:for|of|on|from|q[1-4]|week|–|-|:)\b.{0,60}|\s?[–:-].{0,60}|,? ?\d{4}|,? ?[\p{L}]{3,9} ?\d{0,4})?)$/iu;
+const HEADINGS = phrases([REPORT_HEADING]);
 const NOT_REPORT =
   /\b(?:bug|credit|expense|crash|error|weather|annual leave|delivery|read|trip|search|press|test|lab|exam) (?:report|results?)\b|\breport (?:a|an|any|to|back|it|this|for duty|card)\b|\?\s*$/i;
 
 /** An attachment or heading named report (F5 D5): the file's name, the subject or a line of its own. */
-export function reportIn(
-  subject: string,
-  { text: own, packs }: ReadText,
-  attachmentNames: readonly string[],
-): Cue | null {
+export function reportIn(subject: string, own: ReadText, attachmentNames: readonly string[]): Cue | null {
   const file = attachmentNames
     .map((n) => n.slice(0, 300))
     .find((n) => isReport(n.replace(/\.\w{1,5}$/, '').replace(/[_\-.]+/g, ' '), REPORT_NAME));
   if (file !== undefined) return cueOf(file);
-  if (/^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i.test(subject)) return headingIn(own, packs);
+  if (/^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i.test(subject)) return headingIn(own);
   const title = subject.replace(/^\s*(?:(?:fwd?|wg)\s?:\s*){1,5}/i, '').trim();
-  return title.length <= 120 && isHeading(title, packs) ? cueOf(title) : headingIn(own, packs);
+  return title.length <= 120 && isHeading(title, own.packs) ? cueOf(title) : headingIn(own);
 }
-function headingIn(own: string, packs: readonly LanguagePack[]): Cue | null {
-  const heading = own
-    .split('\n')
-    .map((l) => l.slice(0, 100).replace(/^[\s#*_=]{1,12}|[\s*_=:]{1,12}$/g, ''))
+function headingIn(own: ReadText): Cue | null {
+  const { packs, lines } = own;
+  if (packs.length === 0 && !HEADINGS.may(own)) return null;
+  const heading = lines
+    .map((l) => withoutMarks(l.slice(0, 100), '#*_=', '*_=:'))
     .find((l) => l.length <= 70 && isHeading(l, packs));
   return heading === undefined ? null : cueOf(heading);
 }

@@ -8,14 +8,12 @@ const JOIN_LINE =
   /^\s*(?:join (?:on|from|by|with|via|the meeting|meeting|zoom|webinar|using|now|conversation)|click here to join|tap to join|one[- ]tap mobile|meeting (?:id|number|link|options|password|chat)|meeting-?id|besprechungs-?(?:id|optionen)|id de (?:la )?(?:réunion|reunión)|id de réunion|n(?:uméro|úmero) de (?:réunion|reunión)|pass(?:code|word|cde)|kennung|kenncode|kennwort|code secret|code d['’]accès|mot de passe|código de acceso|contraseña|access code|host key|phone conference id|telefonkonferenz-?id|id de conférence|id\.? de conferencia|video (?:conference|id|conferencing)|videokonferenz|find (?:a |your )?local number|lokale (?:nummer|rufnummer)|ortseinwahl|trouvez votre numéro|rechercher un numéro|buscar un número|encuentre su número|dial[- ]?(?:in|by)|einwahl|or (?:call|dial|join)|call[- ]in|more (?:ways to join|phone numbers|joining options)|weitere (?:teilnahme|telefon)|global call-in|learn more|need help|meeting options|reset (?:dial-in )?pin|for organizers|für organisatoren|pour les organisateurs|para organizadores|weitere informationen|hilfe\b|pin\s?:|sip\s?:|h\.323|download teams|join on the web|auf dem computer|nehmen sie|klicken sie hier|hier klicken, um|jetzt an der besprechung|rejoindre la réunion|cliquez ici pour|sur ordinateur|unirse|únase|únete|haga clic aquí|en el equipo|tenant key|phone one-tap|skype meeting|us toll|you can also dial|um per telefon|organizer\s?:|toll[- ]free)/i;
 const PHONE = /^[\s\-*•>,]*(?:(?:us|uk|de|fr|es)\s?:)?\s?\+?\(?\d[\d\s().\-,#*]{6,}(?:[,;#]|\s|$)/i;
 
-/** Every opening and link above names one of these. */
-const SERVICE = /teams|zoom|meet|webex|lync|whereby/i;
+/** What shows that a text holds such a block. */
+export const JOIN_SIGNS: readonly RegExp[] = [BLOCK_START, LINK];
 
 /** Lines without what Teams, Zoom, Google Meet and Webex put into invitations (English, German, French, Spanish): links, ids, numbers, help. */
 export function withoutJoinBlocks(lines: readonly string[]): readonly string[] {
-  // Most mail holds none of these words: one plain look spares it the patterns below.
-  const suspects = lines.map((line) => line.slice(0, 400)).filter((line) => SERVICE.test(line));
-  if (!suspects.some((line) => BLOCK_START.test(line) || LINK.test(line))) return lines;
+  if (!lines.some((line) => JOIN_SIGNS.some((sign) => sign.test(line.slice(0, 400))))) return lines;
   const kept: string[] = [];
   let inBlock = false;
   for (const full of lines) {

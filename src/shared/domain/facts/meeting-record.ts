@@ -1,5 +1,7 @@
 import type { Cue } from '../message';
+import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
+import type { ReadText } from './read-text';
 
 /** Lines looked at: who was there and who wrote stands at the top, and three hundred lines show who spoke. */
 const LINES = 300;
@@ -20,6 +22,13 @@ const SPEAKER =
 const LABEL =
   /^(?:date|time|where|when|location|place|room|host|topic|subject|agenda|https?|note|notes|contacts?|name|e-?mail|phone|fax|tel|cell|pager|office|dates? and times?|chairs?|present|regrets|attend\w*|links?|recording|issues?|prs?|status|meeting|password|passcode|id|slides?|title|to|from|cc|bcc|sent|re|ps|p\.s\.|fyi|example|for example|q|a|duration|organi[sz]er|owner|action|actions|goal|purpose|minutes|presenter|step|option)$/i;
 const TURNS = 6;
+
+const RECORD = phrases([TITLE, PRESENT, SCRIBE, RECORDED]);
+
+/** Whether a text can be such a record; false is certain. Costs no look at most texts. */
+export function mayBeRecord(own: ReadText): boolean {
+  return RECORD.may(own) || own.text.split(':', TURNS + 1).length > TURNS;
+}
 
 /** Words that show that a text records a meeting that took place: its title, who was present, who wrote, who said what. An agenda page shows none. */
 export function meetingRecordIn(lines: readonly string[]): Cue | null {

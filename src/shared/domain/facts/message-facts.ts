@@ -9,7 +9,7 @@ import { mailActs } from './mail-acts';
 import { actionListIn, minutesIn } from './minutes-cues';
 import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
-import { ownText } from './own-text';
+import { readOwnText } from './own-text';
 import { cueOf } from './quote';
 import { readText, type ReadSentence, type ReadText } from './read-text';
 import { asks } from './speech/request';
@@ -38,10 +38,9 @@ const THANKS =
 /** Reads a mail's own text once and keeps what rules need, each with its words. Without text the cues are unknown, not absent. */
 export function messageFacts(source: FactSource): MessageFacts {
   const subject = source.subject.slice(0, 500);
-  const own = source.text === null ? '' : ownText(source.text);
-  const read = readText(own, subject);
+  const read = source.text === null ? readText('', subject) : readOwnText(source.text, subject);
   const { sentences } = read;
-  const news = own.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
+  const news = read.text.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
   const notice = isNotice(read, source.recipients);
   const given = approvalGivenIn(sentences);

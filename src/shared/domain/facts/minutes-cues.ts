@@ -1,5 +1,6 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
+import { withoutMarks } from './line-marks';
 import {
   BARE_TITLE,
   MINUTES_HEADING,
@@ -10,7 +11,7 @@ import {
   NOTES_LINK,
   OTHER_TITLE,
 } from './minutes-words';
-import { isAgendaPage, meetingRecordIn } from './meeting-record';
+import { isAgendaPage, mayBeRecord, meetingRecordIn } from './meeting-record';
 import { cueOf } from './quote';
 import type { ReadText } from './read-text';
 
@@ -20,6 +21,9 @@ const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
 const MINUTES_TALK = phrases([
   /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|protokoll|notizen|zusammenfassung|compte|acta|minuta|resumen|highlights|went\b/i,
 ]);
+/** Marks and numbers around a heading. */
+const HEADING_MARKS = '#*_>=.)-0123456789';
+const HEADING_ENDS = '*_:=.-';
 const WEAK_HEADING =
   /^(?:(?:the )?summary|notes|action|discussions?|participants?|key points|outcomes?)(?: (?:of|from|for)\b.*)?$/i;
 const MEETING =
@@ -40,7 +44,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
   if (file !== undefined) return cueOf(file);
   const speaks = MINUTES_TALK.in(own);
   const later = speaks ? sentences.find((s) => LATER.in(s)) : undefined;
-  const lines = text.split('\n').map((l) => l.slice(0, 200));
+  const lines = own.lines.map((l) => l.slice(0, 200));
   const items = own.listLines.length;
   if (isAgendaPage(lines)) return null;
   const titled = isMinutesTitle(title) && (later === undefined || items >= 2);
@@ -54,7 +58,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
     : -1;
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
-  const record = later === undefined ? meetingRecordIn(lines) : null;
+  const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines) : null;
   if (record !== null) return record;
   const sentence = (speaks ? sentences : []).find(
     (s) => HANDED.in(s) && !MINUTES_LATER.test(s.text) && !OTHER_TITLE.test(s.text),
@@ -65,7 +69,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
 /** A heading on a line of its own (not the wrapped end of a sentence); weak words need a meeting in the text. */
 function isMinutesHeading(line: string, above: string, own: string): boolean {
   if (line.length > 130) return false;
-  const text = line.replace(/^[\s#*_>=\d.)-]{1,12}|[\s*_:=.-]{1,12}$/g, '');
+  const text = withoutMarks(line, HEADING_MARKS, HEADING_ENDS);
   if (!MINUTES_HEADING.test(text) || /\.\s*$/.test(line)) return false;
   if (above.trim() !== '' && !/[.:!?]\s*$|^#/.test(above.trim()) && above.trim().length >= 50) return false;
   return !WEAK_HEADING.test(text) || MEETING.test(own.slice(0, 3000));

@@ -1,5 +1,7 @@
-import { withoutJoinBlocks } from './join-block';
+import { phrases } from '../phrases/phrases';
+import { JOIN_SIGNS, withoutJoinBlocks } from './join-block';
 import { startOfQuote } from './quoted-mail';
+import { readText, type ReadText } from './read-text';
 
 /** Text beyond this is not read: nobody puts an agenda or a request after 60,000 characters. */
 const MAX_TEXT = 60_000;
@@ -10,22 +12,44 @@ const DEVICE =
 const DISCLAIMER =
   /(?:intended (?:solely )?(?:only )?for the (?:use of the )?(?:named |intended )?(?:recipient|addressee|individual)|not the intended recipient|(?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,60})? (?:is|are|may be|may contain|contains?) (?:strictly |intended |privileged |confidential )|confidentiality notice|caution: (?:this|external)|external (?:e-?mail|sender)|this (?:e-?mail|message) originated (?:from )?outside|virus[- ]free|registered in england|registered office|consider the environment|diese e-?mail (?:enthält|kann)|vertrauliche|ce (?:message|courriel) (?:et|est)[^.]{0,80}confidentiel|este (?:mensaje|correo)[^.]{0,80}confidencial|unsubscribe)/i;
 
+/** Any line from which a signature may begin. */
+const CLOSING = new RegExp(`^--|${DEVICE.source}|${SIGN_OFF.source}`, 'i');
+const DISCLAIMERS = phrases([DISCLAIMER]);
+const JOINS = phrases(JOIN_SIGNS);
+
 /**
  * The words the writer put there: without quoted and forwarded mail, signature, disclaimers and join blocks (§4.0, F3).
  * Lines keep their order and marks. For bodies up to 60,000 characters; linear.
  */
 export function ownText(text: string): string {
-  const lines = text.slice(0, MAX_TEXT).replace(/\r\n?/g, '\n').split('\n');
+  return readOwnText(text).text;
+}
+
+/** The same, read (see `readText`). */
+export function readOwnText(text: string, title = ''): ReadText {
+  const lines = signedLines(text);
+  const read = readText(lines.join('\n').trim(), title);
+  const disclaims = DISCLAIMERS.in(read);
+  const joins = JOINS.may(read);
+  if (!disclaims && !joins) return read;
+  const kept = disclaims ? withoutDisclaimers(lines) : lines;
+  const own = (joins ? withoutJoinBlocks(kept) : kept).join('\n').trim();
+  return own === read.text ? read : readText(own, title);
+}
+
+/** The lines before a quote and a signature. */
+function signedLines(text: string): readonly string[] {
+  const cut = text.slice(0, MAX_TEXT);
+  const lines = (cut.includes('\r') ? cut.replace(/\r\n?/g, '\n') : cut).split('\n');
   const own = lines.slice(0, startOfQuote(lines)).filter((line) => !/^\s{0,3}[>|]/.test(line));
-  return withoutJoinBlocks(withoutDisclaimers(withoutSignature(own)))
-    .join('\n')
-    .trim();
+  return withoutSignature(own);
 }
 
 /** Cuts from `--`, “Sent from my …” or a sign-off that is followed by a few short lines only. */
 function withoutSignature(lines: readonly string[]): readonly string[] {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').slice(0, 200);
+    if (line === '' || !CLOSING.test(line)) continue;
     const rest = lines.length - i - 1;
     if (/^--\s*$/.test(line) && rest <= 25) return lines.slice(0, i);
     if (DEVICE.test(line)) return lines.slice(0, i);

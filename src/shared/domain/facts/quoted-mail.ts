@@ -16,12 +16,29 @@ const SUBJECT = /^[\s>*_]*(?:subject|betreff|objet|asunto|onderwerp)\s?:/i;
 export function startOfQuote(lines: readonly string[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').slice(0, 400);
-    if (SEPARATOR.test(line) || (line.includes(':') && NOTES_HEAD.test(line))) return i;
-    if (FROM.test(line) && following(lines, i, 5).some((l) => MORE_HEADERS.test(l))) return i;
-    if (TO.test(line) && isNotesBlock(lines, i)) return nameAbove(lines, i);
-    if (WROTE_START.test(line) && saysWrote(lines, i)) return i;
+    const first = firstLetter(line);
+    if (first === '') continue;
+    if (among('-badi', first) && SEPARATOR.test(line)) return i;
+    if (line.includes('/') && line.includes(':') && NOTES_HEAD.test(line)) return i;
+    if (among('fvd', first) && FROM.test(line) && following(lines, i, 5).some((l) => MORE_HEADERS.test(l))) return i;
+    if (among('tapà', first) && TO.test(line) && isNotesBlock(lines, i)) return nameAbove(lines, i);
+    if (among('oalei', first) && WROTE_START.test(line) && saysWrote(lines, i)) return i;
   }
   return lines.length;
+}
+
+/** The first letter behind the marks of a quote, small: by it most lines are told without a pattern. '' where there is none. */
+function firstLetter(line: string): string {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code < 0x1680 && !among('>|*_"', line.charAt(i)))
+      return line.charAt(i).toLowerCase();
+  }
+  return '';
+}
+
+function among(letters: string, letter: string): boolean {
+  return letters.indexOf(letter) >= 0;
 }
 
 function following(lines: readonly string[], from: number, n: number): readonly string[] {

@@ -78,6 +78,7 @@ export class ReadText implements ReadPart {
   readonly at = 0;
   readonly words: number;
   readonly sentences: readonly ReadSentence[];
+  #lines: readonly string[] | null = null;
   #listLines: readonly ListLine[] | null = null;
   readonly #packs: TextPacks;
 
@@ -94,9 +95,13 @@ export class ReadText implements ReadPart {
     return this.#packs.all;
   }
 
+  get lines(): readonly string[] {
+    return (this.#lines ??= this.text.split('\n'));
+  }
+
   /** The lines of lists in the text. */
   get listLines(): readonly ListLine[] {
-    return (this.#listLines ??= listLines(this.text.split('\n')));
+    return (this.#listLines ??= listLines(this.lines));
   }
 }
 

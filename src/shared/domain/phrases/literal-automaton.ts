@@ -4,13 +4,17 @@ import { CODE_OF_ASCII, WORD_CODES } from './word-code';
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
+/** Marks a state in which a literal ends; the other bits are its number. */
+const ENDS = 0x8000;
+const NUMBER = 0x7fff;
+
 /**
  * Finds all literals of all patterns in one walk over a text (Aho and Corasick, 1975). A table holds the next state for every state and
  * letter, so that the walk never turns back: one look at the table for each character, however many literals there are.
  */
 export class LiteralAutomaton {
-  /** Twice the place of the next state's row, plus one where a literal ends there. */
-  readonly #next: Int32Array;
+  /** The number of the next state, with the highest bit set where a literal ends there. */
+  readonly #next: Uint16Array;
   /** Of each state that ends a literal: the bits to set there. */
   readonly #bits: readonly (readonly number[] | undefined)[];
   /** The same, once it was needed: words of the bits and, behind each word, its bits. */
@@ -22,20 +26,21 @@ export class LiteralAutomaton {
   constructor(literals: ReadonlyMap<string, readonly number[]>) {
     let size = 1;
     for (const text of literals.keys()) size += text.length;
-    const rows = new Int32Array(size * WORD_CODES);
+    const rows = new Uint16Array(size * WORD_CODES);
     const found: (readonly number[] | undefined)[] = [undefined];
     for (const [text, bits] of literals) {
-      let row = 0;
+      let state = 0;
       for (let at = 0; at < text.length; at++) {
-        const place = row + (CODE_OF_ASCII[text.charCodeAt(at)] ?? 0);
+        const place = state * WORD_CODES + (CODE_OF_ASCII[text.charCodeAt(at)] ?? 0);
         if (rows[place] === 0) {
-          rows[place] = found.length * WORD_CODES;
+          rows[place] = found.length;
           found.push(undefined);
         }
-        row = rows[place] ?? 0;
+        state = rows[place] ?? 0;
       }
-      found[row / WORD_CODES] = bits;
+      found[state] = bits;
     }
+    if (found.length > NUMBER) throw new RangeError('More literals than states can be counted');
     this.#next = linked(rows.subarray(0, found.length * WORD_CODES), found);
     this.#bits = found;
     this.start = this.#next[0] ?? 0;
@@ -58,8 +63,8 @@ export class LiteralAutomaton {
         if (gap) continue;
         gap = true;
       } else gap = false;
-      place = next[(place >> 1) + code] ?? 0;
-      if ((place & 1) === 1) this.#mark((place >> 1) / WORD_CODES, bits, at, whole);
+      place = next[(place & NUMBER) * WORD_CODES + code] ?? 0;
+      if (place >= ENDS) this.#mark(place & NUMBER, bits, at, whole);
     }
     return place;
   }
@@ -79,9 +84,9 @@ export class LiteralAutomaton {
  * The table with a way on from every state: where a literal breaks off, its longest end that begins another one goes on. A state that
  * such an end leads to ends what that one ends.
  */
-function linked(rows: Int32Array, found: (readonly number[] | undefined)[]): Int32Array {
+function linked(rows: Uint16Array, found: (readonly number[] | undefined)[]): Uint16Array {
   const states = found.length;
-  const next = new Int32Array(rows.length);
+  const next = new Uint16Array(rows.length);
   const shorter = new Int32Array(states);
   const queue = new Int32Array(states);
   for (let head = 0, tail = 1; head < states; head++) {
@@ -89,7 +94,7 @@ function linked(rows: Int32Array, found: (readonly number[] | undefined)[]): Int
     const from = state * WORD_CODES;
     const other = (shorter[state] ?? 0) * WORD_CODES;
     for (let code = 0; code < WORD_CODES; code++) {
-      const child = (rows[from + code] ?? 0) / WORD_CODES;
+      const child = rows[from + code] ?? 0;
       const otherwise = state === 0 ? 0 : (next[other + code] ?? 0);
       next[from + code] = child === 0 ? otherwise : child;
       if (child === 0) continue;
@@ -101,7 +106,7 @@ function linked(rows: Int32Array, found: (readonly number[] | undefined)[]): Int
   }
   for (let place = 0; place < next.length; place++) {
     const state = next[place] ?? 0;
-    next[place] = state * WORD_CODES * 2 + (found[state] === undefined ? 0 : 1);
+    if (found[state] !== undefined) next[place] = state | ENDS;
   }
   return next;
 }

@@ -16,6 +16,17 @@ export const ANYTHING: Literals = { exact: null, clauses: [] };
 /** Whitespace, punctuation, and the edge of a word or of the text. */
 export const GAP: Literals = { exact: [' '], clauses: [] };
 
+/** The commonest words of running text: rarer by their letters than they are. */
+const COMMON = new Set(
+  'the be to of and in that have it for not on with he as you do at this but his by from they we say her she or an will my one all would there their what so up out if about who get which go me is are was were has had can our your been no any more when some could should need let know please see der die und das ist sie den zu le la les des et de que el en un'.split(
+    ' ',
+  ),
+);
+const COMMON_SHARE = 0.004;
+
+/** Any digit. */
+export const DIGIT: Literals = { exact: ['0'], clauses: [] };
+
 /** Two lists that make a longer one are not multiplied out. */
 const MAX_EXACT = 64;
 /** Longer choices are looked for, but not joined to what stands around them. */
@@ -26,7 +37,7 @@ const MAX_CLAUSES = 3;
 const MAX_LITERAL = 9;
 /** About how often each letter stands in running text, by its ASCII code: from the gap, the commonest, down to digits. */
 const SHARES = new Float64Array(128);
-[...' etaoinsrhldcumfpgwybvkxjqz0123456789_'].forEach((letter, rank) => {
+[...' etaoinsrhldcumfpgwybvk0xjqz'].forEach((letter, rank) => {
   SHARES[letter.charCodeAt(0)] = 0.18 * 0.9 ** rank;
 });
 
@@ -118,7 +129,7 @@ function shareOf(texts: readonly string[]): number {
 function partShare(text: string): number {
   let share = 1;
   for (let at = 0; at < text.length; at++) share *= SHARES[text.charCodeAt(at)] ?? 1;
-  return share;
+  return share < COMMON_SHARE && text.startsWith(' ') && COMMON.has(text.trim()) ? COMMON_SHARE : share;
 }
 
 /** The part of a long literal that stands least often in running text. */

@@ -1,6 +1,7 @@
-import { ANYTHING, GAP, NOTHING, choiceOf, repeated, requiredOf, sequenceOf, type Literals } from './literals';
+import { ANYTHING, DIGIT, GAP, NOTHING, choiceOf, repeated, requiredOf, sequenceOf, type Literals } from './literals';
 import { plainLetter } from './word-code';
 
+const ZERO = 48;
 /** A class of more characters than this says nothing. */
 const MAX_CLASS = 6;
 
@@ -88,10 +89,11 @@ class PatternReader {
   #escape(): Literals {
     const letter = this.#next();
     if (/[bs]/.test(letter)) return GAP;
+    if (letter === 'd') return DIGIT;
     if (letter === 'B') return NOTHING;
     if (/[pP]/.test(letter) && this.#unicode) this.#skip(/^\{[^}]*\}/);
     if (letter === 'k') this.#skip(/^<[^>]*>/);
-    return /[dDwWSkpP1-9]/.test(letter) ? ANYTHING : one(this.#unit(letter));
+    return /[DwWSkpP1-9]/.test(letter) ? ANYTHING : one(this.#unit(letter));
   }
 
   /** The character that an escape stands for. */
@@ -111,7 +113,8 @@ class PatternReader {
       if (this.#peek() === '-' && this.#source.charAt(this.#at + 1) !== ']' && from !== null) {
         this.#at++;
         const to = this.#classUnit();
-        if (to === null || to - from > MAX_CLASS) anything = true;
+        if (from === ZERO && to === ZERO + 9) texts.add(plainLetter(ZERO));
+        else if (to === null || to - from > MAX_CLASS) anything = true;
         else for (let unit = from; unit <= to; unit++) texts.add(plainLetter(unit));
       } else if (from === null) anything = true;
       else texts.add(plainLetter(from));
@@ -125,7 +128,8 @@ class PatternReader {
     if (letter !== '\\') return letter.charCodeAt(0);
     const escaped = this.#next();
     if (/[pP]/.test(escaped) && this.#unicode) this.#skip(/^\{[^}]*\}/);
-    if (/[dDwWSpP]/.test(escaped)) return null;
+    if (/[DwWSpP]/.test(escaped)) return null;
+    if (escaped === 'd') return ZERO;
     return /[bs]/.test(escaped) ? 32 : this.#unit(escaped);
   }
 
