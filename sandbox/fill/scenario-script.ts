@@ -7,12 +7,20 @@ import { studioZone, workingDays, type WorkingDays } from './working-days';
 import { styleOf } from './writing-styles';
 
 /** Rules that the scenario has cases for, by their id in the product. */
-export type PlantedFlag = 'back-to-back-meetings' | 'missing-agenda' | 'missing-minutes' | 'missing-decision-maker';
+export type PlantedFlag =
+  | 'back-to-back-meetings'
+  | 'missing-agenda'
+  | 'missing-minutes'
+  | 'missing-decision-maker'
+  | 'overdue-promise'
+  | 'unanswered-questions'
+  | 'feedback-due';
 
 /** A case that was planted on purpose. `subject` is the title of the event or the mail that is wrong, or that only looks wrong. */
 export interface ScenarioExpectation {
   readonly flag: PlantedFlag;
-  readonly kind: 'fires' | 'silent';
+  /** Speaks, stays silent, speaks once it is switched on in Settings, or speaks in an answer that leaves something out. */
+  readonly kind: 'fires' | 'silent' | 'fires-when-on' | 'fires-in-answer';
   /** Key of the person in whose tenant view the case stands. */
   readonly person: string;
   readonly subject: string;
@@ -71,6 +79,16 @@ export interface SentMail extends QuotedMail {
 /** Says that a rule must speak here. */
 export function fires(flag: PlantedFlag, why: string, person?: string): Plant {
   return { flag, kind: 'fires', why, ...(person === undefined ? {} : { person }) };
+}
+
+/** Says that a rule that waits in Settings must speak here once it is on. */
+export function firesWhenOn(flag: PlantedFlag, why: string, person?: string): Plant {
+  return { ...fires(flag, why, person), kind: 'fires-when-on' };
+}
+
+/** Says that a rule must speak in an answer to this mail which leaves something out. */
+export function firesInAnswer(flag: PlantedFlag, why: string, person?: string): Plant {
+  return { ...fires(flag, why, person), kind: 'fires-in-answer' };
 }
 
 /** Says that a rule must stay silent here though it nearly fits. */

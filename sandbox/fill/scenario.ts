@@ -2,6 +2,7 @@ import type { TenantFiller } from '../tenant/tenant-api';
 import { fillBooks } from './scenario-book';
 import { eleanor, ellen, priya, studioPeople } from './scenario-people';
 import { ScenarioScript, type ScenarioExpectation } from './scenario-script';
+import { duePromises } from './stories/due-promises';
 import { everydayThreads } from './stories/everyday-threads';
 import { ferrowAndLyle } from './stories/ferrow-and-lyle';
 import { haldenFoods } from './stories/halden-foods';
@@ -29,6 +30,7 @@ const stories = [
   harcourtMuseums,
   priyasClients,
   outsideNoise,
+  duePromises,
   everydayThreads,
 ];
 

@@ -9,6 +9,8 @@ describe('dueDay', () => {
     ['Friday', '2026-03-06'],
     ['Friday, 13 March', '2026-03-13'],
     ['today', '2026-03-04'],
+    ['Wednesday at noon', '2026-03-11'],
+    ['Wednesday, 4 March', '2026-03-04'],
     ['EOD', '2026-03-04'],
     ['tomorrow morning', '2026-03-05'],
     ['close of business on Monday', '2026-03-09'],

@@ -82,6 +82,11 @@ describe('feedback-due', () => {
       [aMeeting({ title: 'Launch planning', start: ago(8) })],
     ],
     [
+      'a call before a launch',
+      [ours('What could we do better?', 30)],
+      [aMeeting({ title: 'Launch check-in', start: ago(8) })],
+    ],
+    [
       'a row that goes on',
       [ours('What could we do better?', 30)],
       [...weekly, aMeeting({ title: 'Relaunch weekly', seriesId: 's' })],

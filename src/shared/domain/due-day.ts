@@ -17,6 +17,10 @@ const WEEKEND = /\bweekend\b/i;
 const MONTH =
   /\b(?:months?|eom|monats?|mois|mes)\b|\b(?:end|late|ende|fin|finales) (?:of |de |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m[äa]r|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)|^(?:in |during |im |en )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\W*$/i;
 
+/** A day of the week and no date: on that very day it means the one to come. */
+const OWN_NAME =
+  /^(?:on |by |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?![^.]{0,12}\d{1,2}(?:st|nd|rd|th|\.)?\s?[a-z]{3})/i;
+
 /**
  * The day that words of a due date mean, written on the day `today` in the writer's zone: of several the last, of a week its Friday, of a
  * month its last day, for nobody is held to the beginning of what they named. Null when they name no day within 120 days.
@@ -36,6 +40,7 @@ export function dueDay(when: string, today: CivilDate, order: DateOrder): CivilD
       : WEEK.test(when)
         ? lastOf(day, FRIDAY)
         : day;
+  if (due === today && OWN_NAME.test(when)) return addDays(today, 7);
   const ahead = daysBetween(today, due);
   return ahead < 0 || ahead > FARTHEST ? null : due;
 }

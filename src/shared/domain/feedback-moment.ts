@@ -13,7 +13,7 @@ import { isHeld } from './touchpoint';
 const MILESTONE =
   /\b(?:go[- ]?live|launch|roll-?out|release|hand-?over|delivery|opening|premiere|final presentation|sign-?off|abnahme|übergabe|livegang|mise en (?:ligne|production)|lancement|livraison|lanzamiento|entrega)\b/i;
 const BEFORE_IT =
-  /\b(?:prep\w*|plan\w*|before|pre-?|rehearsal|dry run|readiness|checklist|schedule|kick-?off|countdown|vorbereitung|préparation|preparación)\b/i;
+  /\b(?:prep\w*|plan\w*|before|pre-?|rehearsal|dry run|readiness|checklist|schedule|kick-?off|countdown|check-?in|call|weekly|sync|status|vorbereitung|préparation|preparación)\b/i;
 /** So many meetings in a row are a piece of work (tip 31: after it is a moment to ask). */
 const SERIES = 4;
 
@@ -34,7 +34,7 @@ export function feedbackMoment(client: Client, from: Instant, to: Instant, snaps
   });
   const milestones = meetings.flatMap((meeting): readonly FeedbackMoment[] => {
     const title = meeting.title ?? '';
-    return within(meeting.end) && MILESTONE.test(title) && !BEFORE_IT.test(title)
+    return meeting.seriesId === null && within(meeting.end) && MILESTONE.test(title) && !BEFORE_IT.test(title)
       ? [{ kind: 'milestone', at: meeting.end, meeting }]
       : [];
   });

@@ -37,6 +37,7 @@ describe('what is due by a day', () => {
     'Thank you for sending the plan on Friday.',
     'Dana is out this week, so please let me know.',
     'I sent the plan on Tuesday.',
+    'Please send two of each; Jack photographs them next week.',
   ])('none: %s', (text) => {
     expect(facts(`Hi Tom,\n\n${text}\n\nAlex`).dueActs).toBeUndefined();
   });

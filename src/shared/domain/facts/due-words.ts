@@ -27,6 +27,8 @@ export function whenIn(sentence: string, words: string): string | null {
   if (near === null || words === '') return null;
   const at = Math.max(0, sentence.indexOf(words)) + near.index;
   const after = sentence.slice(at + near[0].length);
+  // Behind a semicolon stands what somebody else does, or the reason.
+  if (sentence.slice(0, at).includes(';')) return null;
   if (!FREE.test(after) || POSSESSIVE.test(after.slice(0, 3)) || OF_ELSE.test(sentence.slice(0, at))) return null;
   return phraseAt(sentence, at);
 }

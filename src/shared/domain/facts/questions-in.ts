@@ -16,9 +16,13 @@ const BETWEEN_US =
 const FACT =
   /^\W*(?:and |so )?(?:when|where|how (?:many|much|long|soon)|which|who (?:is|are|will|should|signs)|what (?:is|are|time|date|day|size|format)|is there|are there|bis wann|wann|wo|wie viele?|welche\w*|quand|où|combien|cuándo|cuánt\w+|dónde)\b/i;
 const SHORT = 14;
+/** The same of things that both know. */
+const PLAIN =
+  /^\W*(?:and |so )?(?:who\b|(?:can|could|will|should|may|must|has|have|is|are|does|do|did|was|were) (?:the|this|that|these|those|all|everything|everybody|it)\b|(?:ist|sind|kann|können|soll|hat|passt|darf) (?:der|die|das|es|alles)\b|(?:le|la|les) |(?:está|están|hay)\b)/i;
+const BRIEF = 9;
 /** A question put without its mark: “let me know whether …”, “please confirm that …”. What is only offered is none. */
 const INDIRECT = phrases([
-  /\b(?:let (?:me|us) know|tell (?:me|us)|advise|(?:please|kindly) confirm|wondering|need to know)\b(?![^.?!]{0,12}\bif (?:you|anyone|there)(?:['’]d| would| should| do)? ?(?:like|want|need|have|think|get|see|find|are interested|prefer|is anything|are any|agree|disagree|object))[^.?!]{0,60}\b(?:whether|if|when|which|how (?:many|much|long)|what|who|where)\b/i,
+  /\b(?:let (?:me|us) know|tell (?:me|us)|advise|(?:please|kindly) confirm|wondering|need to know)\b(?![^.?!]{0,12}\bif (?:something|anything|one|any)\b)(?![^.?!]{0,12}\bif (?:you|anyone|there)(?:['’]d| would| should| do)? ?(?:like|want|need|have|think|get|see|find|are interested|prefer|is anything|are any|agree|disagree|object))[^.?!]{0,60}\b(?:whether|if|when|which|how (?:many|much|long)|what|who|where)\b/i,
 ]);
 /** A question that only goes on from the one before it, or stands in place of a word. */
 const GOES_ON =
@@ -49,5 +53,6 @@ function isForm(main: string): boolean {
   const behind = Math.max(main.lastIndexOf(', '), main.lastIndexOf(': '), main.lastIndexOf(' - '));
   const rest = behind > 0 ? main.slice(behind + 2) : main;
   if (!FORM.test(main) && !FORM.test(rest)) return false;
-  return BETWEEN_US.test(main) || (FACT.test(main) && main.split(' ').length <= SHORT);
+  const words = main.split(' ').length;
+  return BETWEEN_US.test(main) || (FACT.test(main) && words <= SHORT) || (PLAIN.test(main) && words <= BRIEF);
 }
