@@ -3,13 +3,16 @@ import type { SnapshotInput } from '../../src/shared/domain/snapshot';
 import { incompleteRecord } from '../../src/shared/rules/incomplete-record';
 import { runRules } from '../../src/shared/rules/run-rules';
 import type { RuleSettings } from '../../src/shared/rules/rule-settings';
-import { aClient, aContact, aMeeting, aMessage, aSnapshot, at, DANA, TOM } from '../builders';
+import { aClient, aContact, aMeeting, aMessage, aSnapshot, at, DANA, ME, TOM } from '../builders';
 
 const on = (options = {}): RuleSettings =>
-  new Map([['incomplete-record', { on: true, options, offForClients: [], offForPeople: [] }]]);
-const FIVE = ['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23', '2026-03-02'].map((day) =>
-  aMessage({ sentAt: at(`${day}T09:00`) }),
+  new Map([['incomplete-record', { on: null, options, offForClients: [], offForPeople: [] }]]);
+/** Ten mails in a month, both ways. */
+const TEN = ['02-02', '02-04', '02-06', '02-09', '02-11', '02-13', '02-16', '02-20', '02-23', '03-02'].map((day, i) =>
+  aMessage({ sentAt: at(`2026-${day}T09:00`), ...(i % 2 === 0 ? {} : { from: TOM, to: [ME], folder: 'inbox' }) }),
 );
+/** What the rule can look for besides what it does unasked. */
+const ALL = { champion: true, dayToDay: true, renewal: true };
 const WHOLE = aClient({
   renewal: '2026-09-30',
   people: [
@@ -18,15 +21,15 @@ const WHOLE = aClient({
   ],
 });
 const found = (client = WHOLE, change: Partial<SnapshotInput> = {}, options = {}) =>
-  runRules(aSnapshot({ clients: [client], messages: FIVE, ...change }), on(options), [incompleteRecord]).map(
+  runRules(aSnapshot({ clients: [client], messages: TEN, ...change }), on(options), [incompleteRecord]).map(
     (f) => f.message,
   );
 
 describe('incomplete-record', () => {
   it('says what the record does not say', () => {
     const { renewal: _none, ...undated } = WHOLE;
-    expect(found(undated)).toEqual(['The record of Halden does not say when the contract renews.']);
-    expect(found({ ...undated, people: [aContact(TOM.address)] })).toEqual([
+    expect(found(undated, {}, ALL)).toEqual(['The record of Halden does not say when the contract renews.']);
+    expect(found({ ...undated, people: [aContact(TOM.address)] }, {}, ALL)).toEqual([
       'The record of Halden does not say who decides, who speaks for us or when the contract renews.',
     ]);
   });
@@ -36,10 +39,10 @@ describe('incomplete-record', () => {
   it('does not count people who left, or a date that is none', () => {
     const leaving = (leftOn: string) => ({ ...WHOLE, people: WHOLE.people.map((p) => ({ ...p, leftOn })) });
     expect(found(leaving('2026-12-31'))).toEqual([]);
-    expect(found(leaving('2026-03-03'))).toEqual([
+    expect(found(leaving('2026-03-03'), {}, ALL)).toEqual([
       'The record of Halden does not say who decides, who speaks for us or who it is day to day.',
     ]);
-    expect(found({ ...WHOLE, renewal: 'autumn' })).toHaveLength(1);
+    expect(found({ ...WHOLE, renewal: 'autumn' }, {}, ALL)).toHaveLength(1);
   });
   it('looks only for what is switched on', () => {
     expect(found(WHOLE, {}, { sponsor: true })).toEqual([
@@ -50,20 +53,25 @@ describe('incomplete-record', () => {
     ).toEqual([]);
   });
   it.each<readonly [string, Partial<SnapshotInput>]>([
-    ['little contact', { messages: FIVE.slice(1) }],
+    ['little contact', { messages: TEN.slice(1) }],
+    ['mail one way only', { messages: TEN.map((m) => ({ ...m, from: TOM, to: [ME], folder: 'inbox' as const })) }],
     ['old contact', { now: at('2026-05-20T10:00') }],
-    ['automatic mail', { messages: FIVE.map((m) => ({ ...m, facts: { ...m.facts, automatic: true } })) }],
-    ['contact still ahead', { messages: FIVE.slice(1), meetings: [aMeeting()] }],
+    ['automatic mail', { messages: TEN.map((m) => ({ ...m, facts: { ...m.facts, automatic: true } })) }],
+    ['contact still ahead', { messages: TEN.slice(1), meetings: [aMeeting()] }],
   ])('is silent with %s', (_, change) => {
     expect(found({ ...WHOLE, people: [] }, change)).toEqual([]);
   });
+  it('wants who decides unasked, and no more', () => {
+    const { renewal: _none, ...undated } = WHOLE;
+    expect(found({ ...undated, people: [] })).toEqual(['The record of Halden does not say who decides.']);
+  });
   it('stands on the last contact', () => {
-    const [finding] = runRules(aSnapshot({ clients: [{ ...WHOLE, people: [] }], messages: FIVE }), on(), [
+    const [finding] = runRules(aSnapshot({ clients: [{ ...WHOLE, people: [] }], messages: TEN }), on(), [
       incompleteRecord,
     ]);
     expect(finding).toMatchObject({
-      evidence: [{ kind: 'message', id: FIVE[4]?.id }],
-      measures: [{ value: '5 contacts', label: 'in 90 days' }],
+      evidence: [{ kind: 'message', id: TEN[9]?.id }],
+      measures: [{ value: '10 contacts', label: 'in 90 days' }],
     });
   });
 });

@@ -5,9 +5,16 @@ import { runRules } from '../../src/shared/rules/run-rules';
 import type { RuleSettings } from '../../src/shared/rules/rule-settings';
 import { aClient, aMeeting, aMessage, aSnapshot, at, attendee, COLLEAGUE, ME, person, TOM } from '../builders';
 
-const ON: RuleSettings = new Map([['late-contact', { on: true, options: {}, offForClients: [], offForPeople: [] }]]);
-const found = (change: Partial<SnapshotInput>) =>
-  runRules(aSnapshot(change), ON, [lateContact]).map(({ outcome, level, message }) => ({ outcome, level, message }));
+/** Contact every other day or so in January, both ways. */
+const REGULAR = ['05', '07', '09', '12', '14', '16'].map((day, i) =>
+  aMessage({ sentAt: at(`2026-01-${day}T09:00`), ...(i % 2 === 0 ? {} : { from: TOM, to: [ME], folder: 'inbox' }) }),
+);
+const options = (change = {}): RuleSettings =>
+  new Map([['late-contact', { on: null, options: change, offForClients: [], offForPeople: [] }]]);
+const found = (change: Partial<SnapshotInput>, settings = options()) =>
+  runRules(aSnapshot({ ...change, messages: [...REGULAR, ...(change.messages ?? [])] }), settings, [lateContact]).map(
+    ({ outcome, level, message }) => ({ outcome, level, message }),
+  );
 const mailOn = (day: string, change: Parameters<typeof aMessage>[0] = {}) =>
   aMessage({ from: TOM, to: [ME], folder: 'inbox', sentAt: at(`${day}T09:00`), ...change });
 
@@ -17,16 +24,18 @@ describe('late-contact', () => {
       { outcome: 'failed', level: 'warning', message: 'No contact with Halden since 17 February.' },
     ]);
   });
-  it('says quietly that it is due when nothing is planned', () => {
-    expect(found({ messages: [mailOn('2026-02-18')] })).toEqual([
+  it('says quietly that it is due when nothing is planned, where that is wanted', () => {
+    const due = options({ due: true });
+    expect(found({ messages: [mailOn('2026-02-18')] })).toEqual([]);
+    expect(found({ messages: [mailOn('2026-02-18')] }, due)).toEqual([
       {
         outcome: 'failed',
         level: 'info',
         message: 'No contact with Halden since 18 February, and nothing is planned.',
       },
     ]);
-    expect(found({ messages: [mailOn('2026-02-20')] })).toHaveLength(1);
-    expect(found({ messages: [mailOn('2026-02-21')] })).toEqual([]);
+    expect(found({ messages: [mailOn('2026-02-20')] }, due)).toHaveLength(1);
+    expect(found({ messages: [mailOn('2026-02-21')] }, due)).toEqual([]);
   });
   it('wants contact sooner with a new client', () => {
     const clients = [aClient({ since: '2026-01-15' })];
@@ -43,7 +52,6 @@ describe('late-contact', () => {
       'a meeting planned',
       { meetings: [aMeeting({ start: at('2026-03-10T10:00') })], messages: [mailOn('2026-02-01')] },
     ],
-    ['nothing ever, all read', {}],
   ])('is content with %s', (_, change) => {
     expect(found(change)).toEqual([]);
   });
@@ -74,15 +82,32 @@ describe('late-contact', () => {
     const { reach } = aSnapshot();
     const unread = { ...reach, sent: { ...reach.sent, complete: false, from: at('2026-03-01T00:00') } };
     expect(found({ messages: [mailOn('2026-02-01')], reach: unread })).toMatchObject([{ outcome: 'cantTell' }]);
-    expect(found({ reach: unread })).toMatchObject([{ outcome: 'cantTell' }]);
+    expect(runRules(aSnapshot({ reach: unread }), options(), [lateContact])).toEqual([]);
+  });
+  it.each<readonly [string, ReturnType<typeof aMessage>[]]>([
+    ['who was never in regular contact', [mailOn('2026-01-12'), aMessage({ sentAt: at('2026-01-20T09:00') })]],
+    ['who only sends', REGULAR.map((m) => ({ ...m, from: TOM, to: [ME], folder: 'inbox' as const }))],
+    [
+      'to whom circulars went',
+      REGULAR.map((m) => ({ ...m, cc: Array.from({ length: 12 }, (_, i) => person(`p${i}@halden.example`)) })),
+    ],
+    [
+      'with whom such gaps are usual',
+      ['2025-12-08', '2025-12-22', '2026-01-05', '2026-01-12', '2026-01-19', '2026-01-30'].map((day, i) =>
+        aMessage({ sentAt: at(`${day}T09:00`), ...(i % 2 === 0 ? {} : { from: TOM, to: [ME] }) }),
+      ),
+    ],
+    ['nothing at all', []],
+  ])('is silent about a client %s', (_, messages) => {
+    expect(runRules(aSnapshot({ messages }), options(), [lateContact])).toEqual([]);
   });
   it('stands on the last contact and what was counted', () => {
     const last = mailOn('2026-02-01', { subject: 'Budget' });
-    const [finding] = runRules(aSnapshot({ messages: [last] }), ON, [lateContact]);
+    const [finding] = runRules(aSnapshot({ messages: [...REGULAR, last] }), options(), [lateContact]);
     expect(finding).toMatchObject({
       subject: { kind: 'client', id: 'halden' },
       evidence: [{ kind: 'message', id: last.id, quote: 'Budget' }],
-      measures: [{ value: '31 days' }, { value: '14 days' }],
+      measures: [{ value: '31 days' }, { value: '14 days' }, { value: '2 days', label: 'usual between two contacts' }],
       acts: [{ kind: 'reply', messageId: last.id }],
     });
   });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/shared/domain/message';
-import { isRuleOn, UNTOUCHED } from '../../src/shared/rules/rule-settings';
 import { runRules } from '../../src/shared/rules/run-rules';
 import { scatteredClientMails } from '../../src/shared/rules/scattered-client-mails';
 import { aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
 
-const ON = new Map([['scattered-client-mails', { ...UNTOUCHED, on: true }]]);
 const asks = (thread: string, sentAt: string, change: Parameters<typeof aMessage>[0] = {}) =>
   aMessage({
     from: DANA,
@@ -19,21 +17,28 @@ const asks = (thread: string, sentAt: string, change: Parameters<typeof aMessage
   });
 const first = asks('quote', '2026-03-03T09:00');
 const second = asks('dates', '2026-03-03T16:00', { from: TOM });
-const run = (messages: readonly Message[]) => runRules(aSnapshot({ messages }), ON, [scatteredClientMails]);
+/** We have written to Halden before. */
+const before = aMessage({ to: [DANA], sentAt: at('2026-02-20T09:00'), text: 'Hello Dana.' });
+const run = (messages: readonly Message[]) =>
+  runRules(aSnapshot({ messages: [before, ...messages] }), new Map(), [scatteredClientMails]);
 
 describe('scattered-client-mails', () => {
-  it('waits in Settings', () => {
-    expect(isRuleOn(scatteredClientMails, new Map())).toBe(false);
-  });
-
-  it('offers one reply, on the newest thread, and shows each question', () => {
+  it('offers one reply, on the newest thread, shows each question and opens each mail', () => {
     expect(run([first, second])).toMatchObject([
       {
         message: 'Halden waits for answers in 2 threads: one reply could carry them all.',
         strong: '2 threads',
         subject: { kind: 'client', id: 'halden' },
         evidence: [{ quote: 'Could you tell us more about quote?' }, { quote: 'Could you tell us more about dates?' }],
-        acts: [{ kind: 'reply', messageId: second.id }],
+        acts: [
+          {
+            kind: 'reply',
+            messageId: second.id,
+            text: 'To answer your mails together:\n\n1. About quote: “Could you tell us more about quote?”\n   \n\n2. About dates: “Could you tell us more about dates?”\n   \n',
+          },
+          { kind: 'open', item: { kind: 'message', id: first.id }, link: null, title: 'About quote' },
+          { kind: 'open', item: { kind: 'message', id: second.id }, link: null, title: 'About dates' },
+        ],
       },
     ]);
   });
@@ -53,6 +58,10 @@ describe('scattered-client-mails', () => {
     ['only in Cc', [first, asks('dates', '2026-03-03T16:00', { to: [COLLEAGUE], cc: [ME] })]],
     ['one asks nothing', [first, asks('dates', '2026-03-03T16:00', { text: 'The dates are fine.' })]],
     ['a week old', [asks('quote', '2026-02-24T09:00'), asks('dates', '2026-02-24T16:00')]],
+    [
+      'one who asks had word since, on another subject',
+      [first, second, aMessage({ to: [DANA], text: 'See you.', sentAt: at('2026-03-03T12:00') })],
+    ],
     ['one is automatic', [first, asks('dates', '2026-03-03T16:00', { automatic: true })]],
   ])('is silent: %s', (_, messages) => {
     expect(run(messages)).toEqual([]);

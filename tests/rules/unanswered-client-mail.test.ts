@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/shared/domain/message';
 import type { SnapshotInput } from '../../src/shared/domain/snapshot';
 import { closedFindings } from '../../src/shared/rules/finding-states';
-import { isRuleOn, UNTOUCHED } from '../../src/shared/rules/rule-settings';
+import { UNTOUCHED } from '../../src/shared/rules/rule-settings';
 import { runRules } from '../../src/shared/rules/run-rules';
 import { unansweredClientMail } from '../../src/shared/rules/unanswered-client-mail';
 import { aMeeting, aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, person, TOM } from '../builders';
 
-const ON = new Map([['unanswered-client-mail', { ...UNTOUCHED, on: true }]]);
+const ID = 'unanswered-client-mail';
 /** Monday 14:10: nearly two working days before Wednesday 10:00. */
 const asked = (change: Parameters<typeof aMessage>[0] = {}) =>
   aMessage({
@@ -20,14 +20,14 @@ const asked = (change: Parameters<typeof aMessage>[0] = {}) =>
     text: 'Could you send us the new quote?',
     ...change,
   });
-const run = (messages: readonly Message[], input: Partial<SnapshotInput> = {}) =>
-  runRules(aSnapshot({ messages, ...input }), ON, [unansweredClientMail]);
+/** We have written to Halden before. */
+const before = aMessage({ to: [TOM], sentAt: at('2026-02-20T09:00'), text: 'Hello Tom.', subject: 'Hello' });
+const run = (messages: readonly Message[], input: Partial<SnapshotInput> = {}, options = {}) =>
+  runRules(aSnapshot({ messages: [before, ...messages], ...input }), new Map([[ID, { ...UNTOUCHED, options }]]), [
+    unansweredClientMail,
+  ]);
 
 describe('unanswered-client-mail', () => {
-  it('waits in Settings: answers by telephone are not seen', () => {
-    expect(isRuleOn(unansweredClientMail, new Map())).toBe(false);
-  });
-
   it('says since when who has been waiting', () => {
     const mail = asked();
     expect(run([mail])).toMatchObject([
@@ -47,8 +47,8 @@ describe('unanswered-client-mail', () => {
     const mail = asked();
     const answer = aMessage({ conversationId: 'c', to: [DANA], text: 'Here it is.', sentAt: at('2026-03-04T09:50') });
     const after = aSnapshot({ messages: [mail, answer] });
-    expect(closedFindings(run([mail]), [], after, ON, [unansweredClientMail]).map((c) => c.why)).toEqual([
-      'It is answered.',
+    expect(closedFindings(run([mail]), [], after, new Map(), [unansweredClientMail]).map((c) => c.why)).toEqual([
+      'It is answered, or there is time left.',
     ]);
   });
 
@@ -66,6 +66,10 @@ describe('unanswered-client-mail', () => {
     ['no question', [asked({ text: 'The quote arrived.' })]],
     ['only thanks', [asked({ text: 'Thanks, noted.' })]],
     ['a courtesy', [asked({ text: 'Please call me with any questions.' })]],
+    ['a note', [asked({ text: 'Please note that the office is closed on Friday.' })]],
+    ['a condition', [asked({ text: 'Let me know if you have comments.' })]],
+    ['one of many asked', [asked({ to: [ME, COLLEAGUE, person('kim.ray@brightwater.example')] })]],
+    ['a word on another subject since', [asked(), answer({ conversationId: 'd', subject: 'Lunch' })]],
     ['not yet eight hours', [asked({ sentAt: at('2026-03-03T12:00') })]],
     ['an automatic answer', [asked({ automatic: true })]],
     ['a circular', [asked({ cc: Array.from({ length: 10 }, (_, i) => person(`p${i}@halden.example`)) })]],
@@ -77,9 +81,57 @@ describe('unanswered-client-mail', () => {
     expect(run(messages)).toEqual([]);
   });
 
-  it('counts an automatic answer of ours as none, and one to another subject', () => {
+  it('counts an automatic answer of ours as none, and one on another subject to somebody else', () => {
     expect(run([asked(), answer({ conversationId: 'c', automatic: true })])).toHaveLength(1);
-    expect(run([asked(), answer({ conversationId: 'd', subject: 'Lunch' })])).toHaveLength(1);
+    expect(run([asked(), answer({ conversationId: 'd', subject: 'Lunch', to: [TOM] })])).toHaveLength(1);
+  });
+
+  it('is silent where nobody of us ever wrote: a newsletter waits for nobody', () => {
+    expect(runRules(aSnapshot({ messages: [asked()] }), new Map(), [unansweredClientMail])).toEqual([]);
+  });
+
+  it('speaks once for a client, of the mail that has waited longest, and shows the others', () => {
+    const late = asked({ from: TOM, conversationId: 'd', subject: 'Dates', sentAt: at('2026-03-02T15:00') });
+    const mail = asked();
+    expect(run([mail, late]).map((f) => [f.subject.id, f.evidence.length, f.measures.at(-1)])).toEqual([
+      [mail.id, 2, { value: '1 more mail', label: 'waiting, too' }],
+    ]);
+  });
+
+  describe('beside our usual answer time', () => {
+    /** Five answers of ours to Tom, `hours` working hours after his mails. */
+    const habit = (hours: number) =>
+      Array.from({ length: 5 }, (_, i) => [
+        aMessage({
+          from: TOM,
+          to: [ME],
+          folder: 'inbox',
+          conversationId: `h${i}`,
+          sentAt: at(`2026-02-1${i}T09:00`),
+          text: 'Done.',
+        }),
+        aMessage({
+          to: [TOM],
+          conversationId: `h${i}`,
+          sentAt: at(`2026-02-1${i}T09:00`) + hours * 3_600_000,
+          text: 'Fine.',
+        }),
+      ]).flat();
+
+    it('waits for twice of it where we usually take longer', () => {
+      expect(run([asked(), ...habit(7)])).toEqual([]);
+      expect(run([asked(), ...habit(7)], {}, { usual: false })).toHaveLength(1);
+      expect(run([asked({ sentAt: at('2026-02-27T09:00') }), ...habit(7)])[0]?.measures).toEqual([
+        { value: '26 working hours', label: '14 are twice the usual' },
+        { value: '7 working hours', label: 'your usual answer' },
+      ]);
+    });
+    it('says it where we are quicker than agreed', () => {
+      expect(run([asked(), ...habit(1)])[0]?.measures[1]).toEqual({
+        value: '1 working hour',
+        label: 'your usual answer',
+      });
+    });
   });
 
   it('is silent after a meeting that was held, not before a coming one', () => {

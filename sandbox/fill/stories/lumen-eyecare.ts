@@ -58,7 +58,10 @@ export function lumenEyecare(script: ScenarioScript): void {
     subject: 'Shop window, second sketch',
     attached: ['Koeln_window_sketch_2.pdf'],
     text: 'Hello Katrin,\n\nthe second sketch is attached. Could you sign off the left half by Friday? The right half waits for the photographs.',
-    plants: [fires('missing-decision-maker', 'asks for a sign-off, and Arjun is not on it')],
+    plants: [
+      fires('missing-decision-maker', 'asks for a sign-off, and Arjun is not on it'),
+      silent('unanswered-request', 'Katrin is away and says so'),
+    ],
   });
   const german = script.mail({
     day: -9,

@@ -70,7 +70,13 @@ export function itemFindings(item: OpenItem, basis: CheckBasis): readonly Findin
     }
     case 'message-read': {
       const ids = knownMail(item, snapshot);
-      return basis.findings.filter((f) => f.subject.kind === 'message' && ids.has(f.subject.id));
+      // What is said of a client as a whole belongs here, too, where its reply goes to this mail.
+      return basis.findings.filter(
+        (f) =>
+          (f.subject.kind === 'message' && ids.has(f.subject.id)) ||
+          (f.subject.kind === 'client' &&
+            f.acts.some((act) => act.kind === 'reply' && act.text !== undefined && ids.has(act.messageId))),
+      );
     }
     case 'nothing':
     case 'opening':

@@ -54,14 +54,14 @@ async function setTimes(
     : result;
 }
 
-/** Replies to the mail being read where it is the one; else opens it. */
-function reply(core: SessionCore, messageId: string): Promise<ActResult> {
+/** Replies to the mail being read where it is the one, beginning with `text`; else opens it. */
+function reply(core: SessionCore, messageId: string, text: string): Promise<ActResult> {
   const host = itemHostOf(core.parts.host);
   const { item, snapshot } = core.holder.get();
   const message = snapshot?.messageById.get(messageId);
   const open =
     item.kind === 'message-read' && message !== undefined && item.internetMessageId === message.internetMessageId;
-  if (host !== null && open && item.internetMessageId !== null) return host.replyAll('');
+  if (host !== null && open && item.internetMessageId !== null) return host.replyAll(text);
   return core.parts.host.openItem('message', messageId, message?.link ?? null);
 }
 
@@ -165,7 +165,7 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
       );
     }
     case 'reply':
-      return reply(core, act.messageId);
+      return reply(core, act.messageId, act.text ?? '');
     case 'open':
       return openThing(core, act.item, act.link);
     case 'open-handover':

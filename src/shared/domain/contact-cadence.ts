@@ -8,6 +8,8 @@ import { touchpointsOf, type Touchpoint } from './touchpoint';
 import { MOST_CLIENTS } from './wrong-client';
 import { civilDateOf, daysBetween } from './zoned-time';
 
+/** Readers of a mail beyond which it is a circular. */
+const MOST_READERS = 12;
 /** Share of the days allowed after which the next contact is due (F13: 80 %). */
 const DUE_SHARE = 0.8;
 
@@ -28,6 +30,37 @@ export function realTouches(clientId: ClientId, snapshot: Snapshot): readonly To
       ? clientsOf(snapshot.matchOf(touch.message)).length <= MOST_CLIENTS
       : !clientDeclined(touch.meeting, snapshot),
   );
+}
+
+/** How often a client and we are in contact, both ways, from the mails and meetings of a stretch of days. */
+export interface Rhythm {
+  readonly contacts: number;
+  /** Whether both sides wrote, or they met. */
+  readonly mutual: boolean;
+  /** Median of the days between two days of contact; null with fewer than three such days. */
+  readonly usualGap: number | null;
+}
+
+/** The rhythm of the contact with a client in the `daysBack` days before `until`; what goes to many at once is no contact with anybody. */
+export function rhythmOf(clientId: ClientId, until: Instant, daysBack: number, snapshot: Snapshot): Rhythm {
+  const touches = realTouches(clientId, snapshot).filter(
+    (t) => t.at <= until && t.at > until - daysBack * DAY && !isToMany(t),
+  );
+  const { zone } = snapshot.workingHours;
+  const days = [...new Set(touches.map((t) => civilDateOf(t.at, zone)))].sort();
+  const gaps = days.slice(1).map((day, i) => daysBetween(days[i] ?? day, day));
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const met = touches.some((t) => t.kind !== 'mail');
+  const mails = touches.filter((t) => t.kind === 'mail');
+  return {
+    contacts: touches.length,
+    mutual: met || (mails.some((t) => t.ours) && mails.some((t) => !t.ours)),
+    usualGap: days.length < 3 ? null : (sorted[Math.floor(sorted.length / 2)] ?? null),
+  };
+}
+
+function isToMany(touch: Touchpoint): boolean {
+  return touch.kind === 'mail' && touch.message.to.length + touch.message.cc.length > MOST_READERS;
 }
 
 /** The cadence of one client; `every` are the days allowed. A meeting planned within these days is contact enough. */

@@ -70,8 +70,10 @@ export type Act =
       readonly end: Instant;
     }
   | { readonly kind: 'forward'; readonly messageId: string; readonly people: readonly Person[] }
-  | { readonly kind: 'reply'; readonly messageId: string }
-  | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null }
+  /** `text` is what the reply begins with, where the mail is open in Outlook. */
+  | { readonly kind: 'reply'; readonly messageId: string; readonly text?: string }
+  /** `title` tells several things to open apart. */
+  | { readonly kind: 'open'; readonly item: SubjectRef; readonly link: string | null; readonly title?: string }
   /** Opens the handover notes of a client in the tab. */
   | { readonly kind: 'open-handover'; readonly clientId: ClientId };
 

@@ -1,8 +1,10 @@
 import { spokenName } from '../domain/client';
 import { DAY, HOUR } from '../domain/instant';
-import { isOurs } from '../domain/client-meeting';
-import { isPutToMe, waitingAsk } from '../domain/reply-clock';
-import type { Evidence } from './finding';
+import { quoteOf } from '../domain/facts/quote';
+import { oneReply } from '../domain/one-reply';
+import { waitingMails } from '../domain/waiting-mails';
+import type { Act } from './finding';
+import { messageEvidence } from './item-evidence';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
 
@@ -11,11 +13,9 @@ export const scatteredClientMails = defineRule({
   id: 'scattered-client-mails',
   subjects: ['client'],
   level: 'info',
-  // It rests on what waits for an answer, which “unanswered-client-mail” keeps off until switched on.
-  onByDefault: false,
   title: 'Several open mails from one client',
   about:
-    'Looks for two or more threads in which a client waits for an answer of yours to mails that came within two days of each other, the newest of this week.',
+    'Looks for two or more threads in which a client waits for an answer of yours to mails that came within two days of each other, the newest of this week. Lists them, opens each, and begins one reply to the newest with all that is asked.',
   why: 'One reply with numbered answers is read once, and nothing of it is lost.',
   tips: [14, 37],
   options: { mails: 2, hours: 48 },
@@ -36,35 +36,30 @@ export const scatteredClientMails = defineRule({
   check(subject, { snapshot, options }): Outcome {
     const client = snapshot.clients.get(subject.value);
     if (client === undefined) return { outcome: 'inapplicable' };
-    const recent = (snapshot.messagesOf.get(client.id) ?? []).filter(
-      (m) =>
-        m.sentAt > snapshot.now - 7 * DAY && m.from !== null && !isOurs(m.from, snapshot) && isPutToMe(m, snapshot),
-    );
-    const open = recent.flatMap((m) => {
-      const ask = waitingAsk(m, client, snapshot);
-      return ask?.side === 'we' ? [ask] : [];
-    });
+    const open = waitingMails(client, snapshot).forUs.filter((ask) => ask.message.sentAt > snapshot.now - 7 * DAY);
     const newest = open.at(-1)?.message;
     const together = open.filter((ask) => (newest?.sentAt ?? 0) - ask.message.sentAt <= options.hours * HOUR);
-    const [first, ...others] = together.map(({ message: m, quote }): Evidence => ({
-      kind: 'message',
-      id: m.id,
-      at: m.sentAt,
-      quote,
-      ...(m.from === null ? {} : { by: m.from.name }),
-      ...(m.link === null ? {} : { link: m.link }),
-    }));
+    const [first, ...others] = together.map(({ message, quote }) => messageEvidence(message, quote));
     if (newest === undefined || first === undefined || together.length < Math.max(2, options.mails))
       return { outcome: 'passed', why: 'No more than one mail waits now.' };
+    const threads = `${together.length} threads`;
     return {
       outcome: 'failed',
       clientId: client.id,
       weight: 'today',
       at: newest.sentAt,
-      message: `${spokenName(client)} waits for answers in ${together.length} threads: one reply could carry them all.`,
-      strong: `${together.length} threads`,
+      message: `${spokenName(client)} waits for answers in ${threads}: one reply could carry them all.`,
+      strong: threads,
       evidence: [first, ...others],
-      acts: [{ kind: 'reply', messageId: newest.id }],
+      acts: [
+        { kind: 'reply', messageId: newest.id, text: oneReply(together, client.language ?? 'en') },
+        ...together.map(({ message }): Act => ({
+          kind: 'open',
+          item: { kind: 'message', id: message.id },
+          link: message.link,
+          title: message.subject.trim() === '' ? quoteOf(message.facts.ask?.quote ?? '') : message.subject,
+        })),
+      ],
     };
   },
 });

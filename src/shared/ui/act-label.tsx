@@ -61,6 +61,8 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
     case 'reply':
       return 'Reply';
     case 'open':
+      if (act.title !== undefined)
+        return `Open “${act.title.length > 40 ? `${act.title.slice(0, 38).trimEnd()}…` : act.title}”`;
       return act.item.kind === 'meeting' ? 'Open the meeting' : 'Open the mail';
     case 'open-handover':
       return 'Open the notes';
