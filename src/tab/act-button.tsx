@@ -37,7 +37,7 @@ export function ActButton(props: { readonly finding: Finding }) {
     }
   };
   return (
-    <Button size="small" disabled={result === 'running'} onClick={() => void press()}>
+    <Button size="small" disabledFocusable={result === 'running'} onClick={() => void press()}>
       {words()}
     </Button>
   );

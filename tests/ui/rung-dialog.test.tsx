@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AskedRung as Asked } from '../../src/shared/app/session';
@@ -31,6 +31,21 @@ describe('the card of a rung that an act needs', () => {
     await user.click(screen.getByRole('button', { name: 'Not now' }));
     await user.keyboard('{Escape}');
     expect(said).toEqual(['agree', 'not now', 'not now']);
+  });
+
+  it('leaves the page readable once it is answered', async () => {
+    const session = fakeSession({ ...aState(), asking: asking([]) });
+    show(
+      session,
+      <main>
+        <button>Hold time</button>
+        <AskedRung />
+      </main>,
+    );
+    await screen.findByRole('dialog');
+    act(() => session.set({ asking: null }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await screen.findByRole('button', { name: 'Hold time' })).toBeTruthy();
   });
 
   it('is not there while nothing is asked', () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSessionState } from './use-session';
 
 const RungDialog = lazy(() => import('./rung-dialog').then((m) => ({ default: m.RungDialog })));
@@ -6,10 +6,13 @@ const RungDialog = lazy(() => import('./rung-dialog').then((m) => ({ default: m.
 /** The card of a rung that an act needs, over whatever is shown, until it is answered. */
 export function AskedRung() {
   const asking = useSessionState((s) => s.asking);
+  const [last, setLast] = useState(asking);
+  if (asking !== null && asking !== last) setLast(asking);
+  // It closes instead of going: a dialog that is taken away while open leaves the page hidden from readers.
   return (
-    asking && (
+    last && (
       <Suspense fallback={null}>
-        <RungDialog asking={asking} />
+        <RungDialog asking={last} open={asking !== null} />
       </Suspense>
     )
   );

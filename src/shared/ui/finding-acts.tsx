@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronUp12Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
@@ -9,10 +9,19 @@ import { STRINGS } from './strings';
 import { useSessionState } from './use-session';
 
 const useStyles = makeStyles({
-  acts: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '8px', alignItems: 'center' },
+  // A line that begins with a button without a frame begins with its word on the edge of the text, not with its padding: the whole
+  // row stands that much further out, and what has a frame as much further in.
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '4px',
+    rowGap: '8px',
+    alignItems: 'center',
+    marginInlineStart: '-9px',
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
+  framed: { marginInlineStart: '9px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
   why: { minWidth: 'auto', paddingInline: '8px' },
-  // At the start of its line a button without a frame stands with its word on the edge of the text, not with its padding.
-  atEdge: { marginInlineStart: '-9px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
   gap: { flexGrow: 1 },
 });
 
@@ -47,17 +56,18 @@ export function FindingActs(props: Props) {
   return (
     <div className={styles.acts} onKeyDown={onKey}>
       {act && (
-        <Button appearance={primary ? 'primary' : 'secondary'} {...(icon && { icon })} onClick={() => props.onAct(act)}>
+        <Button
+          appearance={primary ? 'primary' : 'secondary'}
+          className={styles.framed}
+          {...(icon && { icon })}
+          onClick={() => props.onAct(act)}
+        >
           {actLabel(act, zone, locale, otherMeeting(act, finding))}
         </Button>
       )}
-      <SayWhenChips finding={finding} onAct={props.onAct} />
+      <SayWhenChips finding={finding} className={styles.framed} onAct={props.onAct} />
       {right && (
-        <Button
-          appearance="subtle"
-          className={mergeClasses(styles.why, !act && styles.atEdge)}
-          onClick={() => props.onAct(right)}
-        >
+        <Button appearance="subtle" className={styles.why} onClick={() => props.onAct(right)}>
           {actLabel(right, zone, locale)}
         </Button>
       )}
@@ -65,7 +75,7 @@ export function FindingActs(props: Props) {
       <Button
         data-why
         appearance="subtle"
-        className={mergeClasses(styles.why, !act && !right && !leaveOut && styles.atEdge)}
+        className={styles.why}
         aria-expanded={props.why}
         aria-controls={props.why ? props.proofId : undefined}
         icon={props.why ? <ChevronUp12Regular /> : null}

@@ -22,21 +22,21 @@ const useStyles = makeStyles({
 });
 
 /** Asks for one rung before an act goes on: what it is good for, what it reads, what it never keeps, and both answers. */
-export function RungDialog({ asking }: { readonly asking: AskedRung }) {
+export function RungDialog({ asking, open }: { readonly asking: AskedRung; readonly open: boolean }) {
   const styles = useStyles();
   const { actions } = useSession();
-  const [open, setOpen] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const { ask, until } = RUNG_WORDS[asking.rung];
   const agree = () => {
-    setOpen(true);
-    void asking.agree().finally(() => setOpen(false));
+    setWaiting(true);
+    void asking.agree().finally(() => setWaiting(false));
   };
   const notNow = () => {
     actions.cancelSignIn();
     asking.notNow();
   };
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && notNow()}>
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && notNow()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle as="h2">{SAY.mayNotYet(ask)}</DialogTitle>
@@ -46,7 +46,7 @@ export function RungDialog({ asking }: { readonly asking: AskedRung }) {
           </DialogContent>
           <DialogActions>
             <Button onClick={notNow}>{SAY.notNow}</Button>
-            <Button appearance="primary" disabledFocusable={open} onClick={agree}>
+            <Button appearance="primary" disabledFocusable={waiting} onClick={agree}>
               {SAY.consentButton}
             </Button>
           </DialogActions>

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { sayDate } from '../domain/say-date';
 import { sayTime } from '../domain/say-time';
 import type { Act, Finding } from '../rules/finding';
@@ -9,14 +9,18 @@ import { useSessionState } from './use-session';
 const useStyles = makeStyles({ chips: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexBasis: '100%' } });
 
 /** Days to promise, one chip each; a chip's name says the whole date and what it replaces (pane.md §5). */
-export function SayWhenChips(props: { readonly finding: Finding; readonly onAct: (act: Act) => void }) {
+export function SayWhenChips(props: {
+  readonly finding: Finding;
+  readonly className: string;
+  readonly onAct: (act: Act) => void;
+}) {
   const styles = useStyles();
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const choices = props.finding.acts.filter((act) => act.kind === 'say-when');
   if (choices.length === 0) return null;
   return (
-    <div className={styles.chips}>
+    <div className={mergeClasses(styles.chips, props.className)}>
       {choices.map((act) => {
         const label = actLabel(act, zone, locale);
         const whole = `${sayDate(act.at, act.zone, locale, 'weekday')}, ${sayTime(act.at, act.zone, locale)}`;
