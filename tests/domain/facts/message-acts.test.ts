@@ -56,7 +56,7 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ['trouble', false, 'I don’t really have a problem with this.'],
   ['trouble', false, 'Could the deal fall through?'],
   ['trouble', false, 'I apologize for the length of this mail.'],
-  ['outcome', true, 'Great news.'],
+  ['outcome', true, 'Great news: the bid is ours.'],
   ['outcome', true, 'Sales increased by 12% in March.'],
   ['outcome', true, 'I am pleased to report that the launch is through.'],
   ['outcome', false, 'I hope all is going well.'],

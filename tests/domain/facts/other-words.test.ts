@@ -19,6 +19,19 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ['trouble', true, 'We booked the wrong date.'],
   ['trouble', true, 'We are having a hard time finding a venue.'],
   ['trouble', true, 'The campaign is way over budget.'],
+  ['trouble', true, 'Our agency is no longer authorised to print your logo.'],
+  ['trouble', true, 'The owner gave us notice of termination.'],
+  ['trouble', true, 'We do not plan to renew the licence.'],
+  ['trouble', true, 'Your terms are unacceptable to the printer.'],
+  ['trouble', true, 'We are missing the prices for April.'],
+  ['trouble', true, 'The truck did not show up due to problems with the gate.'],
+  ['trouble', false, 'We had some early problems with the shop, but eventually overcame them.'],
+  ['trouble', false, 'I am not sure which orders were cancelled.'],
+  ['trouble', false, 'They said it should have been killed.'],
+  ['trouble', false, 'We are not going to charge you for it.'],
+  ['trouble', false, 'The shop will be shut down for maintenance on Sunday.'],
+  ['trouble', false, 'We apologise for any confusion.'],
+  ['trouble', false, 'You could do it the moment we file for bankruptcy.'],
   ['trouble', false, 'If the shoot is called off, the studio keeps the deposit.'],
   ['trouble', false, 'Has the shoot been called off?'],
   ['trouble', false, 'The shoot has never been called off.'],
@@ -63,10 +76,18 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ['chase', true, 'Why have I not received an answer?'],
   ['chase', true, 'What happened to the draft we were promised?'],
   ['chase', true, 'I don’t want to hound you, but the printer is waiting.'],
+  ['chase', true, 'Tell me where each of you stands with the proofs.'],
+  ['chase', true, 'You didn’t respond to my first two mails.'],
+  ['chase', true, 'Could you give me an update on the refund?'],
+  ['chase', false, 'We do not act on silence because we haven’t received an answer.'],
   ['chase', false, 'Your work on the stand was outstanding.'],
   ['chase', false, 'How is the family coming along?'],
   ['chase', false, 'Have you been wondering what happened to the old site?'],
   ['outcome', true, 'The new route saved the client €40,000.'],
+  ['outcome', true, 'The desk made about 40k today.'],
+  ['outcome', true, 'We have landed the spring contract.'],
+  ['outcome', true, 'Mara won the regional award.'],
+  ['outcome', false, 'Great news!'],
   ['outcome', false, 'Subscribe now to save €500.'],
   ['ask', true, 'Please call me or e-mail me with your comments.'],
   ['ask', true, 'Please get back to me with any comments.'],
@@ -74,6 +95,18 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ['ask', true, 'Let me know if she calls and let us know if you need any additional information.'],
   ['ask', false, 'Kim Berg\nfax 020 7946 0018'],
   ['ask', false, 'If you would like a copy, please contact the front desk.'],
+  ['ask', true, 'Attached for your review is the second draft.'],
+  ['ask', true, 'Unless you see a problem, we would like to add a second page.'],
+  ['ask', true, 'Can we also move the date.'],
+  ['ask', true, 'Lets discuss the cover on Monday.'],
+  ['ask', false, 'We would need a permit from the city.'],
+  ['ask', false, 'I don’t think we should use the old photos.'],
+  ['ask', false, 'Printers are required to keep a copy.'],
+  ['ask', false, 'The printer is open again, says "final."?'],
+  ['ask', false, 'I would love to see the stand, but I have to pass.'],
+  ['ask', false, 'We have to make sure this lasts.'],
+  ['ask', false, 'Let me know if you would like the list.'],
+  ['ask', false, 'Keep up the good work.'],
   ['ask', false, 'Stay tuned.'],
   ['ask', false, 'Dear employees,\nThe server will be closed on Sunday. Please plan to attend the training on Monday.'],
   [
@@ -83,12 +116,24 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ],
 ];
 
-const does = (act: Act, text: string) =>
-  messageFacts({ subject: 'x', text, attachmentNames: [], automatic: false, preview: '' })[act] ?? null;
+const does = (act: Act, text: string, recipients = 1) =>
+  messageFacts({ subject: 'x', text, attachmentNames: [], automatic: false, preview: '', recipients })[act] ?? null;
 
 describe('what a mail does, in other words', () => {
   it.each(CASES)('%s %s: %s', (act, there, text) => {
     expect(does(act, text) !== null).toBe(there);
+  });
+});
+
+describe('what a mail asks of how many', () => {
+  it.each([
+    ['Please see the new plan of the hall.', 3, true],
+    ['Please see the new plan of the hall.', 60, false],
+    ['Please see the new plan of the hall.', 0, false],
+    ['Please confirm by Friday that you saw the plan.', 60, true],
+    ['Tom, please see the new plan of the hall.', 60, true],
+  ])('%s to %i', (text, recipients, there) => {
+    expect(does('ask', text, recipients) !== null).toBe(there);
   });
 });
 

@@ -45,17 +45,20 @@ export function messageFacts(source: FactSource): MessageFacts {
   const notice = isNotice(read, source.recipients);
   const given = approvalGivenIn(sentences);
   const outcome = outcomeIn(news);
+  const approvalRequest = approvalRequestIn(subject, read);
+  const chase = chaseIn(subject, news);
   return {
     textRead: source.text !== null,
     agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, read }),
     minutes: minutesIn(subject, read, names),
     actionList: actionListIn(read),
-    approvalRequest: approvalRequestIn(subject, read),
+    approvalRequest,
     trouble: troubleIn(news),
     change: changeIn(news),
     report: reportIn(subject, read, names),
-    chase: chaseIn(subject, news),
-    ask: askIn(sentences, notice),
+    chase,
+    // Who asks for approval, or chases, awaits an answer, however it is put.
+    ask: askIn(sentences, notice) ?? (notice ? null : (approvalRequest ?? chase)),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
     ...mailActs(sentences, news, notice),

@@ -22,7 +22,7 @@ const WANTED_BACK =
 /** So many readers, or none that may be seen, are an audience. */
 const AUDIENCE = 40;
 /** So many readers are one mark of a notice. */
-const GROUP = 10;
+const GROUP = 12;
 
 /**
  * Whether a text (own words) is a notice to many: two marks or more, and no greeting by name. Many recipients (To and Cc; undefined when

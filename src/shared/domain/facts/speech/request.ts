@@ -12,10 +12,14 @@ const SMALL_TALK =
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
-  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: \w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts))\b(?! (?:kidding|think|need is)\b)/i;
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is)\b)/i;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =
-  /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me)\b/i;
+  /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me|consider \w+ing|(?:but )?please)\b/i;
+const FEW_WORDS = 6;
+/** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
+const ASKING_WORD =
+  /(?:^|[,;:–—-] ?)(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|is|are|do|does|did|can|could|will|would|should|shall|may|any|has|have|had|am|was|were|ok|okay|right)\b|\b(?:you|your)\b/i;
 const WISH = phrases(INDIRECT);
 /** Everything by which a sentence without a question mark can ask. */
 const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT]);
@@ -47,6 +51,7 @@ function isQuestion(main: string, whole: string): boolean {
     /(?:^|[^.?!"')\s]|\.{2,3})["')\s]{0,3}!?\?["')\s.!?]{0,6}$/.test(whole) &&
     /\p{L}{2}/u.test(whole) &&
     !/\(\w{0,20}\?\)[.\s]*$/.test(whole) &&
+    (!/\?\s?\?/.test(whole) || ASKING_WORD.test(main) || main.split(' ', FEW_WORDS).length < FEW_WORDS) &&
     !SMALL_TALK.test(main)
   );
 }
