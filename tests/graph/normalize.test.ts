@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { httpsLink, idOf, lineOf } from '../../src/shared/graph/bounded-text';
 import { instantOfDateTimeZone, instantOfIso } from '../../src/shared/graph/date-time';
 import { normalizeEvent } from '../../src/shared/graph/normalize-event';
-import { normalizeMailboxSettings } from '../../src/shared/graph/normalize-mailbox-settings';
+import { dateFormatOf, normalizeMailboxSettings } from '../../src/shared/graph/normalize-mailbox-settings';
 import { normalizeMessage } from '../../src/shared/graph/normalize-message';
 import { normalizeMe, normalizePeople } from '../../src/shared/graph/normalize-person';
 import { zoneOf } from '../../src/shared/graph/zone-name';
@@ -205,6 +205,13 @@ describe('zones and dates', () => {
       startMinute: 540,
     });
     expect(normalizeMailboxSettings('x', 'Asia/Tokyo')).toMatchObject({ zone: 'Asia/Tokyo' });
+  });
+
+  it('reads how the mailbox writes dates', () => {
+    expect(dateFormatOf({ dateFormat: ' dd/MM/yyyy ' })).toBe('dd/MM/yyyy');
+    expect(dateFormatOf({ dateFormat: '' })).toBeNull();
+    expect(dateFormatOf({})).toBeNull();
+    expect(dateFormatOf({ dateFormat: 'd'.repeat(500) })).toHaveLength(40);
   });
 
   it('reads all addresses of the signed-in person, the primary one first', () => {

@@ -28,6 +28,7 @@ export function createSession(parts: SessionParts): Session {
     account: null,
     me: null,
     mailboxHours: null,
+    dateFormat: null,
     rungs: unknownRungs(),
     trouble: [],
     activity: 'reading',

@@ -1,6 +1,6 @@
 import { normalizeAddress } from '../domain/address';
 import type { GraphFailure } from '../graph/graph-port';
-import { normalizeMailboxSettings } from '../graph/normalize-mailbox-settings';
+import { dateFormatOf, normalizeMailboxSettings } from '../graph/normalize-mailbox-settings';
 import { normalizeMe } from '../graph/normalize-person';
 import { requests } from '../graph/requests';
 import { obstacleOfGraph } from './failure-obstacle';
@@ -37,6 +37,7 @@ export async function readProfile(core: SessionCore, signal: AbortSignal): Promi
     const answer = await doors.graph.get({ ...requests.mailboxSettings(), signal });
     if (answer.kind === 'failed') return failed(answer.failure, 'calendar');
     live.mailboxHours = normalizeMailboxSettings(answer.value, parts.zone);
+    live.dateFormat = dateFormatOf(answer.value);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant';
 import { matchItem } from '../domain/item-match';
 import type { Me, Person } from '../domain/person';
 import type { SnapshotInput } from '../domain/snapshot';
+import { dateOrderOf } from '../domain/time-expressions/date-order';
 import type { WorkingHours } from '../domain/working-hours';
 import { NOTHING_SHOWN, anotherSignedIn } from './nothing-shown';
 import { bookStatus } from './book-status';
@@ -31,6 +32,8 @@ export interface Live {
   account: { readonly key: string; readonly doors: AccountDoors; readonly holdings: Holdings } | null;
   me: Me | null;
   mailboxHours: WorkingHours | null;
+  /** The short date format of the mailbox (“dd/MM/yyyy”); null until it was read, or when none is set. */
+  dateFormat: string | null;
   rungs: ReadonlyMap<Rung, RungState>;
   trouble: readonly Obstacle[];
   activity: Knowledge['activity'];
@@ -92,6 +95,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
       me: who,
       ownDomains: [...new Set([...view.settings.ownDomains, ...who.addresses.map(domainOf)])],
       locale: parts.host.context().locale,
+      dateOrder: dateOrderOf(live.dateFormat, parts.host.context().locale),
       workingHours: hoursIn(view.hours, live.mailboxHours, live.mailboxHours?.zone ?? parts.zone),
       clients: view.clients,
       neverClients: view.never,

@@ -7,6 +7,7 @@ import type { DueAct, Message } from './message';
 import { isPutToMe } from './reply-clock';
 import { shortMark } from './short-mark';
 import type { Snapshot } from './snapshot';
+import { dateOrderOf } from './time-expressions/date-order';
 import { threadSubject } from './title-words';
 import { isHeld } from './touchpoint';
 import { endOfWorkingDay } from './working-time';
@@ -37,7 +38,7 @@ export function dueItemsOf(message: Message, client: Client, snapshot: Snapshot)
   if (message.to.length + message.cc.length > MOST_PEOPLE) return [];
   const ours = isOurs(message.from, snapshot);
   const zone = ours ? snapshot.workingHours.zone : (client.zone ?? snapshot.workingHours.zone);
-  const order = snapshot.locale.toLowerCase() === 'en-us' ? 'month-first' : 'day-first';
+  const order = snapshot.dateOrder ?? dateOrderOf(null, snapshot.locale);
   return dueActs.flatMap((act) => {
     const day = dueDay(act.when, civilDateOf(message.sentAt, zone), order);
     if (day === null || (!ours && act.act === 'ask' && !isPutToMe(message, snapshot))) return [];

@@ -6,6 +6,7 @@ import type { Meeting } from './meeting';
 import type { Message, Unmatched } from './message';
 import type { Me, Person } from './person';
 import type { Reach } from './reach';
+import type { DateOrder } from './time-expressions/time-pattern';
 import type { WorkingHours } from './working-hours';
 
 /** A reason the user gave, kept as evidence on one item, thread or pair of clients: “agreed by phone”, “did not happen”, “leave Dana out”. */
@@ -34,6 +35,8 @@ export interface SnapshotInput {
   readonly ownDomains: readonly string[];
   /** BCP 47 tag for dates and numbers in sentences. */
   readonly locale: string;
+  /** Whether the user writes the day or the month of a date first; left out: as the locale does (see `dateOrderOf`). */
+  readonly dateOrder?: DateOrder;
   readonly workingHours: WorkingHours;
   readonly clients: readonly Client[];
   /** Addresses and domains that are never a client (“Never” in the pane). */

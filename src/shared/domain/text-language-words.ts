@@ -12,7 +12,7 @@ export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
     than then now only after before because up out no yes see attached next week day today tomorrow friday monday tuesday
     wednesday thursday minutes approve approval invoice cheers kind looking forward soon get got need want send sent make sure
     find ll ve re im am don isn won sorry well good great per until notes summary order proposal offer schedule points list`,
-  de: `der die das und zu den von mit ist nicht ein eine einen einem einer eines sich auf für fuer im dem des auch als an nach
+  de: `der die das in zwei drei vier fünf wochen tage tagen monat monaten stunden anfang mitte ende mo mi fr märz maerz und zu den von mit ist nicht ein eine einen einem einer eines sich auf für fuer im dem des auch als an nach
     wie wir ich sie ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren unserer mir mich dir dich euch du es bei oder
     aber so nur noch wenn dass daß kann können koennen könnten koennten wird werden wurde wurden hat haben hatte sind war bin
     habe sein bitte danke vielen dank hallo guten tag morgen liebe lieber liebes sehr geehrte geehrter geehrten grüße gruesse
@@ -27,7 +27,7 @@ export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
     man machen sende schicke melde abgestimmt betreff wäre waere passt gibt stand bezüglich bezueglich umgehend
     schnellstmöglich schnellstmoeglich zeitnah offen offene punkte teilnehmer anwesend nehmen teil quartalsbericht
     monatsbericht`,
-  fr: `le la a cas appelez commande fournisseur les de des du et à un une est en que qui dans pour pas sur au aux avec ce cette ces il elle nous vous je tu on ne
+  fr: `le la a jours semaines mois quinze soir matin fin début debut cas appelez commande fournisseur les de des du et à un une est en que qui dans pour pas sur au aux avec ce cette ces il elle nous vous je tu on ne
     se sont par plus ou mais si son sa ses notre nos votre vos mon ma mes leur leurs être etre avoir ai avons avez ont été ete
     sera serait serons bien tout tous toute toutes comme aussi très tres donc ci où sans sous entre après apres avant lors dès
     des puis fait faire peut pouvez pouvons pourriez pourrions voici voilà merci bonjour bonsoir cordialement madame monsieur
@@ -37,7 +37,7 @@ export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
     approuve validé valide j l qu c n y voulez veuillez avez peux pourrais souhaite souhaitez retard désolé désolés desole
     rapport résultats resultats bilan dernier dernière deux trois quand comment quel quelle quels date heure tr sujets aborder
     étapes etapes procès verbal synthèse synthese disponible plaît plait svp oui non ça ca cela ceux moi toi lui eux parfait`,
-  es: `el la bien parece los las de del y a un una unos unas es en que por para con no se su sus al lo como más mas pero o si le les nos os
+  es: `el la bien días dias semanas meses quince dentro hace tarde principios finales mediados viene parece los las de del y a un una unos unas es en que por para con no se su sus al lo como más mas pero o si le les nos os
     te me mi mis tu tus yo él ella ellos ustedes usted está esta este esto estos están estan estamos son ser sido fue ha han he
     hemos había hay también tambien sin sobre entre hasta desde cuando donde qué quién cómo ya muy todo todos toda todas
     nuestro nuestra nuestros nuestras vuestro vuestra puede puedes pueden podría podria podrías podrias podemos podríamos hola

@@ -34,3 +34,9 @@ export function normalizeMailboxSettings(raw: unknown, fallbackZone: ZoneName): 
     holidays: [],
   };
 }
+
+/** The short date format of a mailbox as its settings show it (“dd/MM/yyyy”), at most 40 characters; null where none is set. */
+export function dateFormatOf(raw: unknown): string | null {
+  const format = textField(raw, 'dateFormat')?.trim() ?? '';
+  return format === '' ? null : format.slice(0, 40);
+}

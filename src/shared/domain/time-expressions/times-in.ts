@@ -1,9 +1,14 @@
+import { folded } from '../folded-text';
+import type { CivilDate } from '../instant';
+import { languagesOf, type TextLanguage } from '../text-language';
 import { CLOCK_PATTERNS } from './clock-patterns';
 import { DAY_PATTERNS } from './day-patterns';
+import { FRENCH_TIMES } from './french-times';
+import { GERMAN_TIMES } from './german-times';
 import { HOLIDAY_PATTERNS } from './holidays';
 import { PERIOD_PATTERNS } from './period-patterns';
-import type { CivilDate } from '../instant';
-import type { TimeContext, TimeKind } from './time-pattern';
+import { SPANISH_TIMES } from './spanish-times';
+import type { TimeContext, TimeKind, TimePattern } from './time-pattern';
 
 /** A date or time in a text: its place, and the day it begins; null for a bare time of day. */
 export interface FoundTime {
@@ -21,7 +26,7 @@ const TEXT = 20_000;
 const FOUND = 200;
 /** Texts without any of these name no time: one plain look spares them the patterns. */
 const CUE =
-  /\d|days?\b|to(?:day|night)|tom{1,2}or|yester|week|month|quarter|year|noon|night|morning|evening|hour|minute|clock|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|eod|cob|eow|eoy|christmas|easter|summer|winter|spring|autumn|lunch|dinner|breakfast|fortnight|half past|nineties|heute|morgen|demain|hier|hoy|mañana|lun|mié|jue|vie|mär|okt|dez|déc|fév|avr|juin|juil|août|ene|abr|ago|dic)/;
+  /\d|days?\b|morgen|tage|jours?\b|d[ií]as?\b|tarde|noche|avril|mi-|to(?:day|night)|tom{1,2}or|yester|week|month|quarter|year|noon|night|morning|evening|hour|minute|clock|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|eod|cob|eow|eoy|christmas|easter|summer|winter|spring|autumn|lunch|dinner|breakfast|fortnight|half past|nineties|heute|morgen|gestern|übermorgen|uebermorgen|ende|woche|nächst|naechst|demain|après|apres|hier|ce soir|ce matin|semaine|mois|huitaine|trimest|hoy|ayer|mañana|manana|semana|mes|final|lun|mar|mer|mié|mie|jeu|jue|ven|vie|sam|sáb|dom|dim|die|mit|don|fre|son|mär|mae|mai|okt|dez|déc|fév|fev|avr|juin|juil|aoû|aou|ene|abr|ago|dic|kw|kalender|halb|feier|tages|anfang|mitte|midi|minuit|jahr|quartal|monat|stunde)/;
 const PATTERNS = [
   ...PERIOD_PATTERNS.slice(0, 7),
   ...DAY_PATTERNS,
@@ -29,14 +34,21 @@ const PATTERNS = [
   ...CLOCK_PATTERNS,
   ...PERIOD_PATTERNS.slice(7),
 ];
-/** Words between two parts of one time: “tomorrow at 10”, “5 to 6 pm of April 22”. */
+/** Patterns of the other languages, for `folded` text. */
+const LOCAL: Readonly<Record<TextLanguage, readonly TimePattern[]>> = {
+  en: [],
+  de: GERMAN_TIMES,
+  fr: FRENCH_TIMES,
+  es: SPANISH_TIMES,
+};
+/** Words between two parts of one time: “tomorrow at 10”, “5 to 6 pm of April 22”, “Montag um 10 Uhr”. */
 const JOIN =
-  /^(?:\s|,|-|–|\()*(?:(?:to|until|till|through|and|at|on|of|in|from|the|between|for|around|about|by|before|after|no later than|later than|or later|starting)\s+){0,3}(?:the\s)?$/;
+  /^(?:\s|,|-|–|\()*(?:(?:to|until|till|through|and|at|on|of|in|from|the|between|for|around|about|by|before|after|no later than|later than|or later|starting|um|ab|bis|von|vom|zum|den|dem|der|gegen|le|la|à|de|entre|vers|a|las|el|del|al|desde|hasta|spätestens|dès)\s+){0,3}(?:the\s)?$/;
 const WORD = /[\p{L}\d<>=½]+/gu;
 
 /**
  * Dates and times in a text, in order: days, weeks, months, quarters, years, clock times and stretches of them. Days without a year are
- * the next ones to come; numeric dates are read in the reader's order. English above all; month and day names of German, French, Spanish.
+ * the next ones to come; numeric dates are read in the reader's order, but day first where the text is German, French or Spanish.
  */
 export function timesIn(text: string, context: TimeContext): readonly FoundTime[] {
   const plain = text
@@ -44,13 +56,20 @@ export function timesIn(text: string, context: TimeContext): readonly FoundTime[
     .replace(/[’‘`´]/g, "'")
     .toLowerCase();
   if (plain.length !== Math.min(text.length, TEXT) || !CUE.test(plain)) return [];
+  const languages = languagesOf(plain);
+  const reading: Reading = {
+    plain,
+    folded: folded(plain),
+    local: languages.flatMap((language) => LOCAL[language]),
+    context: languages.includes('en') ? context : { ...context, order: 'day-first' },
+  };
   const atoms: Atom[] = [];
   let reached = 0;
   for (const word of plain.matchAll(WORD)) {
     if (word.index < reached || atoms.length >= FOUND) continue;
     const before = plain.charAt(word.index - 1);
     if (/[$#@&+]/.test(before) || (/[-./:]/.test(before) && /\d/.test(plain.charAt(word.index - 2)))) continue;
-    const atom = atomAt(plain, word.index, context);
+    const atom = atomAt(reading, word.index);
     if (atom === null) continue;
     atoms.push(atom);
     reached = atom.end;
@@ -58,9 +77,29 @@ export function timesIn(text: string, context: TimeContext): readonly FoundTime[
   return joined(plain, atoms);
 }
 
-function atomAt(text: string, start: number, context: TimeContext): Atom | null {
-  let best: Atom | null = null;
-  for (const { kind, pattern, date } of PATTERNS) {
+/** A text in the forms its patterns need. */
+interface Reading {
+  readonly plain: string;
+  readonly folded: string;
+  readonly local: readonly TimePattern[];
+  readonly context: TimeContext;
+}
+
+/** The longest time that begins there; of equal ones the first, English before the others. */
+function atomAt(reading: Reading, start: number): Atom | null {
+  const english = longest(PATTERNS, reading.plain, start, reading.context, null);
+  return longest(reading.local, reading.folded, start, reading.context, english);
+}
+
+function longest(
+  patterns: readonly TimePattern[],
+  text: string,
+  start: number,
+  context: TimeContext,
+  known: Atom | null,
+): Atom | null {
+  let best = known;
+  for (const { kind, pattern, date } of patterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null || match[0].trim() === '' || start + match[0].length <= (best?.end ?? 0)) continue;
