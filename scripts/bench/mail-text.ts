@@ -10,8 +10,13 @@ const MAILBOX = fileURLToPath(new URL('../../../shared/eval/enron-mailbox.jsonl.
 /** As many of its lines as keep the bench short. */
 const LINES = 2_000;
 
+/** Whether the real mailbox is there. */
+export function hasMailbox(): boolean {
+  return existsSync(MAILBOX);
+}
+
 function realLines(): readonly string[] | null {
-  if (!existsSync(MAILBOX)) return null;
+  if (!hasMailbox()) return null;
   const lines = gunzipSync(readFileSync(MAILBOX))
     .toString('utf8')
     .split('\n')
@@ -22,7 +27,7 @@ function realLines(): readonly string[] | null {
 
 /**
  * Reading mail: normalise and draw facts, against `JSON.parse` of the same lines. `generated` are pages of Graph answers to
- * use where the real mailbox is missing. Goal P1 (2.5 × with text, parse included).
+ * use where the real mailbox is missing. Goal: 2 × with text, parse included.
  */
 export function mailTextRow(generated: readonly string[]): BenchRow {
   const real = realLines();
@@ -37,8 +42,8 @@ export function mailTextRow(generated: readonly string[]): BenchRow {
     figure: ms(parse + read),
     comparedTo: `${ms(parse)}: JSON.parse of the same lines`,
     ratio,
-    goal: '≤ 2.5 ×',
-    met: ratio <= 2.5,
+    goal: '≤ 2 ×',
+    met: ratio <= 2,
   };
 }
 

@@ -53,6 +53,8 @@ export class Phrases {
   /** The first bit, and from its word on the bits of the guarded patterns. */
   #first = 0;
   #masks: readonly number[] = [];
+  /** Words of bits that a reading has when it knows of this group. */
+  #words = Infinity;
 
   constructor(patterns: readonly RegExp[]) {
     this.patterns = patterns;
@@ -73,14 +75,14 @@ export class Phrases {
 
   /** Whether a pattern could match the part's text or one taken from it; false is certain. Costs no look at the text. */
   may(part: ReadPart): boolean {
-    return this.#always.length > 0 || this.#matching(part, null, 1) > 0;
+    return this.#matching(part, null, 1) > 0;
   }
 
   /** How many patterns match, up to `most`; without a text, how many would be tried. */
   #matching(part: ReadPart, text: string | null, most: number): number {
     const from = this.#first >> 5;
     let found = 0;
-    const told = from + this.#masks.length <= part.words;
+    const told = this.#words <= part.words;
     for (let word = 0; told && word < this.#masks.length; word++) {
       let left = (part.bits[part.at + from + word] ?? 0) & (this.#masks[word] ?? 0);
       while (left !== 0) {
@@ -123,6 +125,7 @@ export class Phrases {
       masks[word] = (masks[word] ?? 0) | (1 << (own & 31));
     }
     this.#masks = masks;
+    this.#words = (bit >> 5) + masks.length;
     return next;
   }
 }

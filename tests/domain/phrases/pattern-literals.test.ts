@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { requiredLiterals } from '../../../src/shared/domain/phrases/pattern-literals';
+import { shippedPatterns } from '../../checks/shipped-patterns';
+import { drawFrom, textForPattern } from '../../checks/text-for-pattern';
+
+/** Plain form, put another way than the product does. */
+function plain(text: string): string {
+  return ` ${text.replace(/[^A-Za-z0-9]+/g, ' ')} `.toLowerCase().replace(/\d/g, '0').replace(/ {2,}/g, ' ');
+}
+
+function holds(text: string, clauses: readonly (readonly string[])[]): boolean {
+  return clauses.every((texts) => texts.some((literal) => plain(text).includes(literal)));
+}
+
+describe('what a text must hold before a pattern is tried', () => {
+  it.each([
+    [/\bgreen light\b/i, [['green lig']]],
+    [/\b(?:cancel|postpone)d\b/, [[' canceld ', 'postponed']]],
+    [/colou?r/, [['colour', 'color']]],
+    [/\bdelay(?:ed|s)?\b/i, [[' delayed ', ' delays ', ' delay ']]],
+    [/n['’]t\b/, [['n t ']]],
+    [/réunion/i, [['r union']]],
+    [/\bnot\b[^.]{0,60}\bpaid\b/, [[' paid '], [' not ']]],
+    [/^q[1-4]\b/i, [[' q0 ']]],
+    [/budget(?! cut)/, [['budget']]],
+  ])('%s', (pattern, clauses) => {
+    expect(requiredLiterals(pattern)).toEqual(clauses);
+  });
+
+  it.each([/[a-z]+/, /(?:price)?/, /price|\w/, /x*/, /\d{2}/, /(?=price)/, /(?:price)*/, /(?:price){0,3}/, /a|price/])(
+    'cannot be told of %s',
+    (pattern) => {
+      expect(requiredLiterals(pattern)).toEqual([]);
+    },
+  );
+
+  it('stands in every text that a shipped pattern matches', () => {
+    const draw = drawFrom(7);
+    const wrong: string[] = [];
+    let matched = 0;
+    for (const { at, source, flags } of shippedPatterns()) {
+      const pattern = new RegExp(source, flags.replace('g', ''));
+      const clauses = requiredLiterals(pattern);
+      for (let i = 0; i < 12; i++) {
+        const text = `${['', 'So ', 'é'][i % 3] ?? ''}${textForPattern(source, flags, draw)}${['', ' then', '.'][draw(3)] ?? ''}`;
+        if (!pattern.test(text)) continue;
+        matched++;
+        if (!holds(text, clauses)) wrong.push(`${at} ${JSON.stringify(text)} ${JSON.stringify(clauses)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(matched).toBeGreaterThan(5000);
+  });
+});
