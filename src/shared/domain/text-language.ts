@@ -14,7 +14,7 @@ const OWN_WORD = 3;
 const SHARED_WORD = 1;
 const LETTER = 1;
 /** At this lead nothing that follows in the window changes the verdict. */
-const SURE = 24;
+const SURE = 18;
 /** Points of a sentence in a language. */
 const MUCH = 12;
 /** One word of its own makes a verdict where the next language has two thirds of it at most. */

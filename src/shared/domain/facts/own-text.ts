@@ -1,16 +1,25 @@
 import { phrases } from '../phrases/phrases';
 import { JOIN_SIGNS, withoutJoinBlocks } from './join-block';
+import { oneOf } from './languages/mail-layout';
+import { LAYOUTS } from './languages/mail-layouts';
 import { startOfQuote } from './quoted-mail';
 import { readText, type ReadText } from './read-text';
 
 /** Text beyond this is not read: nobody puts an agenda or a request after 60,000 characters. */
 const MAX_TEXT = 60_000;
-const SIGN_OFF =
-  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: again)?|thank you|many thanks|mit freundlichen grüßen|mit freundlichem gruß|viele grüße|beste grüße|freundliche grüße|liebe grüße|mfg|vg|lg|gruß|cordialement|bien cordialement|bien à vous|salutations|saludos(?: cordiales)?|un saludo|atentamente)\s*[,.!]*\s*$/i;
-const DEVICE =
-  /^\s*(?:sent from my |gesendet von mein|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |get outlook for )/i;
-const DISCLAIMER =
-  /(?:intended (?:solely )?(?:only )?for the (?:use of the )?(?:named |intended )?(?:recipient|addressee|individual)|not the intended recipient|(?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,60})? (?:is|are|may be|may contain|contains?) (?:strictly |intended |privileged |confidential )|confidentiality notice|caution: (?:this|external)|external (?:e-?mail|sender)|this (?:e-?mail|message) originated (?:from )?outside|virus[- ]free|registered in england|registered office|consider the environment|diese e-?mail (?:enthält|kann)|vertrauliche|ce (?:message|courriel) (?:et|est)[^.]{0,80}confidentiel|este (?:mensaje|correo)[^.]{0,80}confidencial|unsubscribe)/i;
+const SIGN_OFF = oneOf(
+  [
+    /(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: again)?|thank you|many thanks/,
+    ...LAYOUTS.map(({ signOff }) => signOff),
+  ],
+  '^\\s*',
+  '\\s*[,.!]*\\s*$',
+);
+const DEVICE = oneOf([/sent from my |get outlook for /, ...LAYOUTS.map(({ device }) => device)], '^\\s*');
+const DISCLAIMER = oneOf([
+  /intended (?:solely )?(?:only )?for the (?:use of the )?(?:named |intended )?(?:recipient|addressee|individual)|not the intended recipient|(?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,60})? (?:is|are|may be|may contain|contains?) (?:strictly |intended |privileged |confidential )|confidentiality notice|caution: (?:this|external)|external (?:e-?mail|sender)|this (?:e-?mail|message) originated (?:from )?outside|virus[- ]free|registered in england|registered office|consider the environment|unsubscribe/,
+  ...LAYOUTS.map(({ disclaimer }) => disclaimer),
+]);
 
 /** Any line from which a signature may begin. */
 const CLOSING = new RegExp(`^--|${DEVICE.source}|${SIGN_OFF.source}`, 'i');

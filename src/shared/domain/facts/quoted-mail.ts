@@ -1,15 +1,17 @@
 /** Lines that open a quoted or forwarded mail, whole line, in the languages mail programs speak here. */
 const SEPARATOR =
-  /^[\s>|*_]*(?:-{2,}\s?(?:original(?:e|nachricht)?|ursprüngliche|weitergeleitete|forwarded|message|mensaje|messaggio|reply|urspr)\b[^\n]{0,120}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié\s?:|inicio del mensaje reenviado:|-{5,}\s?inline attachment follows[^\n]{0,40})/i;
+  /^[\s>|*_]*(?:-{2,}\s?(?:original(?:e|nachricht)?|ursprüngliche|weitergeleitete|forwarded|message|mensaje|messaggio|reply|urspr)\b[^\n]{0,120}|begin forwarded message:|anfang der weitergeleiteten nachricht:|d[ée]but du message (?:réexpédié|transféré)\s?:|inicio del mensaje reenviado:|-{5,}\s?inline attachment follows[^\n]{0,40})/i;
 const WROTE_START = /^[\s>]*(?:on|am|le|el|em|il|op)\s\S/i;
 const WROTE_END =
-  /(?:\bwrote|\bschrieb(?:\s[^:]{1,120})?|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef)\s?:?\s*$/i;
+  /(?:\bwrote|\bschrieb(?:\s[^:]{1,120})?|\ba [ée]crit|\bescribi[óo]|\bescreveu|\bha scritto|\bschreef)\s?:?\s*$/i;
+/** “Dana Fox schrieb am 3.3.2026:” – the name first. */
+const NAME_WROTE = /^[\s>]*[^:?!]{2,80}\s(?:schrieb am|a [ée]crit le|escribi[óo] el)\s[^:]{0,20}\d[^\n]{0,60}:\s*$/i;
 const NOTES_HEAD =
   /^[\s>]*"?[^"<>@\n]{2,60}"?\s?(?:<[^<>\s]{3,120}>|@\s?\S{2,40})?\s?on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}/i;
 const FROM = /^[\s>*_]*(?:from|von|de|da|van)\s?:\**\s*\S/i;
 const TO = /^[\s>*_]*(?:to|an|à|para|a|aan)\s?:\**/i;
 const MORE_HEADERS =
-  /^[\s>*_]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?: le)?|à|objet|enviado(?: el)?|fecha|para|asunto|verzonden|onderwerp)\s?:/i;
+  /^[\s>*_]*(?:sent|date|cc|subject|gesendet|datum|betreff|envoy[ée](?: le)?|objet|enviado(?: el)?|fecha|asunto|verzonden|onderwerp)\s?:/i;
 const SUBJECT = /^[\s>*_]*(?:subject|betreff|objet|asunto|onderwerp)\s?:/i;
 
 /** Index of the line where quoted or forwarded mail begins; the number of lines when none does. Linear: each line is looked at with a short look ahead. */
@@ -20,6 +22,7 @@ export function startOfQuote(lines: readonly string[]): number {
     if (first === '') continue;
     if (among('-badi', first) && SEPARATOR.test(line)) return i;
     if (line.includes('/') && line.includes(':') && NOTES_HEAD.test(line)) return i;
+    if (line.endsWith(':') && NAME_WROTE.test(line)) return i;
     if (among('fvd', first) && FROM.test(line) && following(lines, i, 5).some((l) => MORE_HEADERS.test(l))) return i;
     if (among('tapà', first) && TO.test(line) && isNotesBlock(lines, i)) return nameAbove(lines, i);
     if (among('oalei', first) && WROTE_START.test(line) && saysWrote(lines, i)) return i;
