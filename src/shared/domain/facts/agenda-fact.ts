@@ -1,15 +1,9 @@
 import type { AgendaFact } from '../meeting';
 import { phrases } from '../phrases/phrases';
 import { agendaLines } from './agenda-lines';
-import {
-  AGENDA_WORD,
-  ASKED_AGENDA,
-  NO_AGENDA,
-  PAST_AGENDA,
-  POINTED_AGENDA,
-  PROMISED_AGENDA,
-  PURPOSE,
-} from './agenda-words';
+import { AgendaReader } from './agenda-reader';
+import { AGENDA_WORD, PURPOSE } from './agenda-words';
+import { PACKS } from './languages/packs';
 import { readOwnText } from './own-text';
 import { quoteOf } from './quote';
 import type { ReadText } from './read-text';
@@ -35,30 +29,33 @@ export function agendaFact(source: AgendaSource): AgendaFact {
   const file = source.attachmentNames?.find(isAgendaName);
   if (file !== undefined) return present(file, [file]);
   if (source.text === null) return { grade: 'unknown', quote: null, digest: null };
-  const read = source.read ?? readOwnText(source.text);
+  const read = source.read ?? readOwnText(source.text, source.title);
   const { topics, headed } = agendaLines(read);
   if (headed) return present(topics.slice(0, 4).join(' · '), topics);
 
-  const spoken = spokenIn(read);
-  const promise = spoken.find((s) => PROMISED_AGENDA.test(s));
-  const offered = spoken.filter((s) => !NO_AGENDA.test(s) && !ASKED_AGENDA.test(s) && !PROMISED_AGENDA.test(s));
+  const words = new AgendaReader(read.packs);
+  const spoken = spokenIn(read, words);
+  const promise = spoken.find((s) => words.says('promised', s));
+  const offered = spoken.filter((s) => !words.says('none', s) && !words.says('asked', s) && !words.says('promised', s));
   const linked = offered.find((s) => /https?:\/\//i.test(s));
   if (linked !== undefined) return present(linked, [linked]);
-  const pointed = offered.find((s) => POINTED_AGENDA.test(s));
+  const pointed = offered.find((s) => words.says('pointed', s));
   if (pointed !== undefined && isElsewhere(source.attachmentNames, read.text)) return present(pointed, [pointed]);
   if (topics.length > 0) return present(topics.slice(0, 4).join(' · '), topics);
   if (promise !== undefined || pointed !== undefined)
     return { grade: 'promised', quote: quoteOf(promise ?? pointed ?? ''), digest: null };
-  const purpose = read.sentences.find((s) => PURPOSES.in(s) && !NO_AGENDA.test(s.text));
+  const purpose = read.sentences.find(
+    (s) => (PURPOSES.in(s) || words.saysForeign('purpose', s.text)) && !words.says('none', s.text),
+  );
   if (purpose !== undefined) return { grade: 'purpose', quote: quoteOf(purpose.text), digest: null };
   return { grade: 'none', quote: null, digest: null };
 }
 
 /** The sentences that speak of an agenda, not of an older one. */
-function spokenIn(read: ReadText): readonly string[] {
-  if (!AGENDA.in(read) && !read.text.includes('://')) return [];
+function spokenIn(read: ReadText, words: AgendaReader): readonly string[] {
+  if (read.packs.length === 0 && !AGENDA.in(read) && !read.text.includes('://')) return [];
   return read.sentences
-    .filter((s) => (AGENDA.in(s) || linksAgenda(s.text)) && !PAST_AGENDA.test(s.text))
+    .filter((s) => (words.wordAt(s.text) >= 0 || linksAgenda(s.text)) && !words.says('past', s.text))
     .map(({ text }) => text);
 }
 
@@ -71,10 +68,14 @@ function isElsewhere(attachmentNames: readonly string[] | null, own: string): bo
   );
 }
 
+/** Names of files are too short to tell a language. */
+const NAMED = new AgendaReader(PACKS);
+const NOT_NAMED = /\b(?:no|old|last|previous|minutes|alte?|keine|protokoll|sans|sin|ancien|anterior|acta)\b/i;
+
 /** Whether a file's name says that it is an agenda (“Agenda_Q2.docx”), and not that it is minutes or an older one. */
 function isAgendaName(name: string): boolean {
   const words = name.slice(0, 300).replace(/[_\-.]/g, ' ');
-  return AGENDA_WORD.test(words) && !/\b(?:no|old|last|previous|minutes)\b/i.test(words);
+  return NAMED.says('word', words) && !NAMED.says('past', words) && !NOT_NAMED.test(words);
 }
 
 /** Whether a link's address names the agenda (“…/Agenda_12_March.docx”; F3 b). */

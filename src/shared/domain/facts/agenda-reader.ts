@@ -1,0 +1,78 @@
+import { folded } from '../folded-text';
+import {
+  AGENDA_WORD,
+  ASKED_AGENDA,
+  LOGISTIC_LINE,
+  NO_AGENDA,
+  OTHER_LIST,
+  PAST_AGENDA,
+  POINTED_AGENDA,
+  PROMISED_AGENDA,
+  PURPOSE,
+  STANDING,
+  TOPICS_HEADING,
+} from './agenda-words';
+import type { AgendaWords, LanguagePack } from './languages/language-pack';
+
+const ENGLISH: AgendaWords = {
+  word: AGENDA_WORD,
+  heading: TOPICS_HEADING,
+  none: NO_AGENDA,
+  promised: PROMISED_AGENDA,
+  asked: ASKED_AGENDA,
+  pointed: POINTED_AGENDA,
+  past: PAST_AGENDA,
+  otherList: OTHER_LIST,
+  standing: STANDING,
+  logistic: LOGISTIC_LINE,
+  purpose: PURPOSE,
+};
+
+/** Tells what lines and sentences say about an agenda: in English, and in the languages of the packs. */
+export class AgendaReader {
+  readonly #packs: readonly LanguagePack[];
+  #last = '';
+  #lastFolded = '';
+
+  constructor(packs: readonly LanguagePack[]) {
+    this.#packs = packs;
+  }
+
+  /** Whether a line or sentence says it. */
+  says(part: keyof AgendaWords, text: string): boolean {
+    return ENGLISH[part].test(text) || this.saysForeign(part, text);
+  }
+
+  /** The same, in another language than English. */
+  saysForeign(part: keyof AgendaWords, text: string): boolean {
+    return this.#packs.some(({ agenda }) => agenda[part].test(this.#folded(text)));
+  }
+
+  /** Where the word for an agenda stands in a text; -1 where it does not. */
+  wordAt(text: string): number {
+    const english = ENGLISH.word.exec(text);
+    if (english !== null) return english.index;
+    for (const { agenda } of this.#packs) {
+      const found = agenda.word.exec(this.#folded(text));
+      if (found !== null) return found.index;
+    }
+    return -1;
+  }
+
+  /** Whether a list line stands in every agenda and says nothing about this meeting: “Opening, welcome and roll call”, “AOB”. */
+  isStanding(text: string): boolean {
+    const parts = text
+      .slice(0, 200)
+      .split(/,|\/|;|\s(?:and|und|et|y|&)\s/i)
+      .map((part) => part.replace(/^[^\p{L}\d]{1,20}|[^\p{L}\d]{1,20}$/gu, ''));
+    return (
+      parts.every((part) => part === '' || this.says('standing', part)) || this.saysForeign('standing', text.trim())
+    );
+  }
+
+  /** Folded once for all that is asked of the same text. */
+  #folded(text: string): string {
+    if (text !== this.#last) [this.#last, this.#lastFolded] = [text, folded(text)];
+    return this.#lastFolded;
+  }
+}
