@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
 import type { ReadSentence } from '../read-text';
 import { coreOf } from './clauses';
+import { withoutOtherTimes } from './other-time';
 
 /** By when something is to be done: at a date or time, vaguely, tied to an event, or not said. */
 export type DeadlineKind = 'vague' | 'specific' | 'event' | 'none';
@@ -29,9 +30,6 @@ const SPECIFIC: readonly RegExp[] = [
     'i',
   ),
 ];
-/** Times of something else: when it took effect, the period of a bill, an opening hour. */
-const NOT_A_DUE_TIME =
-  /\b(?:great|good|nice|wonderful|safe|happy|long|fun|lovely) (?:\w+ )?(?:day|weekend|week|evening|trip|vacation|holidays?|thanksgiving|christmas|new year)\b|\b(?:in|at|about|during|of|regarding) (?:the|our|your|this|that|a|my) (?:[\w-]+ ){0,2}?(?:meeting|call|conference|hearing|session|workshop|presentation|trip|visit|lunch|dinner|interview|class|event)s? (?:(?:on|for|scheduled for|held on) )?(?:this |next |tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri)day)\w*|\bfrom (?:\w+ )?\w+ ?\d{0,2}(?:st|nd|rd|th)?,? (?:to|thru|through|until|till) (?:the )?\w+(?: \d{1,2})?\b|\b(?:effective|dated?|since|as of|from|for the (?:month|period) of|of|through)\s(?:on )?(?:\w+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?(?:,? \d{4})?|\b(?:today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|week|month|year)'s\b(?= (?:rapidly|\w+ (?:market|chronicle|paper|news)))|\b(?:what|which) (?:time|day|date)s?\b[^.?!]{0,30}|\bsunday \d{1,2}\s?pm - friday[^.?!]{0,20}|\bearlier (?:today|this \w+)\b|\b(?:last|past|previous) \w+day\b|\btoday's\b(?! (?:close|end|meeting|call))/gi;
 const VAGUE =
   /\b(?:a\.?s\.?a\.?p\b\.?|(?:as|a) (?:soon|quickly|early|fast|promptly) as (?:possible|practicable|practical|feasible|you (?:can|could|are able|get (?:a|the|some)|have (?:a|the|some|time))|(?:i|we) (?:can|possibly can)|is (?:convenient|possible)|humanly)|(?:very |real |pretty |relatively |fairly |quite |hopefully |sometime )?soon(?:est|er rather than later)?(?! (?:as|after|be(?:fore|come)?|to (?:be|come))\b)|(?:very )?shortly(?! (?:after|before|there)\b)|momentarily|(?:a (?:little|bit|few \w+) |sometime )?later(?! (?:than|today|tonight|this|in the (?:day|week|month|year)|on in|next|stage|date|version|on (?:mon|tue|wed|thu|fri|today))\b)|immediately(?! (?:after|before|following|prior|available|effective|delete|upon)\b)|promptly|right away|straight ?away|at once(?! \w)|without delay|forthwith|expeditiously|urgently|when(?:ever)? (?:you|we|i)(?:'ve| have| get| find| both have|'ll have)? (?:get |have |find |got )?(?:a|an?other|the|some|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity|break|free (?:moment|minute))|when(?:ever)? (?:it(?:'s| is) )?(?:convenient|possible|you can|it suits)|at (?:your|their|his|her|our) (?:earliest |own )?(?:convenience|leisure|earliest opportunity)|in due (?:course|time)|in the (?:near|not too distant|very near|foreseeable) future|(?:in|over|within|during) (?:the )?(?:next|coming) (?:few|couple(?: of)?|several|little|days|weeks|month or so|week or (?:so|two))\b(?: (?:of )?(?:days|weeks|months|hours|minutes))?|in (?:a (?:few|couple(?: of)?|little|bit|while|short)|several)(?: (?:days|weeks|hours|minutes|while|bit))?|at some (?:point|stage|time)|some ?time(?! (?:this|next|on|today|tomorrow|between|in (?:the (?:morning|afternoon|evening)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:to|for|with|after|before|during|\w+ing))\b)|before (?:too )?long|one of these days|any ?time (?:soon|you)|time permit\w+|as time (?:allows|permits)|eventually|sooner the better|quickly(?= (?:as possible|anyway|please|[.!]|$))|on this quickly)(?=\W|$)/i;
 /** What may stand before the request and still leaves it open: “When you get a chance, …”. */
@@ -60,8 +58,8 @@ function foreignDeadline({ packs, folded, text }: ReadSentence): Deadline | null
 }
 
 function englishDeadline({ lead, main }: Clauses): Deadline {
-  const asked = /^if you (?:could|would|can)\b/i.test(lead) ? lead : main;
-  const core = coreOf(asked).replace(NOT_A_DUE_TIME, ' ');
+  const asked = /^if (?:you|he|she|they|someone) (?:could|would|can)\b/i.test(lead) ? lead : main;
+  const core = withoutOtherTimes(coreOf(asked));
   const specific = matchOf(SPECIFIC, core) ?? (VAGUE.test(core) ? null : matchOf(SPECIFIC, dueIn(asked)));
   if (specific !== null) return { kind: 'specific', words: specific };
   const vague = VAGUE.exec(main.replace(NOT_VAGUE, ' ')) ?? AT_LEISURE.exec(lead);
@@ -73,7 +71,12 @@ function englishDeadline({ lead, main }: Clauses): Deadline {
 /** “… by Friday” counts wherever it stands, unless a condition holds it. */
 function dueIn(main: string): string {
   const due = /\b(?:by|before|no later than|not later than|due(?: on| by)?)\s(?!the time)[^.?!,;]{2,40}/i.exec(main);
-  return due === null || /\b(?:as soon as|if)\b/i.test(main.slice(0, due.index).slice(-80)) ? '' : due[0];
+  return due === null ||
+    /\b(?:as soon as|if(?! (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
+      main.slice(0, due.index).slice(-80),
+    )
+    ? ''
+    : due[0];
 }
 
 function matchOf(patterns: readonly RegExp[], text: string): string | null {

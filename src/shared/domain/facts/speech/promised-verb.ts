@@ -5,7 +5,7 @@ const ADVERBS = new Set(
 );
 /** Verbs after “will” that promise nothing to anyone: states, perceptions, wishes, needs, losses. */
 const STATES = new Set(
-  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die think feel mean matter exist last cost'.split(
+  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die defer think feel mean matter exist last cost'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const GLAD = new Set(['glad', 'happy', 'pleased', 'delighted', 'sure']);
 export function isPromisedVerb(rest: string): boolean {
   const words = rest.toLowerCase().match(/[a-z'-]+/g) ?? [];
   let at = 0;
-  while (at < 4 && ADVERBS.has(words[at] ?? '')) at++;
+  while (at < 4 && isAdverb(words[at] ?? '')) at++;
   const [verb = '', next = '', after = ''] = words.slice(at, at + 3);
   if (verb === '' || STATES.has(verb)) return false;
   switch (verb) {
@@ -58,6 +58,9 @@ export function isPromisedVerb(rest: string): boolean {
       return (
         ['to', 'about', 'that'].includes(next) || (next === 'if' && after === 'i') || (next === 'what' && after === 'i')
       );
+    case 'tell':
+    case 'say':
+      return !['this', 'that', 'you'].includes(next) || (next === 'you' && !['this', 'that', 'right'].includes(after));
     case 'find':
       return next !== 'out' && next !== 'it' && next !== 'that';
     case 'stay':
@@ -81,4 +84,12 @@ export function isPromisedVerb(rest: string): boolean {
     default:
       return true;
   }
+}
+
+/** Words in -ly stand before a verb too: “I will gladly send it”; a few are verbs themselves. */
+function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    (word.endsWith('ly') && !/^(?:re|ap|sup|re|com|im|f|multip)p?ly$|^(?:rely|rally|tally|ally|bully)$/.test(word))
+  );
 }

@@ -8,7 +8,7 @@ import { INDIRECT } from './request-words';
 const PLEASE = /\b(?:please|pls|plz|kindly|pleae|plese|pelase)\b(?:[\s,:-]{1,4}(?=[\p{L}\d"'(])|[\s.!?)]{0,6}$)/iu;
 /** Questions that expect no answer. */
 const SMALL_TALK =
-  /^(?:how (?:are (?:you|things|ya|we)|is it going|'s it going|goes it|have you been|do you do)\b|what's (?:up|new|happening)\b|how's (?:it|everything|life|things|by you)|isn't (?:it|that|this)|ain't|right|ok(?:ay)?|huh|eh|need (?:help|assistance|more)|who knew|who knows|guess what|remember (?:me|when)|get it|see what|sound (?:good|familiar)|really|why not|so what|what the|are you (?:tired|ready|looking|paying|a)\b|want to (?:save|learn|earn|make|know more)|did you know (?:that)?|have you (?:ever|always)|looking for|tired of|can you (?:believe|imagine|afford)|questions|any questions|do you have (?:any )?questions)\b/i;
+  /^(?:how (?:are (?:you|things|ya|we)|is it going|'s it going|goes it|have you been|do you do)\b|what's (?:up|new|happening)\b|how's (?:it|everything|life|things|by you)|isn't (?:it|that|this)|ain't|right|ok(?:ay)?|huh|eh|need (?:help|assistance|more)|who knew|who knows|guess what|remember (?:me|when)|get it|see what|sound (?:good|familiar)|really|why not|so what|what the|are you (?:tired|ready|looking|paying|a)\b|want to (?:save|learn|earn|make|know more)|did you know (?:that)?|how (?:was|were|is) (?:your|the) (?:\w+ )?(?:weekend|christmas|holidays?|thanksgiving|trip|vacation|summer|flight|family|kids|party|game|new year)|want (?:great|more|better|free|a|an|some)|have you (?:ever|always)|looking for|tired of|can you (?:believe|imagine|afford)|questions|any questions|do you have (?:any )?questions)\b/i;
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
@@ -19,7 +19,7 @@ const REST =
 const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
-  /(?:^|[,;:–—-] ?)(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|is|are|do|does|did|can|could|will|would|should|shall|may|any|has|have|had|am|was|were|ok|okay|right)\b|\b(?:you|your)\b/i;
+  /(?:^|[,;:–—-] ?)(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|is|are|do|does|did|can|could|will|would|should|shall|may|might|any|has|have|had|am|was|were|ok|okay|right)\b|\b(?:you|your)\b/i;
 const WISH = phrases(INDIRECT);
 /** Everything by which a sentence without a question mark can ask. */
 const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT]);
@@ -51,8 +51,8 @@ function isQuestion(main: string, whole: string): boolean {
     /(?:^|[^.?!"')\s]|\.{2,3})["')\s]{0,3}!?\?["')\s.!?]{0,6}$/.test(whole) &&
     /\p{L}{2}/u.test(whole) &&
     !/\(\w{0,20}\?\)[.\s]*$/.test(whole) &&
-    (!/\?\s?\?/.test(whole) || ASKING_WORD.test(main) || main.split(' ', FEW_WORDS).length < FEW_WORDS) &&
-    !SMALL_TALK.test(main)
+    (!/\?\s?\?|\s\?\W*$/.test(whole) || ASKING_WORD.test(main) || main.split(' ', FEW_WORDS).length < FEW_WORDS) &&
+    !SMALL_TALK.test(main.slice(main.lastIndexOf('...') + (main.includes('...') ? 3 : 1)))
   );
 }
 
