@@ -1,20 +1,11 @@
 import type { FileToAttach, Mailbox0, MailToDeliver, MeetingToInvite } from '../tenant/tenant-api';
 import { layOut, type QuotedMail } from './mail-layout';
+import type { PlantedFlag } from './planted-flag';
 import { contactOf } from './scenario-clients';
 import { ellen, mailbox, studioPeople } from './scenario-people';
 import { seededRandom, type SeededRandom } from './seeded-random';
 import { studioZone, workingDays, type WorkingDays } from './working-days';
 import { styleOf } from './writing-styles';
-
-/** Rules that the scenario has cases for, by their id in the product. */
-export type PlantedFlag =
-  | 'back-to-back-meetings'
-  | 'missing-agenda'
-  | 'missing-minutes'
-  | 'missing-decision-maker'
-  | 'overdue-promise'
-  | 'unanswered-questions'
-  | 'feedback-due';
 
 /** A case that was planted on purpose. `subject` is the title of the event or the mail that is wrong, or that only looks wrong. */
 export interface ScenarioExpectation {
@@ -28,7 +19,11 @@ export interface ScenarioExpectation {
 }
 
 /** A case as a story file writes it; the subject is that of the mail or meeting it stands at. */
-export type Plant = Omit<ScenarioExpectation, 'subject' | 'person'> & { readonly person?: string };
+export type Plant = Omit<ScenarioExpectation, 'subject' | 'person'> & {
+  readonly person?: string;
+  /** What the flag is about, where it is no mail or event: the id of a client. */
+  readonly subject?: string;
+};
 
 /** Someone in the story: key of a colleague, part of a contact's address before the at sign, or an outsider in full. */
 export type Who = string | Mailbox0;
@@ -76,9 +71,10 @@ export interface SentMail extends QuotedMail {
   readonly conversation: string;
 }
 
-/** Says that a rule must speak here. */
-export function fires(flag: PlantedFlag, why: string, person?: string): Plant {
-  return { flag, kind: 'fires', why, ...(person === undefined ? {} : { person }) };
+/** Says that a rule must speak here; `subject` is the client it speaks of as a whole. */
+export function fires(flag: PlantedFlag, why: string, person?: string, subject?: string): Plant {
+  const about = subject === undefined ? {} : { subject };
+  return { flag, kind: 'fires', why, ...(person === undefined ? {} : { person }), ...about };
 }
 
 /** Says that a rule that waits in Settings must speak here once it is on. */
@@ -192,6 +188,6 @@ export class ScenarioScript {
   }
 
   #plant(subject: string, plants: readonly Plant[] = []): void {
-    for (const plant of plants) this.expectations.push({ person: ellen.key, ...plant, subject });
+    for (const plant of plants) this.expectations.push({ person: ellen.key, subject, ...plant });
   }
 }

@@ -11,6 +11,7 @@ import { kestrelTravel } from './stories/kestrel-travel';
 import { lumenEyecare } from './stories/lumen-eyecare';
 import { northgateDental } from './stories/northgate-dental';
 import { oakham } from './stories/oakham';
+import { openQuestions } from './stories/open-questions';
 import { outsideNoise } from './stories/outside-noise';
 import { penhallow } from './stories/penhallow';
 import { priyasClients } from './stories/priyas-clients';
@@ -29,6 +30,7 @@ const stories = [
   ferrowAndLyle,
   harcourtMuseums,
   priyasClients,
+  openQuestions,
   outsideNoise,
   duePromises,
   everydayThreads,

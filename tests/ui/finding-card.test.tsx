@@ -164,6 +164,92 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding about several mails', () => {
+  const mails = ['Shelf cards', 'Photographer in May'].map((title, i) => ({
+    id: `m${i}`,
+    title,
+    at: at(`2026-03-0${3 + i}T09:00`),
+  }));
+  const about = aFinding({
+    message: 'Halden waits for answers in 2 threads: one reply could carry them all.',
+    evidence: mails.map(({ id, at: when, title }) => ({
+      kind: 'message' as const,
+      id,
+      at: when,
+      quote: `About ${title}?`,
+    })),
+    acts: [
+      { kind: 'reply', messageId: 'm1', text: 'To answer your mails together:' },
+      ...mails.map(({ id, title }) => ({
+        kind: 'open' as const,
+        item: { kind: 'message' as const, id },
+        link: null,
+        title,
+      })),
+    ],
+  });
+  const several = (): FakeSession => fakeSession(aState(aSnapshot(), { findings: [about] }));
+
+  it('lists them with when they came, and opens each by keyboard', async () => {
+    const user = userEvent.setup();
+    const session = several();
+    show(session);
+    const list = await screen.findByRole('list', { name: 'Mails it is about' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Shelf cardsyesterday 09:00', 'Photographer in Maytoday 09:00']);
+    within(list).getByRole('button', { name: 'Photographer in May' }).focus();
+    await user.keyboard('{Enter}');
+    expect(session.calls).toMatchObject([
+      { name: 'act', args: [{ kind: 'open', item: { id: 'm1' } }, { key: about.key }] },
+    ]);
+  });
+
+  it('offers the one reply as its act, and does not say the list again in its menu', async () => {
+    const user = userEvent.setup();
+    const session = several();
+    show(session);
+    await user.click(screen.getByRole('button', { name: 'Reply' }));
+    expect(session.calls[0]?.args[0]).toMatchObject({ kind: 'reply', text: 'To answer your mails together:' });
+    await user.click(screen.getByRole('button', { name: 'Snooze, dismiss and more' }));
+    expect(screen.queryByRole('menuitem', { name: /Photographer/ })).toBeNull();
+  });
+});
+
+describe('two times to offer', () => {
+  const offers = aFinding({
+    ruleId: 'missing-time-slots',
+    acts: [
+      { kind: 'offer-times', said: 'tomorrow 10:00 or Friday 14:00', sentence: 'When?', offer: 'I could do both.' },
+    ],
+  });
+  const press = async (answer: FakeSession['answers']) => {
+    const user = userEvent.setup();
+    const session = fakeSession(aState(aSnapshot(), { findings: [offers] }));
+    session.answers = answer;
+    show(session);
+    await user.click(screen.getByRole('button', { name: 'Offer tomorrow 10:00 or Friday 14:00' }));
+    return session;
+  };
+
+  it('are put into the draft, and taken out again', async () => {
+    const undone = vi.fn();
+    await press({ kind: 'done', undo: { undo: undone } });
+    expect((await screen.findAllByText('It offers tomorrow 10:00 or Friday 14:00 now.')).length).toBeGreaterThan(0);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undone).toHaveBeenCalledOnce();
+  });
+
+  it('are copied where the host cannot change the draft', async () => {
+    await press({ kind: 'unsupported' });
+    expect(
+      (await screen.findAllByText('Copied, to be pasted into the mail: “I could do both.”')).length,
+    ).toBeGreaterThan(0);
+  });
+});
+
 describe('several findings', () => {
   const on = (id: string, ruleId: string, message: string) =>
     aFinding({ key: `${ruleId}|meeting|${id}`, ruleId, subject: { kind: 'meeting', id }, message });

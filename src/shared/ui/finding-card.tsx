@@ -11,6 +11,7 @@ import { useAnnounce } from './live-region';
 import { runAct, type ActResult } from './run-act';
 import { sayResult } from './say-result';
 import { STRINGS } from './strings';
+import { isTitledOpen } from './titled-open';
 import { useTextStyles } from './text-styles';
 import { UndoLine } from './undo-line';
 import { useReason } from './use-reason';
@@ -18,6 +19,7 @@ import { useSession, useSessionState } from './use-session';
 import { WeightMark } from './weight-mark';
 
 const Proof = lazy(() => import('./proof').then((m) => ({ default: m.Proof })));
+const OpenList = lazy(() => import('./open-list').then((m) => ({ default: m.OpenList })));
 const ReasonForm = lazy(() => import('./reason-form').then((m) => ({ default: m.ReasonForm })));
 
 const useStyles = makeStyles({
@@ -111,6 +113,11 @@ export function FindingCard(props: FindingCardProps) {
           <FindingSentence finding={finding} />
         </p>
         {quote !== null && <div className={mergeClasses(text.caption, styles.quote)}>{cutQuote(quote)}</div>}
+        {finding.acts.some(isTitledOpen) && (
+          <Suspense fallback={null}>
+            <OpenList finding={finding} onAct={(act) => void onAct(act)} />
+          </Suspense>
+        )}
         {props.drawing !== undefined && props.drawing !== null && <div className={styles.drawing}>{props.drawing}</div>}
         <div className={styles.acts}>
           {asking === null ? (

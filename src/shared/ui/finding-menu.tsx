@@ -14,6 +14,7 @@ import { actLabel, firstNames, otherMeeting } from './act-label';
 import type { MenuEntry } from './menu-face';
 import { MoreMenu } from './more-menu';
 import { STRINGS } from './strings';
+import { isTitledOpen } from './titled-open';
 import { useNow } from './use-now';
 import { useSession, useSessionState } from './use-session';
 
@@ -50,7 +51,7 @@ function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly Menu
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const leaveOut = useLeaveOut(finding, events);
-  const rest = finding.acts.slice(1).filter((act) => !OWN_PLACE.has(act.kind));
+  const rest = finding.acts.slice(1).filter((act) => !OWN_PLACE.has(act.kind) && !isTitledOpen(act));
   return [
     ...rest.map((act): MenuEntry => ({
       kind: 'item',

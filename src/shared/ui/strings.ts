@@ -49,6 +49,7 @@ export const STRINGS = {
     notNow: 'Nothing was changed.',
     unsupported: 'Outlook cannot do this from here.',
     wordsCopied: (text: string, words: string) => `“${text}” is copied: paste it in place of “${words}”.`,
+    openOnes: 'Mails it is about',
     offerCopied: (text: string) => `Copied, to be pasted into the mail: “${text}”`,
     offerByHand: (text: string) => `To be written into the mail: “${text}”`,
     wordsByHand: (text: string, words: string) => `Write “${text}” in place of “${words}”.`,
