@@ -1,16 +1,9 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
 import { withoutMarks } from './line-marks';
-import {
-  BARE_TITLE,
-  MINUTES_HEADING,
-  MINUTES_LATER,
-  MINUTES_SENTENCE,
-  MINUTES_TITLE,
-  MINUTES_WORD,
-  NOTES_LINK,
-  OTHER_TITLE,
-} from './minutes-words';
+import { PACKS } from './languages/packs';
+import { MinutesReader } from './minutes-reader';
+import { MINUTES_HEADING, MINUTES_LATER, MINUTES_SENTENCE, NOTES_LINK } from './minutes-words';
 import { isAgendaPage, mayBeRecord, meetingRecordIn } from './meeting-record';
 import { cueOf } from './quote';
 import type { ReadText } from './read-text';
@@ -19,7 +12,7 @@ const REPLY = /^\s*(?:re|aw|antw|sv|tr|rv)\s?:/i;
 const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|antw|sv|tr|rv)\s?:\s*){1,8}/i;
 /** What every sentence about minutes holds; one look spares most mails their patterns. */
 const MINUTES_TALK = phrases([
-  /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|protokoll|notizen|zusammenfassung|compte|acta|minuta|resumen|highlights|went\b/i,
+  /minutes|notes|recap|re-cap|summar|sum up|actions?\b|next steps|take-?aways|agreed|decided|settled|discussed|(?:key|main|major) (?:points|outcomes|decisions|messages)|highlights|went\b/i,
 ]);
 /** Marks and numbers around a heading. */
 const HEADING_MARKS = '#*_>=.)-0123456789';
@@ -28,8 +21,6 @@ const WEAK_HEADING =
   /^(?:(?:the )?summary|notes|action|discussions?|participants?|key points|outcomes?)(?: (?:of|from|for)\b.*)?$/i;
 const MEETING =
   /\b(?:meeting|met with|call with|conference call|workshop|visit|session|discussed|agreed|besprechung|réunion|reunión)\b/i;
-const OWNER_OR_DATE =
-  /@\w|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?(?::|\bto\b|\bwill\b|\))|\((?:[A-Z][a-z]+|[A-Z]{2,3})[,)\s]|\b(?:by|due|before|until|bis|avant|antes)\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:owner|responsible)\b/i;
 
 const LATER = phrases([MINUTES_LATER]);
 const NOTES = phrases([NOTES_LINK]);
@@ -38,46 +29,51 @@ const HANDED = phrases([MINUTES_SENTENCE]);
 
 /** Words that say a mail holds minutes or a follow-up summary of a meeting (F4): in subject, file name, link, heading or sentence. */
 export function minutesIn(subject: string, own: ReadText, attachmentNames: readonly string[]): Cue | null {
-  const { text, sentences } = own;
+  const { text, sentences, packs } = own;
+  const words = new MinutesReader(packs);
+  const foreign = packs.length > 0;
   const title = subject.replace(PREFIX, '').trim();
   const file = attachmentNames.find(isMinutesName);
   if (file !== undefined) return cueOf(file);
-  const speaks = MINUTES_TALK.in(own);
-  const later = speaks ? sentences.find((s) => LATER.in(s)) : undefined;
+  const speaks = foreign || MINUTES_TALK.in(own);
+  const later = speaks ? sentences.find((s) => LATER.in(s) || words.saysForeign('later', s.text)) : undefined;
   const lines = own.lines.map((l) => l.slice(0, 200));
   const items = own.listLines.length;
   if (isAgendaPage(lines)) return null;
-  const titled = isMinutesTitle(title) && (later === undefined || items >= 2);
+  const titled = words.isTitle(title) && (later === undefined || items >= 2);
   const linked = NOTES.in(own);
   const substance = items >= 2 || text.length >= 500 || attachmentNames.length > 0 || linked;
   if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
   const link = linked ? lines.find((l) => NOTES_LINK.test(l)) : undefined;
   if (link !== undefined) return cueOf(link);
-  const heading = HEADINGS.may(own)
-    ? lines.findIndex((line, at) => isMinutesHeading(line, lines[at - 1] ?? '', text))
-    : -1;
+  const heading =
+    foreign || HEADINGS.may(own)
+      ? lines.findIndex((line, at) => isMinutesHeading(line, lines[at - 1] ?? '', text, words))
+      : -1;
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
   const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines) : null;
   if (record !== null) return record;
   const sentence = (speaks ? sentences : []).find(
-    (s) => HANDED.in(s) && !MINUTES_LATER.test(s.text) && !OTHER_TITLE.test(s.text),
+    (s) =>
+      (HANDED.in(s) || words.saysForeign('sentence', s.text)) &&
+      !words.says('later', s.text) &&
+      !words.says('otherTitle', s.text),
   );
   return sentence !== undefined && substance ? cueOf(sentence.text) : null;
 }
 
 /** A heading on a line of its own (not the wrapped end of a sentence); weak words need a meeting in the text. */
-function isMinutesHeading(line: string, above: string, own: string): boolean {
+function isMinutesHeading(line: string, above: string, own: string, words: MinutesReader): boolean {
   if (line.length > 130) return false;
   const text = withoutMarks(line, HEADING_MARKS, HEADING_ENDS);
-  if (!MINUTES_HEADING.test(text) || /\.\s*$/.test(line)) return false;
+  if (!words.says('heading', text) || /\.\s*$/.test(line)) return false;
   if (above.trim() !== '' && !/[.:!?]\s*$|^#/.test(above.trim()) && above.trim().length >= 50) return false;
   return !WEAK_HEADING.test(text) || MEETING.test(own.slice(0, 3000));
 }
 
-function isMinutesTitle(title: string): boolean {
-  return !OTHER_TITLE.test(title) && (MINUTES_WORD.test(title) || MINUTES_TITLE.test(title) || BARE_TITLE.test(title));
-}
+/** Names of files are too short to tell a language. */
+const NAMED = new MinutesReader(PACKS);
 
 /** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
 function isMinutesName(name: string): boolean {
@@ -87,16 +83,16 @@ function isMinutesName(name: string): boolean {
     .replace(/[_\-.]+/g, ' ')
     .trim();
   return (
-    !OTHER_TITLE.test(words) &&
-    (MINUTES_WORD.test(words) ||
-      MINUTES_TITLE.test(words) ||
+    NAMED.isTitle(words) ||
+    (!NAMED.says('otherTitle', words) &&
       /\b(?:meeting|call)?\s?(?:minutes|notes|recap|actions|action list)\b/i.test(words))
   );
 }
 
 /** Two or more list lines with an owner or a date (F4). */
 export function actionListIn(own: ReadText): Cue | null {
-  const lines = own.listLines.filter((l) => OWNER_OR_DATE.test(l.text));
+  const words = new MinutesReader(own.packs);
+  const lines = own.listLines.filter((l) => words.says('ownerOrDate', l.text));
   return lines.length < 2
     ? null
     : cueOf(

@@ -27,7 +27,4 @@ export const MINUTES: MinutesWords = {
   ownerOrDate: plainly(
     /\b(?:avant|d'ici|pour le|échéance|responsable|pilote|en charge|s'occupe|envoie|prépare|vérifie|transmet|contacte|livre|valide)\b|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2} (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|\((?:[a-z]{2,3}|[a-z]+(?: [a-z]+)?)(?:,|\))|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b/,
   ),
-  present: plainly(
-    /^[\s#*_>-]{0,8}(?:présents?|présentes|participants?|participantes|étaient présents|personnes présentes|excusés?)\b/,
-  ),
 };

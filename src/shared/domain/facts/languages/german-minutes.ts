@@ -27,7 +27,4 @@ export const MINUTES: MinutesWords = {
   ownerOrDate: plainly(
     /\b(?:bis|am|ab|kw|fällig|verantwortlich|zuständig|wer|übernimmt|kümmert sich|erstellt|liefert|schickt|prüft|klärt)\b|\b\d{1,2}\.\d{1,2}\.|\((?:[a-z]{2,3}|[a-z]+(?: [a-z]+)?)(?:,|\))|\b(?:mon|diens|donners|frei)tag\b|\bmittwoch\b/,
   ),
-  present: plainly(
-    /^[\s#*_>-]{0,8}(?:teilnehmer(?:innen)?(?:kreis|liste)?|anwesend(?:e)?|anwesenheit|teilgenommen haben)\b/,
-  ),
 };

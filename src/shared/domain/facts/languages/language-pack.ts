@@ -67,8 +67,6 @@ export interface MinutesWords {
   readonly later: RegExp;
   /** A list line with an owner or a date. */
   readonly ownerOrDate: RegExp;
-  /** Who was there, at the head of a record. */
-  readonly present: RegExp;
 }
 
 /** What a title alone says. For `folded` titles. */

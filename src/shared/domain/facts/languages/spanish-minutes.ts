@@ -27,5 +27,4 @@ export const MINUTES: MinutesWords = {
   ownerOrDate: plainly(
     /\b(?:antes del?|para el|hasta el|responsable|a cargo de|encargad[oa]|se encarga|envía|prepara|revisa|entrega|contacta|confirma|fecha límite)\b|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\((?:[a-z]{2,3}|[a-z]+(?: [a-z]+)?)(?:,|\))|\b(?:lunes|martes|miércoles|jueves|viernes)\b/,
   ),
-  present: plainly(/^[\s#*_>-]{0,8}(?:asistentes|presentes|participantes|asistieron|asistencia|convocados)\b/),
 };
