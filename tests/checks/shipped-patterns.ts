@@ -24,7 +24,7 @@ function literalsOf(file: string): readonly ShippedPattern[] {
   return found;
 }
 
-/** Every regular expression written as one under `src`. */
-export function shippedPatterns(): readonly ShippedPattern[] {
-  return filesUnder('.', 'src', /\.tsx?$/).flatMap(literalsOf);
+/** Every regular expression written as one in a folder. */
+export function shippedPatterns(folder = 'src'): readonly ShippedPattern[] {
+  return filesUnder('.', folder, /\.tsx?$/).flatMap(literalsOf);
 }

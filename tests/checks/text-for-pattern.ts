@@ -12,8 +12,10 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-/** A text that a pattern may well match: each choice and each count is drawn. What is looked ahead or behind for is left to chance. */
-export function textForPattern(source: string, flags: string, draw: Draw): string {
+/**
+ * Writes texts that a pattern may well match: each choice and each count is drawn. What is looked ahead or behind for is left to chance.
+ */
+export function writerFor(source: string, flags: string, draw: Draw): () => string {
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
   const one = <T>(items: readonly T[]): T | undefined => items[draw(items.length)];
   const cased = (text: string): string => (flags.includes('i') && draw(4) === 0 ? text.toUpperCase() : text);
@@ -71,5 +73,5 @@ export function textForPattern(source: string, flags: string, draw: Draw): strin
   };
   const sayOne = (alternatives: readonly AST.Alternative[]): string =>
     (one(alternatives)?.elements ?? []).map(say).join('');
-  return sayOne(pattern.alternatives);
+  return () => sayOne(pattern.alternatives);
 }

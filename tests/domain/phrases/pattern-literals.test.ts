@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requiredLiterals } from '../../../src/shared/domain/phrases/pattern-literals';
 import { shippedPatterns } from '../../checks/shipped-patterns';
-import { drawFrom, textForPattern } from '../../checks/text-for-pattern';
+import { drawFrom, writerFor } from '../../checks/text-for-pattern';
 
 /** Plain form, put another way than the product does. */
 function plain(text: string): string {
@@ -38,17 +38,18 @@ describe('what a text must hold before a pattern is tried', () => {
     const draw = drawFrom(7);
     const wrong: string[] = [];
     let matched = 0;
-    for (const { at, source, flags } of shippedPatterns()) {
+    for (const { at, source, flags } of shippedPatterns('src/shared/domain')) {
       const pattern = new RegExp(source, flags.replace('g', ''));
       const clauses = requiredLiterals(pattern);
-      for (let i = 0; i < 12; i++) {
-        const text = `${['', 'So ', 'é'][i % 3] ?? ''}${textForPattern(source, flags, draw)}${['', ' then', '.'][draw(3)] ?? ''}`;
+      const write = writerFor(source, flags, draw);
+      for (let i = 0; i < 5; i++) {
+        const text = `${['', 'So ', 'é'][i % 3] ?? ''}${write()}${['', ' then', '.'][draw(3)] ?? ''}`;
         if (!pattern.test(text)) continue;
         matched++;
         if (!holds(text, clauses)) wrong.push(`${at} ${JSON.stringify(text)} ${JSON.stringify(clauses)}`);
       }
     }
     expect(wrong).toEqual([]);
-    expect(matched).toBeGreaterThan(5000);
-  });
+    expect(matched).toBeGreaterThan(1500);
+  }, 60_000);
 });

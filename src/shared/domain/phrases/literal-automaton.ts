@@ -53,19 +53,16 @@ export class LiteralAutomaton {
   walk(text: string, state: number, bits: Int32Array, at: number, whole: number): number {
     const next = this.#next;
     let place = state;
-    let gap = true;
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 32;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
       let code = 0;
       if (unit < 128) code = CODE_OF_ASCII[unit] ?? 0;
       else if (unit === LONG_S || unit === KELVIN) return -1;
-      if (code === 0) {
-        if (gap) continue;
-        gap = true;
-      } else gap = false;
       place = next[(place & NUMBER) * WORD_CODES + code] ?? 0;
       if (place >= ENDS) this.#mark(place & NUMBER, bits, at, whole);
     }
+    place = next[(place & NUMBER) * WORD_CODES] ?? 0;
+    if (place >= ENDS) this.#mark(place & NUMBER, bits, at, whole);
     return place;
   }
 
@@ -103,6 +100,11 @@ function linked(rows: Uint16Array, found: (readonly number[] | undefined)[]): Ui
       if (ends !== undefined) found[child] = [...(found[child] ?? []), ...ends];
       queue[tail++] = child;
     }
+  }
+  // A gap behind a gap is the same gap.
+  for (let from = 0; from < next.length; from += WORD_CODES) {
+    const gap = (next[from] ?? 0) * WORD_CODES;
+    next[gap] = gap / WORD_CODES;
   }
   for (let place = 0; place < next.length; place++) {
     const state = next[place] ?? 0;

@@ -113,10 +113,10 @@ function best(clauses: readonly (readonly string[])[]): readonly string[] | null
 }
 
 function joined(before: readonly string[], behind: readonly string[]): readonly string[] {
-  const texts = new Set<string>();
-  for (const a of before)
-    for (const b of behind) texts.add(a.endsWith(' ') && b.startsWith(' ') ? a + b.slice(1) : a + b);
-  return [...texts];
+  const texts = before.flatMap((a) =>
+    behind.map((b) => (a.endsWith(' ') && b.startsWith(' ') ? a + b.slice(1) : a + b)),
+  );
+  return texts.length > 1 ? [...new Set(texts)] : texts;
 }
 
 /** About how often one of the texts stands in running text, for comparing lists. */

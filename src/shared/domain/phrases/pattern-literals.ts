@@ -33,11 +33,13 @@ class PatternReader {
 
   #sequence(): Literals {
     const parts: Literals[] = [];
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#peek())) parts.push(this.#quantified(this.#atom()));
+    while (this.#at < this.#source.length && this.#peek() !== '|' && this.#peek() !== ')')
+      parts.push(this.#quantified(this.#atom()));
     return sequenceOf(parts);
   }
 
   #quantified(part: Literals): Literals {
+    if (!'*+?{'.includes(this.#peek()) || this.#at >= this.#source.length) return part;
     const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 20));
     if (found === null) return part;
     this.#at += found[0].length;

@@ -52,7 +52,7 @@ export class Phrases {
   #always: readonly RegExp[] = [];
   /** The first bit, and from its word on the bits of the guarded patterns. */
   #first = 0;
-  #masks: readonly number[] = [];
+  #masks = new Int32Array(0);
   /** Words of bits that a reading has when it knows of this group. */
   #words = Infinity;
 
@@ -65,7 +65,7 @@ export class Phrases {
    * apostrophes.
    */
   in(part: ReadPart, text: string = part.text): boolean {
-    return this.#matching(part, text, 1) > 0;
+    return !this.#isOut(part) && this.#matching(part, text, 1) > 0;
   }
 
   /** How many of the patterns match. */
@@ -75,7 +75,17 @@ export class Phrases {
 
   /** Whether a pattern could match the part's text or one taken from it; false is certain. Costs no look at the text. */
   may(part: ReadPart): boolean {
-    return this.#matching(part, null, 1) > 0;
+    return !this.#isOut(part) && this.#matching(part, null, 1) > 0;
+  }
+
+  /** Whether it is plain at once that no pattern can match: the answer for most parts. */
+  #isOut(part: ReadPart): boolean {
+    if (this.#words > part.words || this.#always.length > 0) return false;
+    const masks = this.#masks;
+    const at = part.at + (this.#first >> 5);
+    for (let word = 0; word < masks.length; word++)
+      if (((part.bits[at + word] ?? 0) & (masks[word] ?? 0)) !== 0) return false;
+    return true;
   }
 
   /** How many patterns match, up to `most`; without a text, how many would be tried. */
@@ -116,10 +126,7 @@ export class Phrases {
         return own;
       }),
     }));
-    const masks = Array.from(
-      { length: guarded.length === 0 ? 0 : ((bit + guarded.length - 1) >> 5) - (bit >> 5) + 1 },
-      () => 0,
-    );
+    const masks = new Int32Array(guarded.length === 0 ? 0 : ((bit + guarded.length - 1) >> 5) - (bit >> 5) + 1);
     for (let own = bit; own < bit + guarded.length; own++) {
       const word = (own >> 5) - (bit >> 5);
       masks[word] = (masks[word] ?? 0) | (1 << (own & 31));
