@@ -62,7 +62,7 @@ function sayHabit(habits: PersonHabits, contact: Contact | null): string {
     .replace('writes, ', 'writes ');
   const copied = contact?.copy === 'never' ? 'wants no copies' : contact?.copy === 'always' ? 'wants to be copied' : '';
   const met =
-    first === '' && habits.meetings > 0 ? `met ${habits.meetings} ${habits.meetings === 1 ? 'time' : 'times'}` : '';
+    first === '' && habits.meetings > 0 ? (habits.meetings === 1 ? 'met once' : `met ${habits.meetings} times`) : '';
   return [first || met, copied]
     .filter((p) => p !== '')
     .join(' · ')

@@ -13,14 +13,16 @@ const findings = fc
       id: fc.constantFrom('a', 'b', 'c'),
       client: fc.constantFrom('halden', 'kestrel', null),
       quote: fc.constantFrom(undefined, '', 'we are busy', 'soon'),
+      outcome: fc.constantFrom<Finding['outcome']>('failed', 'cantTell'),
     }),
     { maxLength: 24 },
   )
   .map((list) =>
-    list.map(({ rule, kind, id, client, quote }, i) =>
+    list.map(({ rule, kind, id, client, quote, outcome }, i) =>
       aFinding({
         key: `${rule}|${kind}|${id}|${i}`,
         ruleId: rule,
+        outcome,
         subject: { kind, id },
         clientId: client,
         evidence: [{ kind: kind === 'draft' ? 'draft' : 'search', id, ...(quote === undefined ? {} : { quote }) }],
@@ -45,6 +47,24 @@ describe('findings in one voice', () => {
         expect(inOneVoice(list, same)).toEqual(voices);
       }),
     );
+  });
+
+  it('tell once for a client what one rule cannot tell, but beside what else is open on an item', () => {
+    const cannot = (id: string, clientId = 'halden', ruleId = 'missing-minutes'): Finding =>
+      aFinding({ key: `${ruleId}|${id}`, ruleId, subject: { kind: 'meeting', id }, clientId, outcome: 'cantTell' });
+    const open = aFinding({ key: 'a|m1', subject: { kind: 'meeting', id: 'm1' }, clientId: 'halden' });
+    const [m1, m2, m3] = [cannot('m1'), cannot('m2'), cannot('m3')];
+    const [theirs, agenda] = [cannot('m4', 'kestrel'), cannot('m5', 'halden', 'missing-agenda')];
+    for (const same of ['item', 'words'] as const)
+      expect(inOneVoice([m2, m3, theirs, agenda], same).map((v) => [v.lead, v.also])).toEqual([
+        [m2, [m3]],
+        [theirs, []],
+        [agenda, []],
+      ]);
+    expect(inOneVoice([open, m1, m2, m3]).map((v) => [v.lead, v.also])).toEqual([
+      [open, [m1]],
+      [m2, [m3]],
+    ]);
   });
 
   it('puts those on one item together, never those of two clients', () => {

@@ -3,6 +3,7 @@ import { ChevronDown12Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../rules/finding';
 import { sayAlso } from '../rules/say-also';
+import { STRINGS } from './strings';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
   card: { paddingBlock: '8px' },
 });
 
-/** What else is open on the same thing, one short line each; a press unfolds it to a card of its own, with its acts and proof. */
+/** Lines at first sight; one more is shown rather than counted. */
+const FIRST = 2;
+
+/** What else is open on the same thing, one short line each, the rest behind “n more”; a press unfolds it to a card of its own, with its acts and proof. */
 export function AlsoLines(props: {
   readonly lead: Finding;
   readonly also: readonly Finding[];
@@ -29,13 +33,15 @@ export function AlsoLines(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
+  const shown = all || props.also.length <= FIRST + 1 ? props.also : props.also.slice(0, FIRST);
   const unfold = (key: string) => {
     setOpen((before) => new Set([...before, key]));
     props.onOpen(key);
   };
   return (
     <ul className={styles.list}>
-      {props.also.map((finding) => (
+      {shown.map((finding) => (
         <li key={finding.key}>
           {open.has(finding.key) ? (
             <div className={styles.card}>{props.card(finding)}</div>
@@ -54,6 +60,21 @@ export function AlsoLines(props: {
           )}
         </li>
       ))}
+      {shown.length < props.also.length && (
+        <li>
+          <Button
+            appearance="subtle"
+            className={mergeClasses(text.quiet, styles.line)}
+            onClick={() => {
+              setAll(true);
+              const next = props.also[FIRST];
+              if (next) props.onOpen(next.key);
+            }}
+          >
+            {STRINGS.more(props.also.length - shown.length)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

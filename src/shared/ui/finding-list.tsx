@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Obstacle } from '../app/knowledge';
 import type { Undo } from '../app/session';
 import type { Finding } from '../rules/finding';
 import { inOneVoice, type SameThing } from '../rules/one-voice';
@@ -8,6 +9,7 @@ import { FindingCard, type FindingCardProps } from './finding-card';
 import { useAnnounce } from './live-region';
 import { STRINGS } from './strings';
 import { UndoLine } from './undo-line';
+import { useSessionState } from './use-session';
 
 const AlsoLines = lazy(() => import('./also-lines').then((m) => ({ default: m.AlsoLines })));
 
@@ -15,6 +17,9 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
   more: { marginInlineStart: '24px', justifySelf: 'start' },
 });
+
+/** Obstacles whose notice has a button of its own to press first. */
+const ASKS: ReadonlySet<Obstacle['kind']> = new Set(['sign-in-required', 'consent-required', 'admin-consent-required']);
 
 interface Settled {
   readonly key: string;
@@ -55,6 +60,8 @@ export function FindingList(props: Props) {
   const voices = inOneVoice(open, props.same);
   const shown = all ? voices : voices.slice(0, props.first ?? 3);
   useCountSaid(props.findings.length);
+  // A card that asks for agreement holds the surface's one primary act.
+  const asked = useSessionState((s) => s.knowledge.obstacles.some((o) => ASKS.has(o.kind)));
 
   const gone = useRef<object | null>(null);
   const { lead } = props;
@@ -100,7 +107,7 @@ export function FindingList(props: Props) {
   );
   const items: ReactNode[] = shown.map(({ key, lead: worst, also }, i) => (
     <div key={key}>
-      {card(worst, props.primary !== false && i === 0)}
+      {card(worst, props.primary !== false && !asked && i === 0)}
       {also.length > 0 && (
         <Suspense fallback={<div aria-busy />}>
           <AlsoLines lead={worst} also={also} card={(finding) => card(finding, false)} onOpen={setFocus} />

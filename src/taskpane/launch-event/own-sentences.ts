@@ -1,5 +1,5 @@
-import { startOfQuote } from '../../shared/domain/facts/quoted-mail';
 import { plainSentences } from '../../shared/domain/plain-sentences';
+import { quoteStart } from './quote-start';
 
 /** Beyond this a mail is an article: nobody promises after a hundred sentences. */
 const MOST_SENTENCES = 100;
@@ -10,7 +10,7 @@ const MOST_SENTENCES = 100;
  */
 export function ownSentences(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/);
-  const own = lines.slice(0, startOfQuote(lines)).filter((line) => !/^\s{0,3}[>|]/.test(line));
+  const own = lines.slice(0, quoteStart(lines)).filter((line) => !/^\s{0,3}[>|]/.test(line));
   return plainSentences(own.join('\n'), MOST_SENTENCES);
 }
 

@@ -102,6 +102,32 @@ describe('own sentences', () => {
     expect(ownSentences(text)).toEqual(['Thanks, agreed.']);
   });
 
+  it.each([
+    '-----Original Message-----\nFrom: Tom',
+    '---------- Forwarded message ---------\nVon: Tom',
+    'Begin forwarded message:\n',
+    'From: Tom Reyes <tom.reyes@halden.example>\nSent: Tuesday, 3 March 2026 10:12\nTo: Ellen',
+    '*De :* Tom Reyes\n*Envoyé le :* mardi 3 mars 2026\n*Objet :* Plan',
+    'Von: Tom Reyes\nGesendet: Dienstag, 3. März 2026 10:12\nAn: Ellen',
+    'To: Ellen Price\ncc: Dana Fox\nSubject: Plan\n',
+    'On 3 March 2026 at 10:12, Tom Reyes\n<tom.reyes@halden.example> wrote:',
+    'Am 03.03.2026 um 10:12 schrieb Tom Reyes:',
+    'Le mar. 3 mars 2026 à 10:12, Tom Reyes a écrit :',
+    'El mar, 3 mar 2026 a las 10:12, Tom Reyes escribió:',
+    'Tom Reyes schrieb am 03.03.2026 um 10:12:',
+  ])('end above %j', (quote) => {
+    expect(ownSentences(`It is done.\n\n${quote}\n\nCan you approve it?`)).toEqual(['It is done.']);
+  });
+
+  it.each([
+    'From Monday on: the new rates.\nBest, Ellen',
+    'To: be decided.\nBest, Ellen',
+    'He wrote: nothing new.\nBest',
+    '-- \nEllen Price',
+  ])('go on in %j', (text) => {
+    expect(ownSentences(text).join(' ')).toContain(text.split('\n').at(-1));
+  });
+
   it.each<[string, boolean]>([
     ['Thanks Tom', true],
     ['Danke, perfekt', true],
