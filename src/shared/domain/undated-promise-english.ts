@@ -1,73 +1,112 @@
 import { anyOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
-const DELIVER =
-  '(?:send|forward|e-?mail|fax|call|phone|ring|text|write|reply|respond|answer|revert|get|come back|follow|share|provide|deliver|supply|' +
-  'prepare|draft|finish|finali[sz]e|complete|update|upload|submit|return|circulate|distribute|publish|arrange|schedule|set|book|confirm|check|' +
-  'review|look|investigate|sort|fix|resolve|correct|issue|ship|pay|refund|process|let you|give you|keep you|reach out|have|make|put|pass|bring|' +
-  'show|add|sign|approve|fill|handle|cover|consider|address|discuss|work|continue|incorporate|revise|amend|change|replace|remove|raise|propose|pursue|resubmit|re-?send|move|start|begin|announce|communicate|introduce|launch|roll|meet|visit|ask|run|study|analy[sz]e|evaluate|assess|estimate|document|describe|explain|develop|build|implement|install|deploy|record|' +
-  'order|place|do|manage|post|print|test|translate|report|present|inform|advise|notify|tell)';
+/** Small words before the verb of a promise. */
 const BETWEEN =
-  '(?:(?:also|then|certainly|definitely|probably|gladly|personally|try to|be able to|make sure to|need to|have to|be|get) ){0,2}';
+  'also|then|certainly|definitely|probably|gladly|personally|hopefully|likely|surely|simply|just|now|both|all|again|of course|try to|try and|attempt to|(?:do|try) (?:my|our|the) (?:very )?best to|(?:be )?able to|make sure to|need to|have to|endeavou?r to|be (?:happy|glad|pleased) to|be sure to|get to';
+/** What one “will” do without doing anything for the reader: states, feelings, needs, comings and goings. */
+const STATE =
+  'not|never|no|only|be|want|like|love|know|see|meet (?:again|up with you again)|miss|need|appreciate|assume|understand|remember|agree|hear|learn|become|remain|seem|notice|recall|enjoy|believe|hope|wish|lose|win|fail|die|think|feel|mean|stay|live|go (?!over|through|ahead|back|live|out to)|leave (?!it|you|the|a|them|this|him|her)|arrive|depart|retire|expire|come (?!back|up|by|over)|have (?:to|no|been|had|(?:an?|some)\\b(?![^.,;]{0,60}\\b(?:for|to) you))|get (?:there|home|paid|used|better|worse|married|over|old|tired)|find out|run out|catch up|talk (?:again|soon|shortly|later)|speak (?:again|soon)|tell you (?:this|that)|say|admit|bet|owe|pass away|regret|find that';
+/** What is done to a thing that the writer's side hands over (“will be sent”): any participle but those of states and of visits. */
+const DONE =
+  '(?!(?:closed|opened|held|needed|required|missed|limited|married|retired|gone|surprised|pleased|interested|tired|excited|used|relieved|been|taken|allowed|asked|expected|driven|forgotten|hidden)\\b)(?:[a-z]{2,}(?:ed|en)|sent|built|made|done|put|told|paid|set up|brought|rebuilt|reset|available|ready|online|finished|forthcoming|arriving|coming|following|going out|on (?:its|their|the) way)';
+/** Verbs that open an order, or follow the comma or “so” before one. */
+const ORDER =
+  '(?:call|ring|phone|send|re-?send|give|e-?mail|mail|forward|fax|get (?:back|in touch|me|us|it|this|that|them|the|your)|check|review|look (?:at|into|over)|provide|respond|reply|return|confirm|update|write|contact|stop by|drop|advise|submit|complete|sign|read|add|make sure|fix|bring|tell|ask|arrange|schedule|book|prepare|finish|pay|post|upload|fill|include|remove|deliver|ship|approve|visit|cancel|correct|process|feel free|keep (?:me|us)|take (?:a|care)|set up|put|do (?:it|this|that|so)|come (?:by|over|see))\\b(?! (?:is|was|were|are|will|has|have|had|lists?|notes?|of|dates?|times?)\\b)';
 const MONTH = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?';
 const NUMBER = '(?:an?|one|two|three|four|five|six|seven|ten|\\d{1,3})';
+/** “a chance”, “some time”, “5 minutes”. */
+const LEISURE = '(?:a|an|another|some|the|any|few|couple of|free|spare|quick|quiet|little|five|ten|two|\\d{1,2}|\\+)?';
+const CHANCE = `(?:${LEISURE} ){0,3}(?:chance|moment|minutes?|mins?|seconds?|secs?|opportunity|break|time(?! to (?:be|go)\\b))`;
+const AS_POSSIBLE =
+  '(?:possible|practicable|practical|feasible|humanly|(?:you|i|we|they|he|she) (?:possibly )?(?:can|could|are able|am able))';
+/** Words that press: with them a duty of anybody is an ask. */
+const PRESSING = `(?:(?:as|so) (?:soon|quickly|quick|fast|early|promptly|rapidly|speedily) as ${AS_POSSIBLE}|a\\.?s\\.?a\\.?p|(?:very|pretty|real) soon)`;
 
 /** English. */
 export const ENGLISH: PromiseWords = {
   language: 'en',
   promise: anyOf(
-    `(?:i|we)(?: will|'ll| shall|(?: am|'m| are|'re) going to| promise to) ${BETWEEN}(?:${DELIVER}|in touch|back|sending|getting)\\b`,
+    `(?:i|we)(?:(?: all| both)? will|'ll| wil| shall|(?: am|'m|m| are|'re) (?:going to|gonna)| promise to) (?:(?:${BETWEEN}) ){0,2}(?!(?:${STATE}|${BETWEEN})\\b)[a-z]`,
+    `(?:i|we)(?: will|'ll| shall) (?:(?:${BETWEEN}) ){0,2}be (?:in (?:touch|contact)|back (?:to|with|in touch)|(?!(?:leaving|going|travell?ing|coming|arriving|moving|flying|heading|taking|seeing|needing|having|retiring|starting|doing|closing|attending|missing|wondering|hoping)\\b)[a-z]{2,}ing)\\b`,
     `(?:i|we)(?: am|'m| are|'re) (?:sending|forwarding|preparing|writing|finali[sz]ing|getting back)\\b`,
-    `^(?:will|shall) (?:send|forward|fax|call|revert|update|get back|let you know|share|confirm|check) (?:you|it|this|that|the|over|on|back)\\b`,
+    `(?:^|and |but |then )(?:will|shall) (?!(?:${STATE}|you|we|they|he|she|it|this|that|the|there|i|any[a-z]+|some[a-z]+)\\b)[a-z]+ (?:you|it|this|that|the|them|him|her|over|on|back|again|more|your|an?)\\b`,
+    `^(?:will|shall) (?:call|revert|update|confirm|check|reply|respond|follow up|do)\\b`,
     `let me (?:get back|come back|check and)\\b`,
-    `you(?: will|'ll) (?:get|receive|hear|(?:also )?be (?:notified|contacted|informed|sent|provided|told))\\b`,
-    '(?:will|shall) be (?:sent|circulated|distributed|provided|e?-?mailed|forwarded|posted|delivered|issued|submitted|faxed|shipped|published|completed|finished|available|ready|updated|corrected|fixed)\\b',
+    `you(?: will|'ll|r going to) (?:get|receive|hear|have (?:it|this|them|the|my|our)|(?:also )?be (?:notified|contacted|informed|sent|provided|told|hearing|receiving|getting))\\b`,
+    `(?:will|shall) (?:(?:also|then|probably|hopefully|likely) )?be (?:(?:made|[a-z]+ly) )?(?:${DONE})\\b`,
+    '(?:will|shall|to) (?:follow|be out|be up|go out|be forthcoming)(?= (?:to you )?(?:very )?(?:soon|shortly|later|in due course|momentarily|in the near))',
+    `(?:will|shall|is going to|are going to) (?:be )?(?:contact|call|phone|e-?mail|get back to|be in touch with|reach out to|follow up with|send|forward|notify|inform|advise|update|provide|give|let|brief|visit)(?:ing)? (?:you|y'all|everyone|everybody|all of you)\\b`,
     `(?:i|we) (?:expect|hope|plan|intend|aim|anticipate|should be able) to (?!(?:see|hear|talk|meet|be (?:out|away|in|on|gone))\\b)`,
   ),
   ask: anyOf(
-    '(?:please|pls|plz|kindly|(?:could|can|would) you|will you(?! be)|let me (?:know|have)|drop me|give (?:me|us) a|call me|get back to (?:me|us)|send (?:me|us))\\b',
-    '(?:we|you) (?:should|must|need to|have to|ought to)\\b',
+    "(?:please|pls|plz|kindly|(?:could|can|would|might) (?:you|y'all|someone|somebody|anyone|one of you)|will you(?! be)|let me (?:know|have)|drop me|give (?:me|us) a|(?:call|e-?mail|phone|ring) (?:me|us)|get (?:it |this |that |them )?(?:back )?to (?:me|us)|get back (?:to|with) (?:me|us)|send (?:me|us))\\b",
+    "(?:we|you)(?: (?:will|would|really|all|both|probably|also|do)|'ll|'d)? (?:should|must|need to|have to|ought to|had better|better)\\b",
     `let(?:'s| us)\\b`,
-    '^(?:just )?(?:call|send|give|e-?mail|forward|fax|get (?:back|in touch)|check|review|look (?:at|into|over)|provide|respond|reply|return|confirm|update|write|contact|stop by|drop|advise|submit|complete|sign|read)\\b(?! (?:is|was|are|will|has|list|notes?|of)\\b)',
-    `(?:i|we)(?: would|'d) (?:like|appreciate|need|welcome|be grateful)\\b`,
-    `(?:i|we) need (?:you|your|this|it|these|those|the|from)\\b`,
+    `^(?:just |also |then |and |so )?${ORDER}`,
+    `(?:[a-z'.]+(?:[,;:]| -{1,2}|\\.{2,})|so|and|but|then|just|or) (?:just |then |also )?${ORDER}`,
+    `(?:i|we|he|she|they)(?: would|'d) (?:really |very much |also |greatly )?(?:like|love|appreciate|need|welcome|prefer|be grateful|be (?:happy|glad|pleased|delighted) (?:to|if))\\b`,
+    `(?:i|we)(?: (?:really|also|still|do|will|urgently|just))? need\\b(?! to (?:be|go|leave|get (?:home|going|out))\\b)`,
+    `if you (?:could|would|can|wouldn't mind)\\b`,
+    `(?:would|will|might) be (?:great|good|best|better|nice|helpful|useful|grateful|wonderful|(?:(?:greatly|much|very|most) )?(?:appreciated|welcome))\\b`,
+    `why don't (?:you|we)\\b|(?:i|we) (?:assume|trust|hope|expect|ask|suggest|propose|recommend)(?: that)? you\\b`,
+    `(?:should|must|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:to|needed|required|requested|wanted))\\b(?=[^.;]{0,90}\\b${PRESSING})`,
+    `when(?:ever)? you(?: will|'ll)? (?:get|have|find) ${CHANCE}`,
+    'at your (?:own )?earliest\\b',
   ),
   vague: anyOf(
-    '(?:as|so) soon as (?:possible|practicable|feasible|(?:you|i|we) (?:can|could))\\b',
+    `(?:as|so) (?:soon|quickly|quick|fast|early|promptly|rapidly|speedily|expeditiously) as ${AS_POSSIBLE}\\b`,
+    `as soon as (?:i|we) (?:get|have|find) ${CHANCE}\\b`,
     'a\\.?s\\.?a\\.?p\\b',
-    '(?:very |quite |pretty |real )?soon\\b(?! (?:as|enough)\\b)',
-    'shortly\\b(?! (?:after|before)\\b)',
-    '(?:when|whenever|once|as soon as|if) (?:you|we both)(?: will)? (?:get|have|find)(?: a| the| some)? (?:chance|moment|minute|min|second|time(?! to))\\b',
-    'at (?:your|the|my|our) (?:own |earliest )?(?:possible )?(?:convenience|leisure)\\b',
+    'sooner rather than later\\b|the sooner the better\\b',
+    '(?:(?:very|quite|pretty|real|fairly|relatively|reasonably) )?soon\\b(?! (?:as|enough|after|before|to be)\\b)',
+    'shortly\\b(?! (?:after|before|there)\\b)',
+    'momentarily\\b',
+    `(?:when|whenever|once|as soon as) (?:you|you both|you guys|we both|both of you)(?: will|'ll|'ve)? (?:get|have|find|got) ${CHANCE}\\b`,
+    `when(?:ever)? (?:i|we)(?:'ll|'ve)? (?:get|have|find) ${CHANCE}\\b`,
+    'if you (?:get|have|find)(?: a| the| some)? (?:chance|moment|minute|min|second|time(?! to))\\b',
+    "when(?:ever)? (?:(?:it is |it's )?(?:convenient|possible)|time permits|you can(?! [a-z]))\\b",
+    'as (?:and when )?time (?:allows|permits)\\b|time permitting\\b',
+    'at (?:your|the|my|our|their|his|her) (?:own |earliest )?(?:possible )?(?:convenience|leisure|opportunity)\\b',
     'in due (?:course|time)\\b',
     '(?:in|over|within|during) the (?:next|coming) (?:few |couple(?: of)? |several )?(?:days|weeks|months|hours)\\b',
-    '(?:with)?in (?:a|the|the next) (?:few|couple(?: of)?) (?:days|weeks|hours|months|minutes)\\b',
-    'some ?time (?:soon|next (?:week|month)|in the (?:next|coming) (?:few )?(?:days|weeks))\\b',
-    'some ?time\\b(?=[.,;!]|$| and (?:let|tell)\\b)',
-    'at some (?:point|stage)\\b',
+    '(?:with)?in (?:a|the|the next|just a) (?:few|couple(?: of)?|little) (?:days|weeks|hours|months|minutes|while|bit)\\b',
+    'in (?:a (?:bit|moment|minute|sec|second|jiffy)|several (?:days|weeks|hours|minutes)|no time)\\b',
+    '(?:in|within) (?:a|the next) (?:day|week|month)(?: or (?:so|two)|ish)\\b',
+    'some ?time (?:soon|next (?:week|month)|in the (?:next|coming|near) (?:few )?(?:days|weeks|future))\\b',
+    'sometime\\b(?! (?:now|ago|during|between|around|last|in (?!the (?:next|coming|near)))\\b)|some time\\b(?=[.,;!]|$| and (?:let|tell)\\b)',
+    'at some (?:point|stage)\\b(?! (?:during|today|this|next|in the (?:day|week))\\b)',
     'one of these days\\b',
-    'in the (?:near|not too distant) future\\b',
+    'in the (?:very )?(?:near|not too distant|foreseeable) future\\b',
     'before (?:too )?long\\b',
+    'any day now\\b',
   ),
-  vagueAsk: anyOf('(?:immediately|right away|straight ?away|at once|promptly|urgently)\\b'),
+  vagueAsk: anyOf('(?:immediately|right away|straight ?away|at once|promptly|urgently|without delay|expeditiously)\\b'),
   vaguePromise: anyOf(
     '(?:a (?:little|bit) )?later\\b(?! (?:today|tonight|this|in the|on|than|am|pm|date|version|stage|that|next|at|tomorrow)\\b)',
     'eventually\\b',
+    'in a (?:little )?while\\b',
+    'when(?:ever)? (?:i|we) (?:can|get (?:around|round) to it|am able|are able)\\b',
   ),
   condition: anyOf(
     '(?:if|unless|once|provided|assuming) (?:i|we|he|she|they|it|you|the|this|that|there|these|your|my|our|any|everything|all)\\b',
-    '(?:when|as soon as) (?:i|we|he|she|they|it|the|this|that|your|my|our)\\b(?! can\\b| could\\b)',
-    'would\\b',
+    `(?:when|as soon as) (?:i|we|he|she|they|it|the|this|that|your|my|our)\\b(?! can\\b| could\\b| am able| are able| (?:get|have|find) ${CHANCE}| get (?:around|round) to)`,
+    'would\\b(?! be (?:happy|glad|pleased|delighted))',
   ),
   not: anyOf(
-    '(?:see|meet|talk|speak|catch)(?: to| with)?(?: you| u| ya)?(?: all| both)?(?: again)?(?: very)? (?:soon|shortly|later)\\b',
+    '(?:see|meet|talk|speak|catch|chat)(?: to| with)?(?: you| u| ya)?(?: all| both)?(?: again)?(?: very)? (?:soon|shortly|later)\\b',
+    '(?:seeing|meeting|talking|speaking|chatting) (?:to |with )?you(?: all| both)?(?: again)?(?: very)? (?:soon|shortly|later)\\b',
     'get well\\b',
     'hear(?:ing)? from you\\b',
     'sooner or later\\b',
+    'any ?time soon\\b',
     'look(?:ing)? forward\\b',
     '(?:named|intended) recipient\\b',
     'in error\\b',
     'effective immediately\\b',
+    "if you (?:are (?:un|not )|have any|do(?:n't| not)|did(?:n't| not)|feel|suspect|believe|notice|experience|see|think)[^.]{0,120}\\b(?:immediately|at once|right away|promptly)\\b",
+    "(?:know|aware|note|(?:tell|inform|remind) [a-z]+)(?: that)? (?!i\\b|we\\b)(?:that's|(?:[a-z']+ ){1,3}(?:is|are|will be|may be)) (?:[a-z]+ ){0,3}(?:soon|shortly)\\b",
+    '(?:may|might|could) be (?:[a-z]+ ){1,12}soon\\b',
     'delete (?:it|this)\\b',
     'unsubscribe\\b',
     'not consent\\b',
@@ -81,7 +120,7 @@ export const ENGLISH: PromiseWords = {
     '(?:eo[dwmqy]|cob|q[1-4])\\b',
     'later (?:today|tonight|this|in the (?:day|week|month)|on (?:mon|tues|wednes|thurs|fri))',
     `${MONTH}\\b\\.? ?\\d{0,2}|may \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH}|may)\\b|\\d{1,2}(?:st|nd|rd|th)\\b`,
-    `(?:with)?in (?:the next )?(?!a few)(?!a couple)${NUMBER}(?:(?: to | or |-)${NUMBER})?[ -]?(?:working |business )?(?:min(?:ute)?|h(?:ou)?r|day|week|month)s?\\b`,
+    `(?:with)?in (?:the next )?(?!a few)(?!a couple)${NUMBER}(?:(?: to | or |-)${NUMBER})?[ -]?(?:working |business )?(?:min(?:ute)?|h(?:ou)?r|day|week|month)s?\\b(?! or (?:so|two)\\b)`,
     '\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} ?[ap]\\.?m\\b',
     '\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b|20\\d\\d-\\d\\d-\\d\\d\\b',
     `o'clock|lunch ?time\\b|after lunch\\b|easter\\b|christmas\\b`,
