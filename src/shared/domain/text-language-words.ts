@@ -11,7 +11,7 @@ export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
     hello dear best let know would could should there here their they them his her he she its about into over more new also
     than then now only after before because up out no yes see attached next week day today tomorrow friday monday tuesday
     wednesday thursday minutes approve approval invoice cheers kind looking forward soon get got need want send sent make sure
-    find ll ve re im am don isn won sorry well good great per until notes summary order proposal offer schedule points list`,
+    find ll ve re im am don isn won sorry well good great per until notes summary order proposal offer schedule list`,
   de: `der die das in zwei drei vier fünf wochen tage tagen monat monaten stunden anfang mitte ende mo mi fr märz maerz und zu den von mit ist nicht ein eine einen einem einer eines sich auf für fuer im dem des auch als an nach
     wie wir ich sie ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren unserer mir mich dir dich euch du es bei oder
     aber so nur noch wenn dass daß kann können koennen könnten koennten wird werden wurde wurden hat haben hatte sind war bin
