@@ -134,6 +134,46 @@ describe('a mail being written', () => {
   });
 });
 
+describe('a mail being read', () => {
+  const read = (lab: SessionLab): OpenItem => {
+    const [mail] = lab.session.state().snapshot?.messages ?? [];
+    if (mail === undefined) throw new Error('No mail');
+    return {
+      kind: 'message-read',
+      itemId: null,
+      attachmentNames: [],
+      internetMessageId: mail.internetMessageId,
+      conversationId: mail.conversationId,
+      subject: mail.subject,
+      from: mail.from,
+      to: mail.to,
+      cc: mail.cc,
+      sentAt: mail.sentAt,
+    };
+  };
+
+  it('is answered with what the act brings, and opened where it is not the one', async () => {
+    const lab = await start();
+    const [mail] = lab.session.state().snapshot?.messages ?? [];
+    const act: Act = { kind: 'reply', messageId: mail?.id ?? '', text: 'To answer your mails together:' };
+    await lab.session.actions.act(act, finding(lab, act));
+    expect(lab.host.calls.at(-1)?.[0]).toBe('openItem');
+    lab.host.show(read(lab));
+    await settle();
+    await lab.session.actions.act(act, finding(lab, act));
+    expect(lab.host.calls.at(-1)).toEqual(['replyAll', 'To answer your mails together:']);
+  });
+});
+
+describe('acts on a client', () => {
+  it('open the handover notes in the tab, whatever the id holds', async () => {
+    const lab = await start();
+    const act: Act = { kind: 'open-handover', clientId: 'halden/foods' };
+    await lab.session.actions.act(act, finding(lab, act));
+    expect(lab.host.calls.at(-1)).toEqual(['openTab', 'handover/halden%2Ffoods']);
+  });
+});
+
 describe('acts on meetings', () => {
   it('puts a preparation block into the calendar once, and takes it out again', async () => {
     const lab = await start();
