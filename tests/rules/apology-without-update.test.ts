@@ -38,6 +38,8 @@ describe('apology-without-update', () => {
     'Your delivery is delayed to Friday.',
     'We apologise for the outage; we write again within two hours.',
     'We are sorry about the outage; it is fixed.',
+    'The order went out twice on Monday. We apologise for the error.',
+    'We are sorry that the dates were so confused at our end.',
     'I apologise for the error in the invoice, which has been corrected.',
     'We are sorry for the downtime. Everything is back to normal.',
     'Sorry for the late reply.',

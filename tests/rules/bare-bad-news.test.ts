@@ -44,6 +44,13 @@ describe('bare-bad-news', () => {
     'If the board has rejected it, we are in trouble.',
     'The contract has not been terminated.',
     'The board has accepted your proposal.',
+    'Unfortunately it is hard to see any benefit.',
+    'I am afraid we have our work cut out for us.',
+    'The move may be delayed.',
+    'Unfortunately I am under a one-year deal, so I am not available.',
+    'Your numbers are wrong; I have corrected them in the sheet.',
+    'We have received a termination notice from Nordwind. Let me know whether you want a copy.',
+    'For some reason the mail was not delivered the first time.',
     'Sorry for the late reply.',
     'Happy to hear that.',
   ])('is silent: %s', (text) => {

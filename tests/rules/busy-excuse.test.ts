@@ -40,6 +40,7 @@ describe('busy-excuse', () => {
 
   it.each([
     'I am busy on Tuesday; does Wednesday suit?',
+    'Please explain to Dana that I did not have time to respond.',
     'I’m busy until 15:00 and free from then on.',
     'I am tied up this morning.',
     'I know you are busy, so here is the short version.',

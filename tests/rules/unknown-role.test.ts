@@ -60,6 +60,17 @@ describe('unknown-role', () => {
     ['she has been there before', [fromPriya('2026-01-20'), fromPriya('2026-03-03')]],
     ['she was last seen long ago', [fromPriya('2026-02-10')]],
     ['it is a shared mailbox', [fromPriya('2026-03-03', { from: person('invoices@halden.example') })]],
+    ['it is a mailbox of a function', [fromPriya('2026-03-03', { from: person('clientrelations@halden.example') })]],
+    [
+      'it is a mailbox with a long name',
+      [fromPriya('2026-03-03', { from: person('market_services_two@halden.example') })],
+    ],
+    [
+      'the mails are circulars',
+      ['2026-03-02', '2026-03-03'].map((day) =>
+        fromPriya(day, { to: [TOM, ...Array.from({ length: 11 }, (_, i) => person(`p${i}@halden.example`))] }),
+      ),
+    ],
     ['the mail is automatic', [fromPriya('2026-03-03', { automatic: true })]],
     ['she is of another firm', [fromPriya('2026-03-03', { from: person('p@printer.example') })]],
     ['the record has nobody yet', [fromPriya('2026-03-03')], { clients: [aClient({ people: [] })] }],

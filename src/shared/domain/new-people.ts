@@ -9,7 +9,9 @@ import { isOurs } from './client-meeting';
 
 /** Shared mailboxes speak for many and have no role of their own. */
 const FUNCTION_MAILBOX =
-  /^(?:info|office|hello|hi|contact|kontakt|contacto|support|help|helpdesk|service|sales|team|admin|billing|accounts?|accounting|finance|invoices?|rechnung(?:en)?|buchhaltung|facturation|facturas|hr|jobs|press|presse|marketing|procurement|purchasing|einkauf|orders?|reception|empfang|zentrale|legal|it|security|privacy|webmaster|all|everyone)\d{0,3}(?:[-_.+][a-z]{2,12})?@/;
+  /^(?:info|office|hello|hi|contact|kontakt|contacto|support|help|helpdesk|service|sales|team|admin|billing|accounts?|accounting|finance|invoices?|rechnung(?:en)?|buchhaltung|facturation|facturas|hr|jobs|press|presse|marketing|procurement|purchasing|einkauf|orders?|reception|empfang|zentrale|legal|it|security|privacy|webmaster|all|everyone)\d{0,3}(?:[-_.+][a-z]{2,12})?@|^[a-z.-]{0,20}(?:relations|contacts|notices?|settlements?|invoices|support|newsletter|participants?)\d{0,3}@|^[a-z]{1,12}_[a-z]{1,14}_[a-z\d]{1,12}@/;
+/** A mail to more people is a circular: who is on it has no part in it (F8: an ask to more than ten is put to nobody). */
+const MOST_PEOPLE = 10;
 
 /** Somebody of the client who is new to the mails and meetings, with what shows it, oldest first. */
 export interface NewPerson {
@@ -27,6 +29,7 @@ export function newPeople(client: Client, since: Instant, snapshot: Snapshot): r
   const seen = new Map<Address, { readonly person: Person; readonly touches: Touchpoint[] }>();
   for (const touch of touches) {
     const item = touch.kind === 'mail' ? touch.message : touch.meeting;
+    if ('to' in item && item.to.length + item.cc.length > MOST_PEOPLE) continue;
     const tied = new Set(snapshot.matchOf(item).ties.flatMap((t) => (t.clientId === client.id ? [t.address] : [])));
     for (const person of peopleAt(touch)) {
       if (!tied.has(person.address) || isOurs(person, snapshot)) continue;

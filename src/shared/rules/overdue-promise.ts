@@ -81,7 +81,7 @@ function failed(item: DueItem, client: Client, snapshot: Snapshot): Outcome {
     at: due,
     level: side === 'we' && over ? 'warning' : 'info',
     weight: side === 'we' ? 'today' : 'this-week',
-    message: `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: “${short(act.quote)}”.`,
+    message: `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: ${quoted(act.quote)}`,
     strong: day,
     evidence: [messageEvidence(message, act.quote)],
     notFound: 'No mail since that hands it over, says that it is done or names a new day.',
@@ -110,9 +110,11 @@ function nameOf(message: Message, client: Client, snapshot: Snapshot): string {
   return person === null ? (client.shortName ?? client.name) : calledName(person, client);
 }
 
-function short(quote: string): string {
+/** The words in quotation marks, with the stop that a sentence needs behind them. */
+function quoted(quote: string): string {
   const words = quote.replace(/[.!…]{1,3}$/, '');
-  return words.length <= 90 ? words : `${words.slice(0, 88).trimEnd()}…`;
+  const short = words.length <= 90 ? words : `${words.slice(0, 88).trimEnd()}…`;
+  return `“${short}”${short.endsWith('?') ? '' : '.'}`;
 }
 
 function clientOf(mail: Message, snapshot: Snapshot): Client | null {
