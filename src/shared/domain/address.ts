@@ -5,6 +5,8 @@ const MAX_LENGTH = 320;
 /** Invisible characters that mail programs leave around a pasted address. */
 const INVISIBLE_EDGES = /^[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+$/g;
 const NOT_IN_LOCAL = /[\s<>(),;:\\\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
+/** An address that needs nothing but small letters, as nearly all do. */
+const PLAIN = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9][a-z0-9.-]*[a-z0-9]$/i;
 const DOMAIN = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 
 /**
@@ -31,6 +33,7 @@ export function normalizeDomain(raw: string): string | null {
  * Null for what is no SMTP address: empty, Exchange legacy names (`/O=…`), X.400, broken or over 320 characters.
  */
 export function normalizeAddress(raw: string): Address | null {
+  if (raw.length <= 255 && PLAIN.test(raw) && !raw.includes('..', raw.indexOf('@'))) return raw.toLowerCase();
   if (raw.length > 4 * MAX_LENGTH) return null;
   let text = raw.replace(INVISIBLE_EDGES, '');
   if (text.endsWith('>')) {

@@ -69,9 +69,15 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((utcOfDate(to) - utcOfDate(from)) / DAY);
 }
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOfUtc(utcOfDate(text)) === text;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
 /** Midnight UTC of a date; NaN-free: what is no date counts as 1970-01-01. */

@@ -11,6 +11,18 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 // Control characters, and the marks that turn text around so that a name reads as another (bidi overrides and isolates).
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** Whether a string is nothing but printable ASCII; `spaced`: with single spaces between its words and none around them. */
+function isPlain(value: string, spaced: boolean): boolean {
+  let space = spaced;
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    if (unit < 32 || unit > 126) return false;
+    if (spaced && unit === 32 && space) return false;
+    space = unit === 32;
+  }
+  return !spaced || !space || value === '';
+}
+
 /** Cuts a string after `max` UTF-16 units, never inside a character. */
 export function cutText(value: string, max: number): string {
   if (value.length <= max) return value;
@@ -21,6 +33,8 @@ export function cutText(value: string, max: number): string {
 /** Foreign text as one printable line: no control or direction-changing characters, single spaces, bounded. '' for anything else. */
 export function lineOf(value: unknown, max: number = LINE_MAX): string {
   if (typeof value !== 'string') return '';
+  // Most lines are; the three patterns below are for the others.
+  if (value.length <= max && isPlain(value, true)) return value;
   const cut = cutText(value, max * 4)
     .replace(UNPRINTABLE, ' ')
     .replace(LONE_SURROGATE, '\uFFFD');
@@ -30,6 +44,7 @@ export function lineOf(value: unknown, max: number = LINE_MAX): string {
 /** An opaque id exactly as the service gave it, null when it is empty, too long or holds anything unprintable. */
 export function idOf(value: unknown): string | null {
   if (typeof value !== 'string' || value === '' || value.length > ID_MAX) return null;
+  if (isPlain(value, false)) return value;
   return value.search(UNPRINTABLE) === -1 && value.search(LONE_SURROGATE) === -1 ? value : null;
 }
 

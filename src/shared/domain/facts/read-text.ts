@@ -26,6 +26,10 @@ class TextPacks {
   }
 }
 
+/** Sentences read in other languages: what a mail asks and tells stands above. */
+const MOST_FOREIGN = 100;
+const NO_PACKS = new TextPacks('', 'the and of');
+
 /** A sentence of somebody's own text with what the patterns need of it; each form is made once, when first asked for. */
 export class ReadSentence implements ReadPart {
   readonly text: string;
@@ -67,7 +71,7 @@ export class ReadSentence implements ReadPart {
 
   /** Whether it does in another language than English what the cue is named after. */
   says(cue: PackCue): boolean {
-    return this.packs.some((pack) => saysIn(pack.cues[cue], this.folded));
+    return this.packs.some((pack) => saysIn(pack.cues[cue], this, this.folded));
   }
 }
 
@@ -124,7 +128,7 @@ export function readText(text: string, title = ''): ReadText {
   if (cut && state >= 0) state = automaton.walk(text, automaton.start, bits, 0, 0);
   const known = state < 0 ? 0 : words;
   const packs = new TextPacks(title, text);
-  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, packs));
+  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS));
   return new ReadText(text, bits, known, read, packs);
 }
 

@@ -1,3 +1,4 @@
+import { phrases, type Phrases, type ReadPart } from '../../phrases/phrases';
 import { languagesOf } from '../../text-language';
 import { FRENCH_PACK } from './french';
 import { GERMAN_PACK } from './german';
@@ -19,7 +20,15 @@ export function packsOfItem(title: string, own: string): readonly LanguagePack[]
   return byText.length === PACKS.length && title !== '' ? packsOf(`${title}\n${own}`) : byText;
 }
 
-/** Whether a `folded` sentence says it and does not take it back. */
-export function saysIn({ says, unless }: CuePhrases, plain: string): boolean {
-  return says.some((phrase) => phrase.test(plain)) && !unless.some((phrase) => phrase.test(plain));
+const SAID: ReadonlyMap<CuePhrases, Phrases> = new Map(
+  PACKS.flatMap(({ cues }) => Object.values(cues).map((cue) => [cue, phrases(cue.says)] as const)),
+);
+
+/** Whether a sentence says it and does not take it back; `plain` is the sentence as `folded`. */
+export function saysIn(cue: CuePhrases, part: ReadPart, plain: string): boolean {
+  // What the walk saw of ASCII holds for the folded text too; accents were gaps to it.
+  const said = /[^\x00-\x7f]/.test(part.text)
+    ? cue.says.some((phrase) => phrase.test(plain))
+    : SAID.get(cue)?.in(part, plain);
+  return said === true && !cue.unless.some((phrase) => phrase.test(plain));
 }

@@ -1,3 +1,6 @@
+import { phrases } from '../../phrases/phrases';
+import type { ReadSentence } from '../read-text';
+
 /** Please that asks for nothing, and offers of help that close a mail. */
 const PHRASES: readonly RegExp[] = [
   /\b(?:please|pls|kindly)\s?,?\s(?:also )?(?:find|see (?:the )?(?:attached|below|enclosed|my|attachment|following|note)|note\b|feel free|don't hesitate|do not hesitate|excuse|forgive|accept (?:my|our)|be (?:advised|aware|informed|assured)|disregard (?:this|the) (?:message|e-?mail|notice) if|refer to the (?:attached|enclosed)|do not (?:reply|respond) to this|consider the environment|click (?:here|on|below|the)|visit (?:our|us|the|our)|remember that|let (?:him|her) know i)\b|\b(?:forward|pass|send)\b[^.?!]{0,30}\b(?:anyone|who(?:m)?ever|others) (?:i|who|you|that)\b|\bif i(?:'ve| have) (?:missed|forgotten|left out)\b[^.?!]{0,60}|\b(?:notify|tell|contact|e-?mail|call) (?:me|us) only if\b[^.?!]{0,60}/i,
@@ -7,10 +10,10 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:feel free|don't hesitate|do not hesitate|at your service|hesitate to)\b|\bif you need (?:any(?:thing)?|me|help|more|further|additional|to reach|to contact|assistance)\b/i,
 ];
 /** Disclaimers, wishes and words that announce the writer's own doing. */
-const NO_REQUEST: readonly RegExp[] = [
+const NO_REQUEST = phrases([
   /\b(?:intended recipient|received (?:this|it|the) (?:\w+ )?in error|named recipient|delete (?:it|this|the) (?:immediately|message|e-?mail)|(?:privileged|confidential) (?:and|or|information)|consent to internet|unsubscribe|mailing list|promotional|virus)\b/i,
   /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:explain|try|start|begin|first|just say|say|know if (?:this|that) helps|double|see (?:what|if) i|check (?:on|with|and))\b|^(?:thank|bless|congratulate)\b|^hope\b|^keep (?:up|it up|going|smiling)\b|^stay tuned\b|^click to\b/i,
-];
+]);
 /** Conditions under which some reader would do something; the others have nothing to do. */
 const HYPOTHETICAL =
   /^(?:in the (?:event|unlikely)|in case|for (?:more|further|additional|a copy|copies|questions|information|any questions|those|help)|to (?:unsubscribe|view|see|read|register|download|subscribe|be removed|obtain|order)|if you (?:need to (?:reach|contact|get)|no longer|are not the|wish to (?:unsubscribe|be removed)|received this))\b/i;
@@ -28,16 +31,17 @@ export const COMMENTS =
 export const CUT = '§';
 
 /** Whether a clause is a farewell, a disclaimer or an offer that asks nothing of its reader. */
-export function asksNothing(lead: string, main: string): boolean {
-  return (
-    NO_REQUEST.some((phrase) => phrase.test(main)) ||
-    HYPOTHETICAL.test(lead) ||
-    (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main))
-  );
+export function asksNothing(sentence: ReadSentence): boolean {
+  const { lead, main } = sentence.clauses;
+  if (NO_REQUEST.in(sentence, main)) return true;
+  return lead !== '' && (HYPOTHETICAL.test(lead) || (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main)));
 }
 
-/** The text with courtesies cut out: “Please review and let me know if you have any questions” keeps “Please review and”. */
-export function withoutCourtesy(text: string): string {
+const COURTESIES = phrases(PHRASES);
+
+/** The text with courtesies cut out: “Please review and let me know if you have any questions” keeps “Please review and”. `text` is of the sentence. */
+export function withoutCourtesy(sentence: ReadSentence, text: string): string {
+  if (!COURTESIES.may(sentence)) return text;
   return text
     .split(/ and (?=(?:please |also )?(?:let|call|contact|feel|if|e-?mail)\b)/i)
     .map((part) => PHRASES.reduce((rest, phrase) => (COMMENTS.test(rest) ? rest : rest.replace(phrase, CUT)), part))

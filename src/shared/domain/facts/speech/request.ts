@@ -20,6 +20,11 @@ const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
   /(?:^|[,;:–—-] ?)(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|is|are|do|does|did|can|could|will|would|should|shall|may|might|any|has|have|had|am|was|were|ok|okay|right)\b|\b(?:you|your)\b/i;
+const VIEWS = phrases([COMMENTS]);
+const PLEADS = phrases([PLEASE]);
+const ORDERS = phrases([ORDER]);
+const FORMS = phrases([QUESTION_FORM]);
+const RESTS = phrases([REST]);
 const WISH = phrases(INDIRECT);
 /** Everything by which a sentence without a question mark can ask. */
 const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT]);
@@ -34,15 +39,16 @@ export function asks(sentence: ReadSentence): boolean {
   if (sentence.says('request')) return true;
   if (!whole.includes('?') && !ASKING.may(sentence)) return false;
   const { lead, main } = sentence.clauses;
-  if (asksNothing(lead, main)) return false;
+  if (asksNothing(sentence)) return false;
   if (isQuestion(main, whole)) return true;
   if (/\?\W*$/.test(whole) && SMALL_TALK.test(main)) return false;
-  if (isCommentsAsked(main)) return true;
-  const text = withoutCourtesy(lead === '' ? main : `${lead} | ${main}`);
+  if (VIEWS.may(sentence) && isCommentsAsked(main)) return true;
+  const text = withoutCourtesy(sentence, lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
-  if (PLEASE.test(text) || isImperative(rest) || QUESTION_FORM.test(rest)) return true;
+  if (PLEADS.in(sentence, text) || (ORDERS.may(sentence) && isImperative(rest)) || FORMS.in(sentence, rest))
+    return true;
   // Where courtesies were cut out, other words met.
-  return WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) || restAsks(rest);
+  return WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) || (RESTS.may(sentence) && restAsks(rest));
 }
 
 /** A question mark at the end of the sentence, and neither small talk nor one doubtful word in brackets. */
