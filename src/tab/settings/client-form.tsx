@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   two: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
+    alignItems: 'start',
     columnGap: '16px',
     rowGap: '12px',
     '@media (max-width: 719px)': { gridTemplateColumns: '1fr' },
