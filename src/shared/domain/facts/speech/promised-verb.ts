@@ -11,7 +11,7 @@ const STATES = new Set(
 );
 /** What “will be …ing” is about when it is an absence or a journey, not a piece of work. */
 const AWAY = new Set(
-  'traveling travelling working leaving returning going flying coming moving staying living taking attending arriving departing driving visiting sitting waiting starting looking needing missing losing having wondering hoping sleeping enjoying celebrating testifying playing watching running trading using seeing'.split(
+  'meeting traveling travelling working leaving returning going flying coming moving staying living taking attending arriving departing driving visiting sitting waiting starting looking needing missing losing having wondering hoping sleeping enjoying celebrating testifying playing watching running trading using seeing'.split(
     ' ',
   ),
 );
@@ -32,7 +32,8 @@ export function isPromisedVerb(rest: string): boolean {
             (next === 'looking' && after === 'into')
         : (GLAD.has(next) && after === 'to') ||
             (next === 'in' && ['touch', 'contact'].includes(after)) ||
-            (next === 'back' && ['in', 'to'].includes(after) && words[at + 3] !== 'the') ||
+            (next === 'back' &&
+              (after === 'to' || (after === 'in' && ['touch', 'contact'].includes(words[at + 3] ?? '')))) ||
             (next === 'there' && /\bat|on\b/.test(after));
     case 'have':
       return ![
@@ -51,9 +52,9 @@ export function isPromisedVerb(rest: string): boolean {
         'plenty',
       ].includes(next);
     case 'get':
-      return !['a', 'some', 'used', 'paid', 'killed', 'an', 'hurt', 'there', 'through', 'worse', 'better'].includes(
-        next,
-      );
+      return ['a', 'an', 'some'].includes(next)
+        ? /\b(?:you|your|over|out|sent|for (?:him|her|them|us))\b/i.test(rest)
+        : !['used', 'paid', 'killed', 'hurt', 'there', 'through', 'worse', 'better'].includes(next);
     case 'see':
       return (
         ['to', 'about', 'that'].includes(next) || (next === 'if' && after === 'i') || (next === 'what' && after === 'i')
