@@ -1,6 +1,7 @@
 import { folded } from '../folded-text';
 import type { Cue } from '../message';
 import { SIDEWAYS } from './approval-condition';
+import { DECISION } from './approval-decision';
 import { PERMISSION } from './approval-permission';
 import { phrases } from '../phrases/phrases';
 import { cueOf } from './quote';
@@ -43,6 +44,7 @@ const REQUESTS = phrases([
   /^(?:also|then|and|so)?,?\s?(?:approve|sign off|authori[sz]e)\b|\bfor you to (?:\w+ (?:and|&) )?(?:approve|sign|authori[sz]e)\b|\bany objections?\b[^.!]{0,80}\?|\bneed\b[^.!?]{0,50}\b(?:approved|signed off) by you\b/i,
   ...SIDEWAYS,
   ...PERMISSION,
+  ...DECISION,
 ]);
 const SUBJECT =
   /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go) (?:needed|required|request(?:ed)?|wanted|:)|please (?:approve|sign)|action required: ?approv|approve:)/i;

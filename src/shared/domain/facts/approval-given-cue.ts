@@ -1,6 +1,7 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
-import { LIKED as LIKED_PHRASES, YES_AND } from './approval-praise';
+import { ASSENT } from './approval-assent';
+import { LIKED as LIKED_PHRASES } from './approval-praise';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { isImperative } from './speech/imperative';
@@ -16,7 +17,7 @@ const FINE = String.raw`(?:fine|ok(?:ay)?\b|o\.k\.|acceptable|alright|all right|
 const FOR_FIRM = /\b(?:fine|ok|okay|acceptable|agreeable) (?:with|to|by) [A-Z]{2,6}\b/;
 const GIVEN = phrases([
   FOR_FIRM,
-  YES_AND,
+  ...ASSENT,
   new RegExp(
     String.raw`^(?:[\w'&,. /()-]{0,90}\b)?(?:looks?|sounds?|seems?|reads?)(?: all| very| pretty| really| just| to be| to me)* ${GOOD}(?! (?:on paper|in theory|for (?:the market|the quarter)))`,
     'i',

@@ -15,13 +15,9 @@ export const LIKED: readonly RegExp[] = [
   ),
   /\b(?:have|had|has|with) (?:no(?:thing)?|nothing) (?:\w+ )?(?:additions?|(?:further|more|else|other)(?: \w+)?|changes|edits|corrections|comments|revisions)(?: to (?:add|suggest|offer|make|propose))?\s?(?:[.,;!]|$)|\bnothing (?:else )?to add\b/i,
   /^(?:(?:yes|ok|okay|sure|i think|i agree),? )?(?:(?:we|you|they)(?: all)? should|let's)(?: definitely| certainly| just| all)? do (?:it|this|that)\b(?! (?:if|when|once))/i,
-  /\botherwise,? (?:(?:it|this|everything|all|that|the \w+)(?:'s| is| are| looks?| reads?| seems?) )?(?:all |looks? |perfectly |pretty )?(?:ok(?:ay)?|o\.k\.|fine|good|great|acceptable|in order)(?=\W|$)|\b(?:it|this|that) does (?:work|look|read|sound) (?:fine|well|good|ok(?:ay)?|great)\b|^please (?:release|publish|launch|deploy|print|go live with) (?:this|it|them|these)\b/i,
+  /^please (?:release|publish|launch|deploy|print|go live with) (?:this|it|them|these)\b/i,
   new RegExp(
     String.raw`\b(?:this|these|the|your|both|all) (?:[\w-]+ ){0,3}?(?:agreements?|contracts?|drafts?|letters?|memos?|documents?|language|versions?|forms?|confirms?|proposals?|texts?|wording|invoices?|copy|designs?|plans?|budgets?|lists?|schedules?|changes|revisions|terms|slides|presentation|edits) (?:is|are|looks?|reads?|seems?) (?:all |perfectly |pretty |very )?(?:fine|ok(?:ay)?|o\.k\.|good|great|acceptable|excellent)(?: (?:for|with|to|by) (?!(?:you|him|her|them|it|people|everyone)\b)\w+|\s?[.,;!]|$)`,
     'i',
   ),
 ];
-
-/** A bare yes with an instruction behind it: “Yes, just keep the date”. */
-export const YES_AND: RegExp =
-  /^(?:yes|yep|yeah|ok|okay|sure|fine|agreed)\s?(?:-{1,3}|–|—|,|;|:|\.{2,4}|!)\s?(?:but |and )?(?:just |please )?(?:make sure|be sure|keep|go (?:for|with|ahead)|do it|send it|remember|tell (?:him|her|them)|put (?:me|us|him|her|them)|include|book (?:it|that))\b/i;
