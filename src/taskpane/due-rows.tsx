@@ -32,7 +32,11 @@ const useStyles = makeStyles({
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
   label: { flex: '1 1 120px', minWidth: 0 },
   // The word of a small subtle button stands nine pixels in: it is to stand on the edge of the text.
-  more: { marginInlineStart: '39px', marginBlock: '4px' },
+  more: {
+    marginInlineStart: '39px',
+    marginBlock: '4px',
+    '@media (forced-colors: active)': { marginInlineStart: '48px' },
+  },
   card: { paddingBlock: '8px', paddingInline: '16px' },
   also: { paddingInline: '16px', marginBlock: '-8px 8px' },
 });

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   framed: { marginInlineStart: '9px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
   why: { minWidth: 'auto', paddingInline: '8px' },
-  gap: { flexGrow: 1 },
+  end: { display: 'flex', marginInlineStart: 'auto' },
 });
 
 interface Props extends FindingMenuEvents {
@@ -85,10 +85,9 @@ export function FindingActs(props: Props) {
         {STRINGS.why}
       </Button>
       {!leaveOut && (
-        <>
-          <span className={styles.gap} />
+        <span className={styles.end}>
           <FindingMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />
-        </>
+        </span>
       )}
     </div>
   );
