@@ -4,6 +4,7 @@ import { CLOCK_PATTERNS } from '../../src/shared/domain/time-expressions/clock-p
 import { DAY_PATTERNS } from '../../src/shared/domain/time-expressions/day-patterns';
 import { HOLIDAY_PATTERNS } from '../../src/shared/domain/time-expressions/holidays';
 import { PERIOD_PATTERNS } from '../../src/shared/domain/time-expressions/period-patterns';
+import { packPatterns } from './pack-patterns';
 import { shippedPatterns, type ShippedPattern } from './shipped-patterns';
 
 /** Whether a part can be matched over more than one length without an upper bound. */
@@ -73,6 +74,7 @@ function repeated(node: AST.Element): string {
 
 describe('patterns that ship', () => {
   const shipped = shippedPatterns();
+  const packs = packPatterns();
   const built = [...CLOCK_PATTERNS, ...DAY_PATTERNS, ...HOLIDAY_PATTERNS, ...PERIOD_PATTERNS].map(
     ({ pattern }, at) => ({
       at: `time pattern ${at}`,
@@ -84,10 +86,11 @@ describe('patterns that ship', () => {
   it('are all seen', () => {
     expect(shipped.length).toBeGreaterThan(300);
     expect(built.length).toBeGreaterThan(60);
+    expect(packs.length).toBeGreaterThan(250);
   });
 
   it('repeat nothing without bound inside a repeat without bound', () => {
-    const faults = [...shipped, ...built].flatMap((one) => {
+    const faults = [...shipped, ...built, ...packs].flatMap((one) => {
       const fault = faultOf(one);
       return fault === null ? [] : [`${one.at} ${fault}`];
     });

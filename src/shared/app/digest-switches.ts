@@ -3,7 +3,7 @@ import type { DigestSwitches } from '../domain/client-digest-build';
 import { RULES } from '../rules/catalogue';
 import { isRuleOn } from '../rules/rule-settings';
 import type { RuleSettings } from '../rules/rule-settings';
-import { optionsOf } from '../rules/run-rules';
+import { optionsOf } from '../rules/rule-options';
 
 /** Flags that may speak while a mail or an invitation goes out (§4.0: the first three at mails, the others at invitations). */
 const AT_SENDING: ReadonlySet<string> = new Set([

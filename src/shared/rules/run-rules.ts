@@ -3,9 +3,10 @@ import type { Message } from '../domain/message';
 import type { Snapshot } from '../domain/snapshot';
 import { RULES } from './catalogue';
 import type { Finding, SubjectRef, Weight } from './finding';
-import type { AnySubject, CantTell, Failed, Outcome, Rule, RuleOptions, SubjectKind } from './rule';
+import type { AnySubject, CantTell, Failed, Outcome, Rule, SubjectKind } from './rule';
 import { isRuleOn } from './rule-settings';
-import type { RuleSetting, RuleSettings } from './rule-settings';
+import type { RuleSettings } from './rule-settings';
+import { optionsOf } from './rule-options';
 
 /** All findings (failed and cannot tell) of all rules that are on, worst first. Pure: same snapshot and settings, same list. */
 export function runRules(
@@ -81,22 +82,6 @@ function gravity({ ruleId }: Finding): number {
 
 function rank(finding: Finding): number {
   return finding.outcome === 'cantTell' ? 2 : finding.level === 'warning' ? 0 : 1;
-}
-
-/** The rule's defaults with what the user set; numbers that are none fall back. */
-export function optionsOf(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
-  const set = setting?.options ?? {};
-  return Object.fromEntries(
-    Object.entries(rule.options).map(([name, value]) => {
-      const own = Object.hasOwn(set, name) ? set[name] : undefined;
-      return [
-        name,
-        typeof own === typeof value && own !== undefined && !(typeof own === 'number' && !Number.isFinite(own))
-          ? own
-          : value,
-      ];
-    }),
-  );
 }
 
 function findingsOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Finding[] {

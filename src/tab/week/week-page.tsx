@@ -5,7 +5,7 @@ import { comingMeetings } from '../../shared/domain/coming-meetings';
 import { sayDay } from '../../shared/domain/say-time';
 import { weekView, workingDays } from '../../shared/domain/week-view';
 import { addDays, civilDateOf, instantOf } from '../../shared/domain/zoned-time';
-import { optionsOf } from '../../shared/rules/run-rules';
+import { optionsOf } from '../../shared/rules/rule-options';
 import { backToBackMeetings } from '../../shared/rules/back-to-back-meetings';
 import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
 import { useSessionState } from '../../shared/ui/use-session';

@@ -69,7 +69,7 @@ function isElsewhere(attachmentNames: readonly string[] | null, own: string): bo
 }
 
 /** Names of files are too short to tell a language. */
-const NAMED = new AgendaReader(PACKS);
+const NAMED = new AgendaReader(PACKS, Infinity);
 const NOT_NAMED = /\b(?:no|old|last|previous|minutes|alte?|keine|protokoll|sans|sin|ancien|anterior|acta)\b/i;
 
 /** Whether a file's name says that it is an agenda (“Agenda_Q2.docx”), and not that it is minutes or an older one. */

@@ -1,4 +1,4 @@
-import { AgendaReader } from './agenda-reader';
+import { AgendaReader, MOST_LINES } from './agenda-reader';
 import { withoutMarks } from './line-marks';
 import { phrases } from '../phrases/phrases';
 import type { ReadText } from './read-text';
@@ -21,12 +21,14 @@ const NOTHING: AgendaLines = { topics: [], listed: 0, headed: false };
 /** Finds an agenda in own text: under a heading, or as a list of its own. Lists of people, files and dial-in numbers do not count. */
 export function agendaLines(own: ReadText): AgendaLines {
   const words = new AgendaReader(own.packs);
-  const mayHead = own.packs.length > 0 || HEADING_WORD.in(own);
+  const named = HEADING_WORD.in(own);
+  const mayHead = named || own.packs.length > 0;
   const lists = own.listLines;
   // Without a heading's word only three lines of a list make an agenda.
   if (!mayHead && lists.length < 3) return NOTHING;
   const lines = own.lines.map((l) => l.slice(0, 400));
-  for (let at = 0; mayHead && at < lines.length; at++) {
+  const most = named ? lines.length : Math.min(lines.length, MOST_LINES);
+  for (let at = 0; mayHead && at < most; at++) {
     const line = lines[at] ?? '';
     const inline = inlineTopics(line, words);
     if (inline.length >= 2) return { topics: inline, listed: inline.length, headed: true };

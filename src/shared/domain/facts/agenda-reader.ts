@@ -28,14 +28,19 @@ const ENGLISH: AgendaWords = {
   purpose: PURPOSE,
 };
 
+/** Lines read in other languages; beyond that a text is no invitation. */
+export const MOST_LINES = 1000;
+
 /** Tells what lines and sentences say about an agenda: in English, and in the languages of the packs. */
 export class AgendaReader {
   readonly #packs: readonly LanguagePack[];
+  #left: number;
   #last = '';
   #lastFolded = '';
 
-  constructor(packs: readonly LanguagePack[]) {
+  constructor(packs: readonly LanguagePack[], most = MOST_LINES) {
     this.#packs = packs;
+    this.#left = most;
   }
 
   /** Whether a line or sentence says it. */
@@ -45,6 +50,7 @@ export class AgendaReader {
 
   /** The same, in another language than English. */
   saysForeign(part: keyof AgendaWords, text: string): boolean {
+    if (this.#packs.length === 0 || !this.#may(text)) return false;
     return this.#packs.some(({ agenda }) => agenda[part].test(this.#folded(text)));
   }
 
@@ -52,6 +58,7 @@ export class AgendaReader {
   wordAt(text: string): number {
     const english = ENGLISH.word.exec(text);
     if (english !== null) return english.index;
+    if (this.#packs.length === 0 || !this.#may(text)) return -1;
     for (const { agenda } of this.#packs) {
       const found = agenda.word.exec(this.#folded(text));
       if (found !== null) return found.index;
@@ -68,6 +75,11 @@ export class AgendaReader {
     return (
       parts.every((part) => part === '' || this.says('standing', part)) || this.saysForeign('standing', text.trim())
     );
+  }
+
+  /** Whether the text is the last one again, or one of the lines still to be read. */
+  #may(text: string): boolean {
+    return text === this.#last || this.#left-- > 0;
   }
 
   /** Folded once for all that is asked of the same text. */

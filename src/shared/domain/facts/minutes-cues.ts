@@ -73,7 +73,7 @@ function isMinutesHeading(line: string, above: string, own: string, words: Minut
 }
 
 /** Names of files are too short to tell a language. */
-const NAMED = new MinutesReader(PACKS);
+const NAMED = new MinutesReader(PACKS, Infinity);
 
 /** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
 function isMinutesName(name: string): boolean {

@@ -22,12 +22,17 @@ const ENGLISH: MinutesWords = {
   ownerOrDate: OWNER_OR_DATE,
 };
 
+/** Lines and sentences read in other languages; what stands further down decides nothing. */
+const MOST_LINES = 1000;
+
 /** Tells what titles, lines and sentences say about minutes: in English, and in the languages of the packs. */
 export class MinutesReader {
   readonly #packs: readonly LanguagePack[];
+  #left: number;
 
-  constructor(packs: readonly LanguagePack[]) {
+  constructor(packs: readonly LanguagePack[], most = MOST_LINES) {
     this.#packs = packs;
+    this.#left = most;
   }
 
   /** Whether a title, line or sentence says it. */
@@ -37,7 +42,7 @@ export class MinutesReader {
 
   /** The same, in another language than English. */
   saysForeign(part: keyof MinutesWords, text: string): boolean {
-    if (this.#packs.length === 0) return false;
+    if (this.#packs.length === 0 || this.#left-- <= 0) return false;
     const plain = folded(text);
     return this.#packs.some(({ minutes }) => minutes[part].test(plain));
   }

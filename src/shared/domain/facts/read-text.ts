@@ -128,7 +128,9 @@ export function readText(text: string, title = ''): ReadText {
   if (cut && state >= 0) state = automaton.walk(text, automaton.start, bits, 0, 0);
   const known = state < 0 ? 0 : words;
   const packs = new TextPacks(title, text);
-  const read = sentences.map((sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS));
+  const read = sentences.map(
+    (sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS),
+  );
   return new ReadText(text, bits, known, read, packs);
 }
 

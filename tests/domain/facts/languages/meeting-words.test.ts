@@ -165,13 +165,15 @@ const factsOf = (subject: string, text: string, file?: string) =>
   messageFacts({ subject, text, attachmentNames: file === undefined ? [] : [file], automatic: false, preview: '' });
 
 describe.each(Object.keys(AGENDAS))('the agenda of a %s invitation', (language) => {
-  it.each(AGENDAS[language] ?? [])('is %s: %s (%s)', (grade, text, file) => {
+  const rows = (AGENDAS[language] ?? []).map(([grade, text, file]) => ({ grade, text, file }));
+  it.each(rows)('is $grade: $text ($file)', ({ grade, text, file }) => {
     expect(gradeOf(text, file)).toBe(grade);
   });
 });
 
 describe.each(Object.keys(MINUTES))('minutes in %s', (language) => {
-  it.each(MINUTES[language] ?? [])('%s: %s – %s', (there, subject, text, file) => {
+  const rows = (MINUTES[language] ?? []).map(([there, subject, text, file]) => ({ there, subject, text, file }));
+  it.each(rows)('$there: $subject – $text ($file)', ({ there, subject, text, file }) => {
     expect(factsOf(subject, text, file).minutes !== null).toBe(there);
   });
 });
