@@ -16,11 +16,31 @@ const EMPTY = new Set(
   sobre son su sus te tiene un una usted ustedes y ya`.split(/\s+/),
 );
 
-/** A word without its ending, so that “files” finds “file” and “signing” finds “signed”: rough, and the same on both sides. */
+/** A word without its ending, so that “files” finds “file” and “signing” finds “signed”: rough, the same on both sides, four letters at least. */
 function stemOf(word: string): string {
-  if (word.length <= 4 || /\d/.test(word)) return word.length === 4 && word.endsWith('s') ? word.slice(0, 3) : word;
-  return word.replace(/(?:ations?|ments?|ings?|ies|ied|ers?|ed|es|en|s|e|y)$/, '') || word;
+  if (word.length <= 4 && !/^[a-z]{3}s$/.test(word)) return word;
+  const one = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  for (const ending of ENDINGS)
+    if (one.endsWith(ending) && one.length - ending.length >= 4) return one.slice(0, -ending.length);
+  return one;
 }
+
+const ENDINGS: readonly string[] = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ied',
+  'ers',
+  'er',
+  'ed',
+  'en',
+  'e',
+  'y',
+  'n',
+];
 
 /** The stems of the telling words of a text, each once; in English, German, French and Spanish. */
 export function tellingStems(text: string): ReadonlySet<string> {
