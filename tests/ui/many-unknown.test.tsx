@@ -21,15 +21,23 @@ const unknown = (n: number) =>
   });
 
 describe('what cannot be told of many meetings of a client', () => {
-  it('is one card with two lines below it; the rest is behind “more” and reached by keyboard', async () => {
+  it('is one card; the rest is behind “more” and reached by keyboard', async () => {
     const user = userEvent.setup();
     show(fakeSession(aState()), <FindingList findings={[1, 2, 3, 4, 5].map(unknown)} />);
-    expect(await screen.findAllByRole('button', { name: /^Also: cannot see/ })).toHaveLength(2);
+    (await screen.findByRole('button', { name: '4 more' })).focus();
+    expect(screen.queryByRole('button', { name: /^Also/ })).toBeNull();
     expect(screen.getAllByRole('article')).toHaveLength(1);
-    screen.getByRole('button', { name: '2 more' }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getAllByRole('button', { name: /^Also: cannot see/ })).toHaveLength(4);
-    expect(document.activeElement?.textContent).toBe('Also: cannot see whether minutes of meeting 4 went out.');
+    expect(document.activeElement?.textContent).toBe('Also: cannot see whether minutes of meeting 2 went out.');
+  });
+
+  it('stands as two lines and “more” where the card above says something else', async () => {
+    const other = (n: number) => aFinding({ key: `r${n}|meeting|m`, ruleId: `r${n}`, message: `Rule ${n} speaks.` });
+    show(fakeSession(aState()), <FindingList findings={[1, 2, 3, 4, 5].map(other)} />);
+    expect(await screen.findAllByRole('button', { name: /^Also: Rule/ })).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(screen.getAllByRole('button', { name: /^Also: Rule/ })).toHaveLength(4);
   });
 
   it('leaves the one primary act to a card that asks for agreement', () => {

@@ -9,8 +9,10 @@ import { useTextStyles } from './text-styles';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: '4px', marginBlockStart: '12px' },
   line: {
-    marginInlineStart: '24px',
-    maxWidth: 'calc(100% - 24px)',
+    // The words stand 13 pixels in: they are to stand on the edge of the sentence above.
+    marginInlineStart: '19px',
+    maxWidth: 'calc(100% - 19px)',
+    '@media (forced-colors: active)': { marginInlineStart: '32px', maxWidth: 'calc(100% - 32px)' },
     justifyContent: 'start',
     textAlign: 'start',
     minHeight: '32px',
@@ -34,7 +36,11 @@ export function AlsoLines(props: {
   const text = useTextStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
-  const shown = all || props.also.length <= FIRST + 1 ? props.also : props.also.slice(0, FIRST);
+  // What one rule cannot tell of many items reads the same each time: the card above has said it.
+  const { lead } = props;
+  const alike = lead.outcome === 'cantTell' && props.also.every((f) => f.ruleId === lead.ruleId);
+  const first = alike ? 0 : FIRST;
+  const shown = all || (!alike && props.also.length <= FIRST + 1) ? props.also : props.also.slice(0, first);
   const unfold = (key: string) => {
     setOpen((before) => new Set([...before, key]));
     props.onOpen(key);
@@ -67,7 +73,7 @@ export function AlsoLines(props: {
             className={mergeClasses(text.quiet, styles.line)}
             onClick={() => {
               setAll(true);
-              const next = props.also[FIRST];
+              const next = props.also[first];
               if (next) props.onOpen(next.key);
             }}
           >
