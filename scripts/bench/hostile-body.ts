@@ -16,6 +16,7 @@ const TRAPS = [
   '<blockquote type=cite>',
   '<li>',
   '&amp',
+  '&',
   '\n',
   ' ',
   '- a\n',

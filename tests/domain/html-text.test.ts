@@ -11,6 +11,7 @@ describe('htmlToText', () => {
     ['<ol><li>Budget<li>Plan</ol>', '1. Budget\n2. Plan'],
     ['a<br>b<br/>c', 'a\nb\nc'],
     ['Tom &amp; Dana&nbsp;&ndash; &#8364;5 &#x2019; &unknown;', 'Tom & Dana – €5 ’ &unknown;'],
+    ['R&D && Q&A&amp&ampB &#; &;', 'R&D && Q&A&&ampB &#; &;'],
     ['<style>p{}</style><script>alert(1)</script>x', 'x'],
     ['x<!-- agenda -->y', 'xy'],
     ['<a title="a>b" href=x>link</a>', 'link'],

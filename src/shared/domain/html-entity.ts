@@ -71,3 +71,33 @@ export function decodeEntity(name: string): string | null {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
   return code === 0xa0 ? ' ' : String.fromCodePoint(code);
 }
+
+/** A name or number is no longer than this. */
+const MAX_NAME = 31;
+
+/** A text with its character references replaced, in one pass; what is none stays as it stands. The `;` may be missing. */
+export function decodeEntities(text: string): string {
+  let decoded = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = nextMark(text, at + 1)) {
+    const name = text.charCodeAt(at + 1) === 35 ? at + 2 : at + 1;
+    let end = name;
+    while (end < name + MAX_NAME && isNameUnit(text.charCodeAt(end))) end++;
+    if (end === name) continue;
+    const value = decodeEntity(text.slice(at + 1, end));
+    if (value === null) continue;
+    decoded += text.slice(from, at) + value;
+    from = text.charCodeAt(end) === 59 ? end + 1 : end;
+    at = from - 1;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
+}
+
+/** Where the next `&` stands, -1 for nowhere; a run of them costs no search each. */
+function nextMark(text: string, from: number): number {
+  return text.charCodeAt(from) === 38 ? from : text.indexOf('&', from);
+}
+
+function isNameUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+}

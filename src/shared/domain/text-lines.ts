@@ -1,4 +1,4 @@
-import { decodeEntity } from './html-entity';
+import { decodeEntities } from './html-entity';
 
 const BLOCKS = new Set([
   'p',
@@ -39,7 +39,7 @@ const NOTABLE_LINK =
 /** Collects the lines of an HTML text with their list marks and quote depth. */
 export class TextLines {
   readonly #lines: string[] = [];
-  #line: string[] = [];
+  #line = '';
   #space = false;
   #mark = '';
   readonly #lists: number[] = [];
@@ -49,28 +49,23 @@ export class TextLines {
   #linkStart = 0;
 
   text(raw: string): void {
-    const decoded = raw.includes('&')
-      ? raw.replace(/&(#?[a-z0-9]{1,31});?/gi, (whole, name: string) => decodeEntity(name) ?? whole)
-      : raw;
-    for (const word of decoded.split(/[\s\u00A0]/)) {
-      if (word !== '') {
-        if (this.#line.length > 0) {
-          if (this.#space) this.#line.push(' ');
-        } else this.#line.push(this.#mark);
-        this.#mark = '';
-        this.#line.push(word);
-        this.#space = false;
-      } else this.#space = true;
-      this.#space = true;
+    const decoded = decodeEntities(raw);
+    if (decoded === '') this.#space = false;
+    let start = 0;
+    for (let i = 0; i <= decoded.length; i++) {
+      const ends = i === decoded.length;
+      if (!ends && !isSpace(decoded.charCodeAt(i))) continue;
+      if (i > start) this.#word(decoded.slice(start, i));
+      if (!ends) this.#space = true;
+      start = i + 1;
     }
-    this.#space = /[\s\u00A0]$/.test(decoded.slice(-1));
   }
 
   tag(name: string, tag: string): void {
     const closing = name.startsWith('/');
     const element = closing ? name.slice(1) : name;
     if (element === 'a') this.#link(closing, tag);
-    if (element === 'br' && this.#line.length === 0) this.#blank();
+    if (element === 'br' && this.#line === '') this.#blank();
     if (element === 'td' || element === 'th') this.#space = true;
     if (!BLOCKS.has(element)) return;
     this.#endLine();
@@ -91,6 +86,13 @@ export class TextLines {
       .trim();
   }
 
+  #word(word: string): void {
+    if (this.#line === '') this.#line = this.#mark;
+    else if (this.#space) this.#line += ' ';
+    this.#line += word;
+    this.#mark = '';
+    this.#space = false;
+  }
   #quote(closing: boolean, cites: boolean): void {
     if (!closing) {
       if (this.#quotes.length < 1000) this.#quotes.push(cites);
@@ -104,8 +106,8 @@ export class TextLines {
     return `${n}. `;
   }
   #endLine(): void {
-    const text = this.#line.join('').trimEnd();
-    this.#line = [];
+    const text = this.#line.trimEnd();
+    this.#line = '';
     this.#space = false;
     if (text !== '') this.#lines.push(this.#depth > 0 ? `> ${text}` : text);
   }
@@ -119,9 +121,19 @@ export class TextLines {
       this.#linkStart = this.#line.length;
       return;
     }
-    const words = this.#line.slice(this.#linkStart).join('').slice(0, 200);
+    const words = this.#line.slice(this.#linkStart, this.#linkStart + 200);
     if (this.#href !== null && !words.includes('://') && NOTABLE_LINK.test(`${words} ${this.#href}`))
-      this.#line.push(` <${this.#href}>`);
+      this.#line += ` <${this.#href}>`;
     this.#href = null;
   }
+}
+
+/** Whitespace as `\s` has it. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+  );
 }

@@ -4,17 +4,18 @@ import { CODE_OF_ASCII, WORD_CODES } from './word-code';
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-/** Marks a state in which a literal ends; the other bits are its number. */
-const ENDS = 0x8000;
-const NUMBER = 0x7fff;
+/** States are counted in 16 bits, which halves the table. */
+const MAX_STATES = 0x10000;
 
 /**
  * Finds all literals of all patterns in one walk over a text (Aho and Corasick, 1975). A table holds the next state for every state and
  * letter, so that the walk never turns back: one look at the table for each character, however many literals there are.
  */
 export class LiteralAutomaton {
-  /** The number of the next state, with the highest bit set where a literal ends there. */
+  /** The number of the next state. */
   readonly #next: Uint16Array;
+  /** 1 for each state in which a literal ends. */
+  readonly #ends: Uint8Array;
   /** Of each state that ends a literal: the bits to set there. */
   readonly #bits: readonly (readonly number[] | undefined)[];
   /** The same, once it was needed: words of the bits and, behind each word, its bits. */
@@ -40,9 +41,10 @@ export class LiteralAutomaton {
       }
       found[state] = bits;
     }
-    if (found.length > NUMBER) throw new RangeError('More literals than states can be counted');
+    if (found.length > MAX_STATES) throw new RangeError('More literals than states can be counted');
     this.#next = linked(rows.subarray(0, found.length * WORD_CODES), found);
     this.#bits = found;
+    this.#ends = Uint8Array.from(found, (bits) => (bits === undefined ? 0 : 1));
     this.start = this.#next[0] ?? 0;
   }
 
@@ -52,17 +54,18 @@ export class LiteralAutomaton {
    */
   walk(text: string, state: number, bits: Int32Array, at: number, whole: number): number {
     const next = this.#next;
+    const ends = this.#ends;
     let place = state;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       let code = 0;
       if (unit < 128) code = CODE_OF_ASCII[unit] ?? 0;
       else if (unit === LONG_S || unit === KELVIN) return -1;
-      place = next[(place & NUMBER) * WORD_CODES + code] ?? 0;
-      if (place >= ENDS) this.#mark(place & NUMBER, bits, at, whole);
+      place = next[place * WORD_CODES + code] ?? 0;
+      if (ends[place] === 1) this.#mark(place, bits, at, whole);
     }
-    place = next[(place & NUMBER) * WORD_CODES] ?? 0;
-    if (place >= ENDS) this.#mark(place & NUMBER, bits, at, whole);
+    place = next[place * WORD_CODES] ?? 0;
+    if (ends[place] === 1) this.#mark(place, bits, at, whole);
     return place;
   }
 
@@ -105,10 +108,6 @@ function linked(rows: Uint16Array, found: (readonly number[] | undefined)[]): Ui
   for (let from = 0; from < next.length; from += WORD_CODES) {
     const gap = (next[from] ?? 0) * WORD_CODES;
     next[gap] = gap / WORD_CODES;
-  }
-  for (let place = 0; place < next.length; place++) {
-    const state = next[place] ?? 0;
-    if (found[state] !== undefined) next[place] = state | ENDS;
   }
   return next;
 }

@@ -34,7 +34,7 @@ const MAX_CHOICE = 400;
 /** The most that is asked of a text before a pattern is tried. */
 const MAX_CLAUSES = 3;
 /** Of a long literal only its rarest part is looked for: so many letters. Longer ones find hardly less and cost many states. */
-const MAX_LITERAL = 7;
+const MAX_LITERAL = 9;
 /** About how often each letter stands in running text, by its ASCII code: from the gap, the commonest, down to digits. */
 const SHARES = new Float64Array(128);
 [...' etaoinsrhldcumfpgwybvk0xjqz'].forEach((letter, rank) => {
