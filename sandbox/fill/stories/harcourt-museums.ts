@@ -46,6 +46,15 @@ export function harcourtMuseums(script: ScenarioScript): void {
     plants: [fires('missing-decision-maker', 'tells of an incident, and Fiona is not on it')],
   });
   script.mail({
+    day: -9,
+    at: '11:45',
+    from: 'ellen',
+    to: ['lewis.tan'],
+    cc: ['fiona.baird'],
+    subject: 'Visitor page',
+    text: 'Lewis,\n\nthe visitor page is live, with the opening hours of both houses.',
+  });
+  script.mail({
     day: -4,
     at: '14:09',
     from: 'fiona.baird',
