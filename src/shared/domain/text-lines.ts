@@ -54,8 +54,11 @@ export class TextLines {
     let start = 0;
     for (let i = 0; i <= decoded.length; i++) {
       const ends = i === decoded.length;
-      if (!ends && !isSpace(decoded.charCodeAt(i))) continue;
-      if (i > start) this.#word(decoded.slice(start, i));
+      const unit = decoded.charCodeAt(i);
+      if (!ends && !isSpace(unit)) continue;
+      // One space between two words stays as it is, and both are taken together.
+      if (unit === 32 && i > start && i + 1 < decoded.length && !isSpace(decoded.charCodeAt(i + 1))) continue;
+      if (i > start) this.#words(decoded.slice(start, i));
       if (!ends) this.#space = true;
       start = i + 1;
     }
@@ -86,10 +89,10 @@ export class TextLines {
       .trim();
   }
 
-  #word(word: string): void {
+  #words(words: string): void {
     if (this.#line === '') this.#line = this.#mark;
     else if (this.#space) this.#line += ' ';
-    this.#line += word;
+    this.#line += words;
     this.#mark = '';
     this.#space = false;
   }
