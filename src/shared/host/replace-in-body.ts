@@ -1,4 +1,3 @@
-import { replaceInHtml, replaceInText } from '../domain/html-replace';
 import type { HostResult, TextChange } from './host';
 import type { OfficeCalls } from './office-calls';
 
@@ -11,8 +10,10 @@ export async function replaceInBody(calls: OfficeCalls, body: Office.Body, chang
   const plain = type === Office.CoercionType.Text;
   const coercionType = plain ? Office.CoercionType.Text : Office.CoercionType.Html;
   const read = (): Promise<string> => calls.call<string>((callback) => body.getAsync(coercionType, callback));
-  const before = await read();
   const { words, sentence, text } = change;
+  // Comes when it is needed: most days no word of a draft is replaced.
+  const { replaceInHtml, replaceInText } = await import('../domain/html-replace');
+  const before = await read();
   const after = (plain ? replaceInText : replaceInHtml)(before, words, sentence, text);
   if (after === null) return { kind: 'unsupported' };
   if ((await read()) !== before) return { kind: 'failed', code: 'changed' };
