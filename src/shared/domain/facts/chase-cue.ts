@@ -1,7 +1,9 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
+import { AGAIN, NOT_COME } from './chase-again';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
+import { asks } from './speech/request';
 
 /** Phrases that chase: a follow-up on an earlier mail, a gentle reminder, “any news on …”. */
 const CHASE =
@@ -18,28 +20,39 @@ const OUTSTANDING: readonly RegExp[] = [
 ];
 /** What is owed told as a fact, a reproach, or an excuse for asking again; `'` stands for every apostrophe. */
 const OWED: readonly RegExp[] = [
-  /\b(?:invoices?|payments?|requests?|items?|balances?|amounts?|questions?|e-?mails?|messages?|letters?|confirmations?|documents?|reports?|forms?|contracts?|deliver(?:y|ies|ables?)|orders?|responses?|answers?|issues?|signatures?|bills?|\w+s) (?:[\w$,./-]+ ){0,6}?(?:(?:remains?|(?:is|are|was|were) still|still) (?:\w+ )?(?:outstanding|unpaid|unanswered|overdue|past due|unreturned|missing|unsigned|unresolved)|(?:is|are) (?:now )?(?:unpaid|unanswered|overdue|past due))\b/i,
+  /\b(?:invoices?|payments?|requests?|items?|balances?|amounts?|questions?|e-?mails?|messages?|letters?|confirmations?|documents?|reports?|forms?|contracts?|deliver(?:y|ies|ables?)|orders?|responses?|answers?|issues?|signatures?|bills?|\w+s) (?:[\w$,./-]+ ){0,6}?(?:(?:remains?|(?:is|are|was|were) still|still) (?:largely |completely |currently |partly |showing )?(?:outstanding|unpaid|unanswered|overdue|past due|unreturned|missing|unsigned|unresolved)|(?:is|are) (?:now )?(?:unpaid|unanswered|overdue|past due))\b/i,
   /\b(?:i|we) (?:have |'ve )?(?:still |also )?(?:never|not yet|yet to)(?: yet)? (?:received?|gotten|got|get|heard?|hear back|seen?|been (?:paid|sent|given|added))\b|(?:\bi|\bwe)(?: have|'ve)? yet to (?:receive|hear|see|get|be paid)\b|\b(?:i|we) (?:have not|haven't|did not|didn't|do not|don't) (?:yet |still |ever )?(?:receiv(?:ed?)|got(?:ten)?|get|seen?) (?:a |an |any |the |your |my |our |this |that |these |those )(?:[\w-]+ ){0,3}?(?:yet|cop(?:y|ies)|repl(?:y|ies)|responses?|answers?|payments?|invoices?|confirms?|confirmations?|documents?|contracts?|drafts?|report|information|file|attachment|fax|package|signed|executed|numbers|statement)\b/i,
   /\b(?:items?|things?|information|documents?|data|what|all|signatures?|answers?|numbers) (?:that |which )?(?:we|i)(?:'re| are|'m| am|'ve been| have been)? (?:still )?(?:waiting (?:on|for)|missing|lacking)(?: \w+)? from you\b|\b(?:i|we)(?:'m| am|'re| are|'ve been| have been) (?:still )?waiting (?:on|for) (?:you(?!th)|your)\b(?! (?:at|in|outside|when)\b)/i,
   /\bwhy (?:have|has|did|do|does|are|am|is)(?:n't| (?:i|we|it|this|the \w+|my \w+|you|they|there)(?: been)? not| (?:i|we|it|this|the \w+|my \w+|you|they) (?:still|not yet|n't))\b[^.!?]{0,60}\b(?:receiv\w+|heard?|respon\w+|answer\w*|repl\w+|sent|paid|done|finished|called|return\w*|gotten|got|complete\w*|approved|signed|added|show\w*|booked)\b/i,
   /\bwhat(?:ever|'s| has| ever)? happened (?:to|with) (?:the|my|our|your|that|those|these|this)\b|\bwhere (?:is|are|'s) (?:the|my|our|your|that|those) (?!(?:\w+ )?(?:meeting|office|room|restaurant|party|lunch|dinner|class|place|hotel|house|game|conference|best|love)\b)[^.!]{2,60}\?/i,
-  /\b(?:don't|do not|not|n't|hate|sorry|without|didn't|never) (?:want(?:ing)? |mean(?:ing)? |trying |like |wish )?(?:to )?(?:keep )?(?:hound|bug|nag|pester|be(?:ing)? a (?:pest|pain|nag|bother)|badger|rush|press|harass)(?:ing)?\b|\bhow (?:is|are|'s) (?:the|my|our|your|this|that) (?!(?:\w+ )?(?:family|job|house|home|baby|kids?|children|wife|husband|boy|girl|dog|weather|life|school|weekend|trip|pregnancy|move|gang|folks|world)\b)(?:[\w-]+ ){1,4}?(?:coming(?: along)?|going|progressing)\s?\?|\bdo you (?:guys )?have (?:a|an|any) (?:\w+ )?(?:date|eta|time ?frame|estimate|idea when|update|feedback|news|word|response|answer)\b[^.!?]{0,40}\b(?:yet|when|on|for)\b|\b(?:was|were) (?:due|supposed to (?:be (?:sent|done|delivered|finished|ready|part)|get|send|have sent|receive)) (?!(?:to|in part|mainly|largely|primarily)\b)[^.!?]{0,60}(?:\?|yesterday|last|by|on \w+day|\w+day)|\bshould have (?:already )?(?:been (?:sent|paid|received|delivered|completed)|received|gotten|heard)\b/i,
+  /\b(?:don't|do not|not|n't|hate|sorry|without|didn't|never) (?:want(?:ing)? |mean(?:ing)? |trying |like |wish )?(?:to )?(?:keep )?(?:hound|bug|nag|pester|be(?:ing)? a (?:pest|pain|nag|bother)|badger|rush|press|harass)(?:ing)?\b|\bhow (?:is|are|'s) (?:the|my|our|your|this|that) (?!(?:\w+ )?(?:family|job|house|home|baby|kids?|children|wife|husband|boy|girl|dog|weather|life|school|weekend|trip|pregnancy|move|gang|folks|world)\b)(?:[\w-]+ ){1,4}?(?:coming(?: along)?|going|progressing)\s?\?|\bdo you (?:guys )?have (?:a|an|any) (?:\w+ )?(?:date|eta|time ?frame|estimate|idea when|update|feedback|news|word|response|answer)\b[^.!?]{0,40}\b(?:yet|when|on|for)\b|\b(?:was|were) (?:due|supposed to (?:be (?:sent|done|delivered|finished|ready|part)|get|send|have sent|receive)) (?!(?:to|in part|mainly|largely|primarily)\b)[^.!?]{0,60}(?:\?|yesterday|last|by|on \w+day|\w+day)|(?<!\byou )\bshould have (?:already )?(?:been (?:sent|paid|received|delivered|completed)|received|gotten|heard)\b/i,
 ];
 const NOT_CHASE =
-  /\bhave you been wondering\b|\bbecause (?:i|we) (?:haven't|have not|didn't|did not|never)\b|^if (?:you|pressed)\b|\bfollowing up (?:on|to|from|with)\b[^.!?]{0,40}\b(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session|here (?:is|are)|attached|sent)\b|\breminder (?:that|to (?:all|everyone))\b|\b(?:all|everyone|employees)\b[^.!?]{0,20}\breminder\b|\b(?:will|['’]ll|shall|(?:going|want|plan|need|like|continue) to|can) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
+  /\bhave you been wondering\b|\bheard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)\b|\b(?:recall|remember|know) where (?:we|you|things)\b|\breminder\W{1,4}if you\b|\breceived (?:one|any) yet\b|\bbecause (?:i|we) (?:haven't|have not|didn't|did not|never)\b|^if (?:you|pressed)\b|\bfollowing up (?:on|to|from|with)\b[^.!?]{0,40}\b(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session|here (?:is|are)|attached|sent)\b|\breminder (?:that|to (?:all|everyone))\b|\b(?:all|everyone|employees)\b[^.!?]{0,20}\breminder\b|\b(?:will|['’]ll|shall|(?:going|want|plan|need|like|continue) to|can) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
 /** Waiting for somebody else, and being waited for, chase nobody who reads this. */
 const OF_OTHERS =
   /\b(?:waiting|heard|received|gotten|response|reply|answer)\b[^.!?]{0,25}\b(?:from|for|on) (?:him|her|them|his|their|it|the (?!(?:answer|reply|response|above|following|attached|report|list|information|final|signed)\b)\w+|(?!You)[A-Z][a-z]+)\b|\b(?:do|did) you (?:still|already) (?:need|want|know|see)\b|\bheard of\b|\bpartied|\bhave you (?:ever (?:been|seen|heard|wondered)|moved|decided whether|been wondering)\b/;
 
+/** Conditions and reports hold the same words. */
+const NOT_AGAIN =
+  /^(?:and |but |also |so )?(?:if (?!you(?:'re| are) (?:receiving|getting|reading))|to |unless|in the event|should you|because|since|once|when(?! (?:are|do|can|could|should|may|might)))\b|\b(?:if (?:you|we|i|they) (?:have|do|did|are)|in case (?:we|i) (?:have|do|did)|heard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)|(?:so|until|although|though) (?:i|we)|until (?:after|today|yesterday|this|last|\d)|(?:he|she|they|that) (?:has|have|had) (?:not|never))\b/i;
+
 const PHRASES = phrases([CHASE, ...OUTSTANDING, ...OWED]);
+
+/** Something that has not come, told in a mail that also asks for something. */
+function missedIn(sentences: readonly ReadSentence[]): ReadSentence | undefined {
+  const found = sentences.find((s) => NOT_COME.in(s, s.plain) && !NOT_AGAIN.test(s.plain));
+  return found !== undefined && sentences.some(asks) ? found : undefined;
+}
 
 /** Chases something outstanding (F5 D6). */
 export function chaseIn(subject: string, sentences: readonly ReadSentence[]): Cue | null {
-  const found = sentences.find((sentence) => {
-    const { plain } = sentence;
-    const english = PHRASES.in(sentence, plain) && !NOT_CHASE.test(plain) && !OF_OTHERS.test(plain);
-    return english || sentence.says('chase');
-  });
+  const found =
+    sentences.find((sentence) => {
+      const { plain } = sentence;
+      const english = PHRASES.in(sentence, plain) && !NOT_CHASE.test(plain) && !OF_OTHERS.test(plain);
+      return english || (AGAIN.in(sentence, plain) && !NOT_AGAIN.test(plain)) || sentence.says('chase');
+    }) ?? missedIn(sentences);
   if (found !== undefined) return cueOf(found.text);
   return /\b(?:(?:gentle|friendly|second|final|quick|kind) (?:reminder|nudge)|chaser|2nd request|second request)\b|^[^:]{0,40}\boverdue\b/i.test(
     subject,
