@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { launchBrowserServer } from './browser';
 import { startSandbox } from './sandbox-process';
+import { completelyRead } from './stories/people-at-work';
 
 /** Thursday 26 March 2026, 9:05 in London: the morning of the scenario that the README shows. */
 const MORNING = '2026-03-26T09:05:00Z';
@@ -27,7 +28,7 @@ async function makePictures(): Promise<void> {
     await page.goto(`${sandbox.address}/teams`);
     const tab = page.frameLocator(TAB);
     await tab.getByText(/client meetings to/).waitFor();
-    await page.waitForLoadState('networkidle');
+    await completelyRead(tab);
     await picture(page, TAB, 'tab-week');
     await tab.getByRole('button', { name: 'Clients', exact: true }).click();
     await tab.getByRole('button', { name: 'Halden Foods' }).waitFor();
