@@ -1,11 +1,9 @@
-import type { TextLanguage } from './text-language';
-
 /**
  * Short words that make up half of any text, and words that short titles and greetings consist of; by language, lower case, as they are
  * typed (also without accents). A word of several languages stands in each of them and counts half; nouns of
  * business that all borrow from English (“meeting”, “update”) stand in none.
  */
-export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
+export const LANGUAGE_WORDS = {
   en: `the and to of a in is it you that for on with as at be this have from or but not we are your our my me i an by will can
     if all was were been has had do does did what when where which who how any some so just please thanks thank regards hi
     hello dear best let know would could should there here their they them his her he she its about into over more new also
@@ -49,10 +47,10 @@ export const LANGUAGE_WORDS: Readonly<Record<TextLanguage, string>> = {
     resultados recordatorio pendiente pendientes cualquier aquí aqui así asi solo sólo cada otro otra dos tres rv sí siguiente
     siguientes seguimiento equipo proyecto entrega cliente lamentablemente retraso incidencia acuerdo convocatoria asistentes
     convocados cuanto tan pronto breve luego nada`,
-};
+} as const;
 
 /** Letters that few other languages here use; each occurrence is a weak sign. `é` and `ü` belong to two and say nothing. */
-export const LANGUAGE_LETTERS: Readonly<Record<TextLanguage, string>> = {
+export const LANGUAGE_LETTERS: Readonly<Record<keyof typeof LANGUAGE_WORDS, string>> = {
   en: '',
   de: 'äöß',
   fr: 'èêëàâîïôùûçœ',

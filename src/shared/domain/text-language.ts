@@ -1,7 +1,7 @@
 import { LANGUAGE_LETTERS, LANGUAGE_WORDS } from './text-language-words';
 
 /** Languages that texts are read in. */
-export type TextLanguage = 'en' | 'de' | 'fr' | 'es';
+export type TextLanguage = keyof typeof LANGUAGE_WORDS;
 
 /** In the order of the scores. */
 export const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'de', 'fr', 'es'];
