@@ -23,7 +23,7 @@ export const contactOutsideHours = defineRule({
   level: 'info',
   title: 'Contact outside the client’s hours',
   about:
-    'Looks at mails being written and at coming meetings of yours: what is outside the hours in the client’s record; without hours there, what is early, late or at a weekend where the client is, and not at an hour at which the reader writes themselves. Only for clients with hours or a time zone in their record.',
+    'Looks at mails being written and at coming meetings of yours: outside the hours in the client’s record; without these, early, late or at a weekend where the client is, unless the reader writes at such hours too. Only for clients with hours or a time zone in their record.',
   why: 'What arrives at night reads as urgent, or is read tired.',
   tips: [12],
   options: { from: 8, until: 18, weekends: true },

@@ -40,7 +40,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
   const lines = own.lines.map((l) => l.slice(0, 200));
   const items = own.listLines.length;
   if (isAgendaPage(lines)) return null;
-  const titled = words.isTitle(title) && (later === undefined || items >= 2);
+  const titled = NAMED.isTitle(title) && (later === undefined || items >= 2);
   const linked = NOTES.in(own);
   const substance = items >= 2 || text.length >= 500 || attachmentNames.length > 0 || linked;
   if (titled && (substance || !REPLY.test(subject))) return cueOf(title);
@@ -72,7 +72,7 @@ function isMinutesHeading(line: string, above: string, own: string, words: Minut
   return !WEAK_HEADING.test(text) || MEETING.test(own.slice(0, 3000));
 }
 
-/** Names of files are too short to tell a language. */
+/** Subjects and names of files are too short to tell a language, and need not be in that of the text. */
 const NAMED = new MinutesReader(PACKS, Infinity);
 
 /** “Minutes_2026-03-02.docx”, “Halden notes.pdf”. */
