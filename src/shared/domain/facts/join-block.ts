@@ -11,7 +11,7 @@ const BLOCK_START = oneOf(
   '^\\s*',
 );
 const LINK =
-  /(?:https?:\/\/)?[\w.-]*(?:teams\.(?:microsoft|live)\.com|aka\.ms\/jointeams|zoom\.us|zoom\.com\/j|zoomgov\.com|meet\.google\.com|meet\.goo|tel\.meet|webex\.com|gotomeet(?:ing)?\.(?:com|me)|dialin\.teams|lync\.com|whereby\.com)/i;
+  /(?:teams\.(?:microsoft|live)\.com|aka\.ms\/jointeams|zoom\.us|zoom\.com\/j|zoomgov\.com|meet\.google\.com|meet\.goo|tel\.meet|webex\.com|gotomeet(?:ing)?\.(?:com|me)|dialin\.teams|lync\.com|whereby\.com)/i;
 const JOIN_LINE = oneOf(
   [
     /join (?:on|from|by|with|via|the meeting|meeting|zoom|webinar|using|now|conversation)|click here to join|tap to join|one[- ]tap mobile|meeting (?:id|number|link|options|password|chat)|meeting-?id|pass(?:code|word|cde)|access code|host key|phone conference id|video (?:conference|id|conferencing)|find (?:a |your )?local number|dial[- ]?(?:in|by)|or (?:call|dial|join)|call[- ]in|more (?:ways to join|phone numbers|joining options)|global call-in|learn more|need help|meeting options|reset (?:dial-in )?pin|for organizers|pin\s?:|sip\s?:|h\.323|download teams|join on the web|tenant key|phone one-tap|skype meeting|us toll|you can also dial|organizer\s?:|toll[- ]free/,

@@ -62,9 +62,21 @@ export function sequenceOf(parts: readonly Literals[]): Literals {
   const clauses: (readonly string[])[] = [];
   let open: readonly string[] = [''];
   let whole = true;
+  // Letters in a row are put together before they are joined to every text that is open.
+  let run = '';
+  const close = (): void => {
+    if (run !== '') open = joined(open, [run]);
+    run = '';
+  };
   for (const part of parts) {
     const { exact } = part;
-    if (exact !== null && (exact.length === 1 || open.length === 1 || open.length * exact.length <= MAX_EXACT)) {
+    const [only] = exact ?? [];
+    if (exact?.length === 1 && only !== undefined) {
+      run = glued(run, only);
+      continue;
+    }
+    close();
+    if (exact !== null && (open.length === 1 || open.length * exact.length <= MAX_EXACT)) {
       open = joined(open, exact);
       continue;
     }
@@ -73,6 +85,7 @@ export function sequenceOf(parts: readonly Literals[]): Literals {
     const gap = open.every((text) => text.endsWith(' '));
     open = exact === null ? [''] : joined([gap ? ' ' : ''], exact);
   }
+  close();
   return whole ? { exact: open, clauses: [] } : { exact: null, clauses: [...clauses, ...clause(open)] };
 }
 
@@ -113,10 +126,15 @@ function best(clauses: readonly (readonly string[])[]): readonly string[] | null
 }
 
 function joined(before: readonly string[], behind: readonly string[]): readonly string[] {
-  const texts = before.flatMap((a) =>
-    behind.map((b) => (a.endsWith(' ') && b.startsWith(' ') ? a + b.slice(1) : a + b)),
-  );
+  if (before.length === 1 && before[0] === '') return behind;
+  const texts: string[] = [];
+  for (const a of before) for (const b of behind) texts.push(glued(a, b));
   return texts.length > 1 ? [...new Set(texts)] : texts;
+}
+
+/** Two texts that stand one behind the other: a gap behind a gap is one. */
+function glued(a: string, b: string): string {
+  return a.endsWith(' ') && b.startsWith(' ') ? a + b.slice(1) : a + b;
 }
 
 /** About how often one of the texts stands in running text, for comparing lists. */
