@@ -3,7 +3,7 @@ import { TextLines } from './text-lines';
 /** HTML beyond this is not looked at: no mail worth reading is longer, and 10 MB bodies must not cost 10 MB of work. */
 const MAX_HTML = 2_000_000;
 /** Elements whose text nobody reads. */
-const SKIPPED = [
+const SKIPPED: ReadonlySet<string> = new Set([
   'script',
   'style',
   'head',
@@ -16,7 +16,7 @@ const SKIPPED = [
   'select',
   'object',
   'iframe',
-];
+]);
 
 /**
  * The text of mail HTML, for reading by rules; never for showing. One pass without a DOM, linear in the input: blocks become
@@ -58,10 +58,22 @@ function readTag(input: string, open: number, out: TextLines): number {
   }
   const end = endOfTag(input, open + 1);
   const tag = input.slice(open + 1, Math.min(end - 1, open + 2000));
-  const name = (/^\/?[a-z0-9]+/i.exec(tag)?.[0] ?? '').toLowerCase();
-  if (SKIPPED.includes(name) && !tag.endsWith('/')) return endOfElement(input, end, name);
+  const name = nameOf(tag);
+  if (SKIPPED.has(name) && !tag.endsWith('/')) return endOfElement(input, end, name);
   out.tag(name, tag);
   return end;
+}
+
+/** The name a tag begins with, in small letters, with the slash of a closing one; empty where it has none. */
+function nameOf(tag: string): string {
+  const from = tag.charCodeAt(0) === 47 ? 1 : 0;
+  let to = from;
+  while (isNameLetter(tag.charCodeAt(to))) to++;
+  return to === from ? '' : tag.slice(0, to).toLowerCase();
+}
+
+function isNameLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function endOfTag(input: string, from: number): number {

@@ -32,6 +32,8 @@ const BLOCKS = new Set([
   'form',
   'address',
 ]);
+/** Blocks with an empty line above. */
+const SPACED: ReadonlySet<string> = new Set(['p', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Links whose address a rule may need: agendas, minutes, pages that hold notes. */
 const NOTABLE_LINK =
   /agenda|tagesordnung|ordre[- _]du[- _]jour|orden[- _]del|minutes|protokoll|compte[- _]rendu|\bnotes\b|recap|loop\.|onenote/i;
@@ -51,17 +53,24 @@ export class TextLines {
   text(raw: string): void {
     const decoded = decodeEntities(raw);
     if (decoded === '') this.#space = false;
+    // Words are put together once, not one by one: a line may hold hundreds of thousands of them.
+    const words: string[] = [];
     let start = 0;
+    let gap = false;
     for (let i = 0; i <= decoded.length; i++) {
       const ends = i === decoded.length;
       const unit = decoded.charCodeAt(i);
       if (!ends && !isSpace(unit)) continue;
       // One space between two words stays as it is, and both are taken together.
       if (unit === 32 && i > start && i + 1 < decoded.length && !isSpace(decoded.charCodeAt(i + 1))) continue;
-      if (i > start) this.#words(decoded.slice(start, i));
-      if (!ends) this.#space = true;
+      if (i > start) words.push(decoded.slice(start, i));
+      gap = !ends || (gap && i === start);
+      if (gap && words.length === 0) this.#space = true;
       start = i + 1;
     }
+    if (words.length === 0) return;
+    this.#words(words.join(' '));
+    if (gap) this.#space = true;
   }
 
   tag(name: string, tag: string): void {
@@ -78,7 +87,7 @@ export class TextLines {
       else if (this.#lists.length < 100) this.#lists.push(element === 'ol' ? 1 : 0);
     }
     if (element === 'li' && !closing) this.#mark = this.#nextMark();
-    if (!closing && (element === 'p' || element === 'hr' || /^h[1-6]$/.test(element))) this.#blank();
+    if (!closing && SPACED.has(element)) this.#blank();
   }
 
   result(): string {
