@@ -4,7 +4,7 @@ import type { TextLanguage } from './text-language';
 /** Languages promises are read in. */
 export type PromiseLanguage = TextLanguage;
 
-/** How one language promises, asks, and puts off saying when. Patterns are for `folded` text: lower case, no accents, ES5. */
+/** How one language promises, asks, and puts off saying when. Patterns are for `folded` text: lower case, no accents. */
 export interface PromiseWords {
   readonly language: PromiseLanguage;
   /** The writer, or the writer's side, will do something for the reader. */

@@ -29,7 +29,7 @@ const NEW_CLAUSE =
 /**
  * Promises and asks without a day in one's own text (no quotes, no signature; see `ownText`): a promise or an ask, vague words, and
  * no day or time in the same clause or the next sentence. Conditions (“if you agree, I will”), greetings (“see you soon”) and
- * “later today” are none. English, German, French, Spanish. Bounded; needs no more than ES5, for it also runs at sending.
+ * “later today” are none. English, German, French, Spanish. Bounded. The check at sending has brief signs of its own (`launch-event/`).
  */
 export function undatedPromises(ownText: string): readonly UndatedPromise[] {
   const sentences = plainSentences(ownText, MAX_SENTENCES);
