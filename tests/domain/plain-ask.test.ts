@@ -27,7 +27,7 @@ describe('words that plainly want a reply', () => {
     'Let me know if anything is unclear.',
     'Please find the report attached.',
     'Please note that the office is closed on Friday.',
-    'Call when you have a chance.',
+    'Ring us when you have a chance.',
     'Please contact me if there are other topics.',
     'If you have trouble with the link, please reply to this mail.',
     'You should destroy this message and kindly notify the sender.',

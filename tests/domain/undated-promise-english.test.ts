@@ -12,7 +12,7 @@ describe('undated promises in English', () => {
     ['The signed copies will hopefully be returned in the next few days.', 'promise: in the next few days'],
     ['More details to follow shortly.', 'promise: shortly'],
     ['A colleague will contact you shortly about the invoice.', 'promise: shortly'],
-    ['I will try again momentarily.', 'promise: momentarily'],
+    ['I will call the printer again momentarily.', 'promise: momentarily'],
     ["We're going to rework the storyboard and will share it soon.", 'promise: soon'],
     ['I’ll have some figures for you in a bit.', 'promise: in a bit'],
     ['We shall be in touch soon.', 'promise: soon'],

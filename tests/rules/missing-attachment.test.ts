@@ -71,7 +71,7 @@ describe('missing-attachment', () => {
     'Is the plan attached?',
     'We attach great importance to the dates.',
     'I have attached Sam in copy, who knows the stand.',
-    'The whole article is attached at the bottom.',
+    'The full press text is attached at the bottom.',
     'The plan is attached as usual: www.brightwater.example/plan',
     'I have attached the plan. <<Plan_v3.docx>>',
     'The dates are attached (See attached file: Plan_v3.docx)',

@@ -93,7 +93,7 @@ describe('unanswered-questions', () => {
     ['a call, for one question', 'Which sizes do you need from our photographer?', 'Let us talk about it tomorrow.'],
     ['nothing was asked', 'The photographs are here.', 'Thank you, Tom, they look good.'],
     ['a courtesy', 'Please let me know if you have any questions.', 'Thank you, Tom, they look good.'],
-    ['an offer', 'Let me know if you would like the list.', 'Thank you, Tom, that helped.'],
+    ['an offer', 'Let me know if you would like our price list.', 'Thank you, Tom, that helped.'],
     ['an offer for the case', 'Tell me if something is missing.', 'Thank you, Tom, that helped.'],
     ['small talk', 'How are you? The photographs are here.', 'Thank you, Tom, they look good.'],
     ['a question without telling words', 'Who signs the contract? Is that all of it?', 'Priya signs the contract.'],

@@ -129,7 +129,7 @@ const CASES: readonly (readonly [Act, boolean, string])[] = [
   ['ask', false, 'The printer is open again, says "final."?'],
   ['ask', false, 'I would love to see the stand, but I have to pass.'],
   ['ask', false, 'We have to make sure this lasts.'],
-  ['ask', false, 'Let me know if you would like the list.'],
+  ['ask', false, 'Let me know if you would like our price list.'],
   ['ask', true, 'Check the colours and let me know if they fit.'],
   ['ask', true, 'If he could send us the logo, that would be great.'],
   ['ask', true, 'They should contact me directly.'],
@@ -201,7 +201,7 @@ describe('what a sentence does, in other words', () => {
 
   it.each([
     ['A final version will be circulated soon.', 1],
-    ['Call when you have a chance.', 1],
+    ['Ring us when you have a chance.', 1],
     ['We will fill in the gaps over the next few months.', 1],
     ['We should meet some time next week on Tuesday.', 0],
     ['The soon to be opened shop is nice.', 0],
