@@ -37,18 +37,9 @@ function maskOf(): Map<string, number> {
 }
 
 /**
- * The language most of a text is in (own words, see `ownText`; a title reads as well), by its short words and its letters; null where too
- * little speaks for one. Takes up to 1,000 characters, in one pass.
- */
-export function textLanguage(text: string): TextLanguage | null {
-  const scores = scoresOf(text);
-  const best = scores.indexOf(Math.max(...scores));
-  return isClear(scores, best) ? (TEXT_LANGUAGES[best] ?? null) : null;
-}
-
-/**
- * The languages to read a text in: its own, and with it any other that a good part of it is in (a German mail with an English half);
- * all four where it is too short to tell, so that nothing is lost.
+ * The languages to read a text in (own words, see `ownText`; a title reads as well), told by its short words and its letters: its own,
+ * and with it any other that a good part of it is in (a German mail with an English half); all four where it is too short to tell, so
+ * that nothing is lost. Takes up to 1,000 characters, in one pass.
  */
 export function languagesOf(text: string): readonly TextLanguage[] {
   const scores = scoresOf(text);

@@ -9,6 +9,7 @@ import {
   localPattern,
   partOfMonth,
   placeOf,
+  romanceUnit as unit,
   weekByNumber,
   type LocalNames,
 } from './local-names';
@@ -40,22 +41,6 @@ const NUMBER = `(?:\\d{1,3}|quinze|${anyName(NAMES.numbers)})`;
 const PART = '(?: (?:matin|midi|soir|après-midi))?';
 const UNIT = '(jours?(?: ouvrés)?|semaines?|mois|ans|heures?|h)';
 
-function unit(word: string | undefined): string {
-  switch (word?.charAt(0)) {
-    case 's':
-      return 'week';
-    case 'm':
-      return 'month';
-    case 't':
-      return 'quarter';
-    case 'a':
-      return 'year';
-    case 'h':
-      return 'hour';
-    default:
-      return 'day';
-  }
-}
 const step = (word: string | undefined): number =>
   word === undefined ? 0 : /^(?:pro|sui|vie)/.test(word) ? 1 : /^(?:der|pas)/.test(word) ? -1 : 0;
 const weekday = (word: string | undefined): number => placeOf(word, NAMES.weekdays);

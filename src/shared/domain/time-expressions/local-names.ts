@@ -70,3 +70,21 @@ export function partOfMonth(part: string | undefined, month: number, today: Civi
   const day = part === 'end' ? 21 : part === 'middle' ? 10 : 1;
   return dateOf(month + 1 < running ? year + 1 : year, month + 1, day) ?? undefined;
 }
+
+/** The unit of time a French or Spanish word names: both tell them apart by the same first letters (semaine, semana; mois, mes). */
+export function romanceUnit(word: string | undefined): string {
+  switch (word?.charAt(0)) {
+    case 's':
+      return 'week';
+    case 'm':
+      return 'month';
+    case 't':
+      return 'quarter';
+    case 'a':
+      return 'year';
+    case 'h':
+      return 'hour';
+    default:
+      return 'day';
+  }
+}

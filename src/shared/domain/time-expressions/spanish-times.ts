@@ -9,6 +9,7 @@ import {
   localPattern,
   partOfMonth,
   placeOf,
+  romanceUnit as unit,
   weekByNumber,
   type LocalNames,
 } from './local-names';
@@ -39,22 +40,6 @@ const NUMBER = `(?:\\d{1,3}|quince|${anyName(NAMES.numbers)})`;
 const PART = '(?: por la (?:mañana|tarde|noche)| al mediodía| a primera hora)?';
 const UNIT = '(días?(?: hábiles| laborables)?|semanas?|mes(?:es)?|años?|horas?)';
 
-function unit(word: string | undefined): string {
-  switch (word?.charAt(0)) {
-    case 's':
-      return 'week';
-    case 'm':
-      return 'month';
-    case 't':
-      return 'quarter';
-    case 'a':
-      return 'year';
-    case 'h':
-      return 'hour';
-    default:
-      return 'day';
-  }
-}
 const step = (words: string): number =>
   /prox|que viene|siguiente|entrante/.test(words) ? 1 : /pasad|ultim|anterior/.test(words) ? -1 : 0;
 const weekday = (word: string | undefined): number => placeOf(word, NAMES.weekdays);
