@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { stableGuid } from '../../sandbox/tenant/opaque-id';
 import { type FakeEntra, signInService } from './fake-entra';
 import { launchPartitioned, type PartitionedBrowser } from './partitioned-browser';
+import { closeProfile } from './surfaces';
 
 let chromium: PartitionedBrowser;
 let context: BrowserContext | undefined;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   chromium = await launchPartitioned();
 });
 afterEach(async () => {
-  await context?.close();
+  if (context !== undefined) await closeProfile(context);
   context = undefined;
 });
 afterAll(() => chromium.close());
