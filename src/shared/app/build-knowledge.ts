@@ -12,6 +12,8 @@ export interface KnowledgeParts {
   readonly trouble: readonly Obstacle[];
   readonly fromDevice: boolean;
   readonly storeHome: Knowledge['storeHome'];
+  /** How far mail is read again; null or left out when none is. */
+  readonly again?: Knowledge['again'] | null;
 }
 
 /** Rungs whose absence leaves something unread, lowest first; writing and keeping are asked for where they are used. */
@@ -44,6 +46,7 @@ export function buildKnowledge(parts: KnowledgeParts): Knowledge {
     reach: parts.reach,
     activity: parts.activity,
     asOf: asOf(parts.reach),
+    ...(parts.again ? { again: parts.again } : {}),
     obstacles: [...obstacles.values()],
     rungs: RUNGS.map((rung) => parts.rungs.get(rung) ?? { rung, state: 'unknown', obstacle: null }),
     fromDevice: parts.fromDevice,

@@ -33,6 +33,8 @@ export interface Knowledge {
   readonly activity: 'idle' | 'reading' | 'waiting';
   /** Oldest answer among the sources in use: the age shown in the footer. Null before the first. */
   readonly asOf: Instant | null;
+  /** How many mails kept before are read again, because more is read of each now. Left out when none is. */
+  readonly again?: { readonly read: number; readonly total: number };
   readonly obstacles: readonly Obstacle[];
   readonly rungs: readonly RungState[];
   /** True when shown data comes from the device and the service has not answered in this session yet. */

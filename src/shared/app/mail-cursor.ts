@@ -3,10 +3,11 @@ import type { MessagePage } from '../graph/message-page';
 import type { Cursor, StoreChange } from '../storage/store';
 import type { Holdings } from './holdings';
 import type { FolderName, MailRound } from './mail-round';
-import { DELTA_LIMIT, mailSince, mailSource, olderSource } from './mail-round';
+import { DELTA_LIMIT, againSource, filedSource, mailSince, mailSource, olderSource } from './mail-round';
 import type { SyncContext } from './sync-context';
 
-function oldest(page: MessagePage, before: Instant | null): Instant | null {
+/** When the oldest mail of a page came in, or `before` where that is earlier; null when neither is known. */
+export function oldestOf(page: MessagePage, before: Instant | null): Instant | null {
   let least = before;
   for (const line of page.lines) {
     if (line.kind === 'removed' || line.receivedAt === null) continue;
@@ -21,7 +22,7 @@ export function cursorAfter(page: MessagePage, round: MailRound, context: SyncCo
   const { cursor } = round;
   if (cursor.round === 'delta') return { ...cursor, link: page.nextLink ?? page.deltaLink, asOf: now, to: now };
   const read = cursor.read + page.lines.filter((line) => line.kind !== 'removed').length;
-  const reached: Cursor = { ...cursor, read, from: oldest(page, cursor.from), to: now, asOf: now };
+  const reached: Cursor = { ...cursor, read, from: oldestOf(page, cursor.from), to: now, asOf: now };
   if (page.deltaLink === null) return { ...reached, link: round.resumable ? page.nextLink : null };
   const done: Cursor = { ...reached, round: 'delta', link: page.deltaLink };
   return read >= DELTA_LIMIT ? done : { ...done, from: mailSince(context), total: read, complete: true };
@@ -37,7 +38,9 @@ export function unseen(folder: FolderName, seen: ReadonlySet<string> | null, hol
 
 /** The step that ends a first round: either all is read, or the delta stopped at its limit and older mail is still to come. */
 export function closeRound(folder: FolderName, next: Cursor, round: MailRound, context: SyncContext): StoreChange {
-  const removeCursors = [mailSource(folder, !context.mailText), olderSource(folder, !context.mailText)];
+  const other = !context.mailText;
+  const removeCursors = [mailSource, olderSource, againSource].map((source) => source(folder, other));
+  removeCursors.push(filedSource(other));
   if (next.complete) return { putCursors: [next], removeCursors, remove: unseen(folder, round.seen, context.holdings) };
   return { putCursors: [next, olderCursor(folder, next, mailSince(context), context)], removeCursors };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import { READER_VERSION } from '../domain/facts/reader-version';
 import { DAY } from '../domain/instant';
 import type { MailFolder } from '../graph/requests';
 import type { Cursor } from '../storage/store';
@@ -23,6 +24,19 @@ export function mailSource(folder: FolderName, mailText: boolean): string {
 /** The cursor's name of what lies beyond the delta's reach. */
 export function olderSource(folder: FolderName, mailText: boolean): string {
   return `${mailSource(folder, mailText)}-older`;
+}
+
+/** What the cursor of mail that is read again is named by, at the end. */
+export const AGAIN = '-again';
+
+/** The cursor's name of a folder that is read again because the reader reads more now. */
+export function againSource(folder: FolderName, mailText: boolean): string {
+  return `${mailSource(folder, mailText)}${AGAIN}`;
+}
+
+/** The cursor's name of client mail that was filed away and is read again. */
+export function filedSource(mailText: boolean): string {
+  return `${mailText ? 'filed' : 'filed-headers'}${AGAIN}`;
 }
 
 /** One walk through a folder, from its first page or from where the last run stopped. */
@@ -59,6 +73,7 @@ export function freshRound(folder: FolderName, context: SyncContext): MailRound 
     from: null,
     to: null,
     asOf: null,
+    reader: READER_VERSION,
   };
   return { cursor, link: null, seen: new Set(), resumable: !known, modified: new Map() };
 }

@@ -2,7 +2,8 @@ import type { Reach, SourceReach } from '../domain/reach';
 import { NOTHING_READ } from '../domain/reach';
 import type { Cursor } from '../storage/store';
 import type { Holdings } from './holdings';
-import { mailSource } from './mail-round';
+import type { Knowledge } from './knowledge';
+import { AGAIN, mailSource } from './mail-round';
 import { CALENDAR } from './sync-calendar';
 
 function sourceReach(cursor: Cursor | undefined): SourceReach {
@@ -26,4 +27,13 @@ export function reachOf(
     mailText: text,
     meetingText: may.calendar || holdings?.cursor(CALENDAR) !== undefined,
   };
+}
+
+/** How far mail kept before is read again; null when none is. */
+export function readAgain(holdings: Holdings | null): NonNullable<Knowledge['again']> | null {
+  const under = (holdings?.cursors() ?? []).filter((c) => c.source.endsWith(AGAIN));
+  if (under.length === 0) return null;
+  const read = under.reduce((sum, c) => sum + c.read, 0);
+  const total = under.reduce((sum, c) => sum + (c.total ?? 0), 0);
+  return { read, total: Math.max(read, total) };
 }

@@ -2,6 +2,7 @@ import { MINUTE } from '../domain/instant';
 import { obstacleOfGraph } from './failure-obstacle';
 import type { Obstacle, Rung } from './knowledge';
 import { FACTS_CHANGED, openAccount } from './open-account';
+import { readAgain } from './reach-of';
 import { readProfile } from './read-profile';
 import { checkRungs } from './rungs';
 import type { SessionCore } from './session-core';
@@ -35,6 +36,7 @@ const RUNG_OF: Readonly<Record<SourceName, Rung>> = {
   inbox: 'mail-text',
   sent: 'mail-text',
   rematch: 'mail-text',
+  again: 'mail-text',
 };
 
 /** Makes the reader of a session. It does nothing until `run`. */
@@ -64,7 +66,8 @@ export function createReading(core: SessionCore): Reading {
       zone: live.mailboxHours?.zone ?? parts.zone,
       mailText: live.rungs.get('mail-text')?.state === 'on',
       window: settings.window,
-      belongs: (people, at) => core.belongs(people, at),
+      belongs: (people, at) => core.matching.belongs(people, at),
+      records: () => core.matching.index(),
       onStep: () => {
         live.answered = true;
         core.touch();
@@ -111,7 +114,11 @@ export function createReading(core: SessionCore): Reading {
       if (account.holdings.home === 'indexed-db') await account.holdings.reload();
       syncing = true;
       const work = context();
+      const before = readAgain(account.holdings)?.read;
       if (work !== null && !stop.signal.aborted) report(obstaclesIn(await syncAll(work, readable)));
+      // Mail that is read again comes in slices; between two of them what is new is looked for.
+      const after = readAgain(account.holdings)?.read;
+      again ||= live.trouble.length === 0 && after !== undefined && after !== before;
     });
     account.doors.tabs.tell(FACTS_CHANGED);
     await book;

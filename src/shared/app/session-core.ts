@@ -1,10 +1,7 @@
 import { domainOf, normalizeAddress } from '../domain/address';
 import type { BookRecord } from '../domain/book-record';
-import type { ClientIndex } from '../domain/client-index';
-import { indexClients } from '../domain/client-index';
 import type { Instant } from '../domain/instant';
-import { matchItem } from '../domain/item-match';
-import type { Me, Person } from '../domain/person';
+import type { Me } from '../domain/person';
 import type { SnapshotInput } from '../domain/snapshot';
 import { dateOrderOf } from '../domain/time-expressions/date-order';
 import type { WorkingHours } from '../domain/working-hours';
@@ -13,10 +10,12 @@ import { bookStatus } from './book-status';
 import type { BookView } from './book-view';
 import { viewBook } from './book-view';
 import { buildKnowledge } from './build-knowledge';
+import type { ClientMatching } from './client-matching';
+import { createClientMatching } from './client-matching';
 import type { AccountDoors } from './engine';
 import type { Holdings } from './holdings';
 import type { Knowledge, Obstacle, Rung, RungState } from './knowledge';
-import { reachOf } from './reach-of';
+import { reachOf, readAgain } from './reach-of';
 import type { Review } from './review';
 import { review } from './review';
 import { ruleUse } from './rule-use';
@@ -55,7 +54,7 @@ export interface SessionCore {
   book(): BookView;
   /** Who the user is: by the service, else as last time, else by the host. */
   me(): Me;
-  belongs(people: readonly Person[], at: Instant): boolean;
+  readonly matching: ClientMatching;
   /** Looks at everything now and shows it. */
   evaluate(): void;
   /** Shows what was written at once, and looks at everything when findings rest on it. */
@@ -74,7 +73,7 @@ const NO_RECORDS: ReadonlyMap<string, BookRecord> = new Map();
 export function createSessionCore(parts: SessionParts, holder: StateHolder, live: Live): SessionCore {
   let view: BookView = viewBook(new Map(), null);
   let seen: ReadonlyMap<string, BookRecord> = NO_RECORDS;
-  let index: ClientIndex | null = null;
+  const matching = createClientMatching(input);
   let looked: { readonly at: Instant; pending: boolean } = { at: 0, pending: false };
   const matchingListeners: (() => void)[] = [];
   const lookListeners: (() => void)[] = [];
@@ -119,7 +118,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     const before = view;
     if (records !== seen) view = viewBook(records, before);
     seen = records;
-    if (view !== before) index = null;
+    if (view !== before) matching.stale();
     const shown = hidden() ? NOTHING_SHOWN.records : records;
     holder.set({ records: shown, book: bookStatus(outbox?.status(), parts.network.isOnline()) });
     if (view.matchKey !== before.matchKey) for (const listener of matchingListeners) listener();
@@ -161,6 +160,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
         trouble: live.trouble,
         fromDevice: !live.answered,
         storeHome: holdings?.home ?? 'memory',
+        again: readAgain(holdings),
       }),
       ...(hidden() ? NOTHING_SHOWN : {}),
     });
@@ -173,10 +173,7 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     live,
     book: () => view,
     me,
-    belongs: (people, at) => {
-      index ??= indexClients(input());
-      return matchItem(people, index, at).ties.length > 0;
-    },
+    matching,
     evaluate,
     bookChanged: () => {
       const before = view;

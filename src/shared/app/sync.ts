@@ -4,10 +4,11 @@ import { mailSince } from './mail-round';
 import { rematch } from './rematch';
 import { syncCalendar } from './sync-calendar';
 import type { SourceOutcome, SyncContext } from './sync-context';
+import { syncMailAgain } from './sync-mail-again';
 import { syncMailFolder } from './sync-mail-folder';
 
-/** The sources of a run; `rematch` is mail fetched again because the client records changed. */
-export type SourceName = 'calendar' | FolderName | 'rematch';
+/** The sources of a run; `rematch` is mail fetched again because the client records changed, `again` because the reader reads more of it now. */
+export type SourceName = 'calendar' | FolderName | 'rematch' | 'again';
 
 /** What may be read. */
 export interface Readable {
@@ -30,10 +31,8 @@ async function guarded(work: Promise<SourceOutcome>): Promise<SourceOutcome> {
 /** Takes away mail that has grown older than the window. */
 async function forgetOld(context: SyncContext): Promise<void> {
   const limit = mailSince(context) - DAY;
-  const messages = context.holdings.messages().filter((m) => m.sentAt < limit);
-  const rest = context.holdings.unmatched().filter((u) => u.kind === 'message' && u.at < limit);
-  if (messages.length + rest.length > 0)
-    await context.holdings.commit({ remove: [...messages, ...rest].map((item) => item.id) });
+  const old = context.holdings.mailBefore(limit);
+  if (old.length > 0) await context.holdings.commit({ remove: old.map((item) => item.id) });
 }
 
 /** Reads everything that may be read once: calendar and both folders side by side, each for itself when another fails. */
@@ -46,6 +45,7 @@ export async function syncAll(context: SyncContext, readable: Readable): Promise
   for (const [source, run] of runs) report.set(source, await run);
   if (!readable.mail) return report;
   report.set('rematch', await guarded(rematch(context)));
+  report.set('again', await guarded(syncMailAgain(context)));
   await forgetOld(context).catch(() => undefined);
   return report;
 }

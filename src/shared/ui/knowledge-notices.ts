@@ -9,6 +9,8 @@ export interface Progress {
   readonly back: Instant | null;
   /** Mail has not begun: the calendar is being read. */
   readonly calendar: boolean;
+  /** Mail kept before is read again; nothing is missing meanwhile. */
+  readonly again?: boolean;
 }
 
 /** What the state of knowledge shows, one block each. */
@@ -50,10 +52,11 @@ export function progressOf(knowledge: Knowledge): Progress | null {
   // One folder is read before the other: the second counts as waiting from the moment the first has begun.
   const underWay = knowledge.activity === 'reading' && (begun(inbox) || begun(sent));
   const mail = [inbox, sent].filter((s) => !s.complete && (begun(s) || underWay));
-  if (mail.length === 0)
-    return waits && !calendar.complete && knowledge.activity === 'reading'
-      ? { read: 0, total: null, back: null, calendar: true }
-      : null;
+  if (mail.length === 0) {
+    if (waits && !calendar.complete && knowledge.activity === 'reading')
+      return { read: 0, total: null, back: null, calendar: true };
+    return knowledge.again ? { ...knowledge.again, back: null, calendar: false, again: true } : null;
+  }
   const both = [inbox, sent].filter((s) => s.read > 0 || s.total !== null);
   const backs = both.map((s) => s.from).filter((from) => from !== null);
   return {

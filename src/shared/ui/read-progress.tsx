@@ -35,6 +35,7 @@ function progressWords(progress: Progress, locale: string, back: string | null):
   const number = new Intl.NumberFormat(locale);
   if (progress.calendar) return STRINGS.knowledge.readingCalendar;
   const read = number.format(progress.read);
+  if (progress.again === true) return STRINGS.knowledge.again(read, number.format(progress.total ?? progress.read));
   const words =
     progress.total === null
       ? STRINGS.knowledge.partialUnknown(read)

@@ -73,6 +73,8 @@ export const STRINGS = {
     partial: (read: string, total: string) => `Read ${read} of about ${total} messages`,
     partialUnknown: (read: string) => `Read ${read} messages so far`,
     back: (day: string) => `, back to ${day}`,
+    again: (read: string, total: string) =>
+      `Mainstay reads more of each mail now: ${read} of about ${total} read again`,
     readingCalendar: 'Reading your calendar',
     throttled: (time: string) => `Outlook asks us to wait until ${time}.`,
     throttledWhat: 'What is shown stays as it was read; reading goes on by itself.',
