@@ -1,3 +1,4 @@
+import { MOST_CLIENTS } from './circular';
 import type { Client, ClientId } from './client';
 import { clientDeclined } from './client-meeting';
 import { DAY, type Instant } from './instant';
@@ -5,7 +6,6 @@ import { clientsOf } from './item-match';
 import type { SourceReach } from './reach';
 import type { Snapshot } from './snapshot';
 import { touchpointsOf, type Touchpoint } from './touchpoint';
-import { MOST_CLIENTS } from './wrong-client';
 import { civilDateOf, daysBetween } from './zoned-time';
 
 /** Readers of a mail beyond which it is a circular. */

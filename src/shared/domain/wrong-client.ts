@@ -1,10 +1,9 @@
 import { assertNever } from './assert-never';
+import { MOST_CLIENTS } from './circular';
 import { spacedWords } from './folded-text';
 import { oneEditApart } from './one-edit';
 import { shortMark } from './short-mark';
 
-/** Clients on one mail beyond which it is a circular: meant for many, so no mix-up (F6). */
-export const MOST_CLIENTS = 3;
 /** Recipients and files looked at, and shortest name of a domain that can be mistaken: shorter ones are close to each other anyway. */
 const MOST_RECIPIENTS = 500;
 const MOST_FILES = 50;

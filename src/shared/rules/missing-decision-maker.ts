@@ -2,7 +2,7 @@ import { spokenName } from '../domain/client';
 import type { Client } from '../domain/client';
 import { clientOfMeeting, sayNames } from '../domain/client-meeting';
 import { decisionGap, earlierMails } from '../domain/decision-check';
-import { clientsOnMail, gotLaterMail } from '../domain/decision-mail';
+import { clientsOnMail, gotLaterMail, isCircular } from '../domain/decision-mail';
 import type { Addressed, DecisionGap } from '../domain/decision-check';
 import { decisionMeetingGap } from '../domain/decision-meeting';
 import { awayNotice, deputyIn, isAmong } from '../domain/decision-makers';
@@ -16,9 +16,6 @@ import type { Snapshot } from '../domain/snapshot';
 import type { Act, Evidence, Weight } from './finding';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
-
-/** Clients on one mail beyond which it is a circular. */
-const MOST_CLIENTS = 3;
 
 /** A mail to a client that matters, without the person who decides (F5). */
 export const missingDecisionMaker = defineRule({
@@ -70,9 +67,7 @@ export const missingDecisionMaker = defineRule({
     const clients = clientsOnMail(mail, snapshot);
     const outcomes = clients.map((client): Outcome => {
       const gap = decisionGap(mail, client, earlierMails(mail, snapshot, id), snapshot);
-      // A mail to many firms at once is a circular: only somebody who was on the thread can be missed on it.
-      const circular = clients.length > MOST_CLIENTS && gap?.reason !== 'dropped';
-      if (gap === null || circular || switchedOff(gap, options))
+      if (gap === null || isCircular(mail, client, gap, snapshot) || switchedOff(gap, options))
         return { outcome: 'passed', why: 'Everybody who decides is on it now.' };
       if (!draft && gotLaterMail(mail, gap, client, snapshot))
         return { outcome: 'passed', why: `${sayNames(gap.missing)} got a later mail of this thread.` };

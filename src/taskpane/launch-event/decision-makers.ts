@@ -1,10 +1,10 @@
 import { withoutTag } from '../../shared/domain/address';
+import { inPassing, MOST_CLIENTS } from '../../shared/domain/circular';
 import type { DigestClient, DigestDecider, DigestThread } from '../../shared/domain/client-digest';
 import type { Address } from '../../shared/domain/person';
 import { conversationMark } from '../../shared/domain/short-mark';
-import { MOST_CLIENTS } from '../../shared/domain/wrong-client';
 import { bounded, sayNames } from './bounded';
-import { clientsOn } from './clients-on';
+import { clientsOn, countOn } from './clients-on';
 import { isOn } from './known';
 import type { Known } from './known';
 import type { OutgoingInvitation, OutgoingMail } from './outgoing';
@@ -44,6 +44,8 @@ export function matterFinding(mail: OutgoingMail, cues: MailCues, known: Known):
   return firstFinding(mail, known, (client, absent) => {
     const deciding = client.deciders.filter(decides);
     if (deciding.some((one) => absent.indexOf(one) < 0) || deciding.length === 0) return undefined;
+    if (cues.approval === undefined && inPassing(mail.people.length, countOn(mail.people, client, digest)))
+      return undefined;
     return findingFor(client, deciding, cues.approval === undefined ? words.trouble : words.approval, words);
   });
 }

@@ -120,6 +120,19 @@ describe('sending a mail that matters (D2, D3)', () => {
   });
 });
 
+describe('a note to many of us with a copy to the client', () => {
+  const ours = Array.from({ length: 9 }, (_, n) => `colleague${n}@brightwater.example`);
+  const note = { conversationId: null, subject: 'Layout', to: ['tom.reyes@halden.example', ...ours] };
+
+  it('tells the client of no trouble; fewer of us, or a question for approval, do', () => {
+    expect(ask({ ...note, body: 'Sadly the launch is delayed by two weeks.' }).allowed).toBe(true);
+    expect(ask({ ...note, to: note.to.slice(0, 9), body: 'Sadly the launch is delayed by two weeks.' }).allowed).toBe(
+      false,
+    );
+    expect(ask({ ...note, body: 'Could you approve the layout?' }).allowed).toBe(false);
+  });
+});
+
 describe('sending a mail to the wrong client (F6) or with an undated promise (F7)', () => {
   const fresh = { conversationId: null, subject: 'Layout' };
 
