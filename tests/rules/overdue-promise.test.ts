@@ -122,6 +122,41 @@ describe('overdue-promise', () => {
     expect(run(messages)).toEqual([]);
   });
 
+  it.each([
+    ['in vague words', 'I will send you the figures soon.'],
+    ['with no word on when', 'We will send you the revised plan.'],
+    ['in German', 'Wir schicken Ihnen die Zahlen so bald wie möglich.'],
+  ])('speaks two working days after a promise without a day: %s', (_, text) => {
+    const friday = ours(text, { sentAt: at('2026-02-27T15:00') });
+    expect(run([friday])).toMatchObject([
+      {
+        message: `Promised to Tom on Friday, without a day: “${text.replace(/\.$/, '')}”.`,
+        level: 'info',
+        weight: 'this-week',
+        at: at('2026-03-03T15:00'),
+      },
+    ]);
+    expect(run([ours(text, { sentAt: at('2026-03-02T15:00') })])).toEqual([]);
+    expect(run([friday], {}, { undated: false })).toEqual([]);
+  });
+
+  it.each([
+    ['with a file on it', ours('I will send you the figures.', { hasAttachments: true })],
+    ['to talk', ours('I will call you soon.')],
+    ['on a condition', ours('Once you agree, I will send the figures.')],
+    ['of theirs', theirs('We will send you the figures soon.')],
+    ['of a colleague', ours('I will send you the figures soon.', { from: COLLEAGUE, folder: 'inbox' })],
+    ['no promise', ours('Soon the figures will look better.')],
+  ])('is silent on a promise without a day: %s', (_, mail) => {
+    expect(run([{ ...mail, sentAt: at('2026-02-26T15:00') }])).toEqual([]);
+  });
+
+  it('is silent once what was promised without a day came, or a day was named for it', () => {
+    const mail = ours('I will send you the figures soon.', { sentAt: at('2026-02-26T15:00') });
+    for (const text of ['Here are the figures.', 'You will have them by Friday, 6 March.'])
+      expect(run([mail, ours(text, { sentAt: at('2026-02-27T09:00') })], {}, { soonHours: 0 })).toEqual([]);
+  });
+
   it('takes the newest day that was named', () => {
     const later = ours('It will be sent by Thursday, I’ll send it by Thursday.', { sentAt: at('2026-03-03T10:00') });
     expect(run([ours(PROMISE), later], {}, { soonHours: 0 })).toEqual([]);

@@ -10,11 +10,13 @@ import type { Snapshot } from './snapshot';
 import { dateOrderOf } from './time-expressions/date-order';
 import { threadSubject } from './title-words';
 import { isHeld } from './touchpoint';
-import { endOfWorkingDay } from './working-time';
+import { addWorkingDays, endOfWorkingDay } from './working-time';
 import { civilDateOf } from './zoned-time';
 
 /** People on a mail beyond which an ask is put to nobody in particular (F8). */
 const MOST_PEOPLE = 10;
+/** Working days after which a promise without a day is waited for (F8). */
+const UNDATED_DAYS = 2;
 
 /** Something that one side owes the other by a day (F8). */
 export interface DueItem {
@@ -22,30 +24,53 @@ export interface DueItem {
   readonly message: Message;
   /** Who owes it. */
   readonly side: 'we' | 'they';
-  /** The end of the working day it is due on, by the user's hours in the writer's zone. */
+  /**
+   * The end of the working day it is due on, by the user's hours in the writer's zone; of a promise without a day the same time of day two
+   * working days after it was made (F8).
+   */
   readonly due: Instant;
+  /** No day was named. */
+  readonly undated: boolean;
   /** What an answer about it is kept under. */
   readonly about: string;
 }
 
 /**
- * What a mail between a client and us makes due: own promises and asks, theirs to the user. The day is read as it was meant when the mail
+ * What a mail between a client and us makes due: own promises, with a day or without, and asks, theirs to the user. The day is read as it was meant when the mail
  * was sent, in the zone of its writer: the user's, or the client's where its record names one.
  */
 export function dueItemsOf(message: Message, client: Client, snapshot: Snapshot): readonly DueItem[] {
   const { dueActs = [], automatic } = message.facts;
-  if (message.from === null || automatic || dueActs.length === 0) return [];
+  if (message.from === null || automatic) return [];
   if (message.to.length + message.cc.length > MOST_PEOPLE) return [];
   const ours = isOurs(message.from, snapshot);
   const zone = ours ? snapshot.workingHours.zone : (client.zone ?? snapshot.workingHours.zone);
   const order = snapshot.dateOrder ?? dateOrderOf(null, snapshot.locale);
-  return dueActs.flatMap((act) => {
+  const dated = dueActs.flatMap((act): readonly DueItem[] => {
     const day = dueDay(act.when, civilDateOf(message.sentAt, zone), order);
     if (day === null || (!ours && act.act === 'ask' && !isPutToMe(message, snapshot))) return [];
     const side = ours === (act.act === 'promise') ? 'we' : 'they';
     const due = endOfWorkingDay(day, { ...snapshot.workingHours, zone });
-    return [{ act, message, side, due, about: `${message.id}|${shortMark(act.quote)}` } as const];
+    return [{ act, message, side, due, undated: false, about: aboutOf(message, act.quote) }];
   });
+  return ours ? [...dated, ...undatedItems(message, snapshot)] : dated;
+}
+
+/** Own promises without a day. With a file on the same mail it may be what they speak of. */
+function undatedItems(message: Message, { workingHours }: Snapshot): readonly DueItem[] {
+  if (message.hasAttachments) return [];
+  return (message.facts.undatedActs ?? []).map(({ quote }) => ({
+    act: { act: 'promise', quote, when: '' },
+    message,
+    side: 'we',
+    due: addWorkingDays(message.sentAt, UNDATED_DAYS, workingHours),
+    undated: true,
+    about: aboutOf(message, quote),
+  }));
+}
+
+function aboutOf({ id }: Message, quote: string): string {
+  return `${id}|${shortMark(quote)}`;
 }
 
 /**

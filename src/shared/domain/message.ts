@@ -43,6 +43,8 @@ export interface MessageFacts {
   readonly questions?: readonly Cue[];
   /** What it promises or asks for by a day, at most five (F8). Missing when nothing, or when read by an older version. */
   readonly dueActs?: readonly DueAct[];
+  /** What it promises to hand over without a day, at most three (F8). Missing when nothing. */
+  readonly undatedActs?: readonly Cue[];
   /** Hands something over or says that it is done (F8). Missing when not. */
   readonly delivered?: Cue;
   /** Tells work as gone live or rolled out (tip 31). Missing when not. */

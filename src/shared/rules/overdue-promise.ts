@@ -22,13 +22,14 @@ export const overduePromise = defineRule({
   onByDefault: false,
   title: 'Promised or asked for by a day that has come',
   about:
-    'Looks in mails between you and a client for what either side promised or asked for by a day, and for a later mail that hands it over, says that it is done or names a new day. Of what you owe it speaks a working day ahead.',
+    'Looks in mails between you and a client for what either side promised or asked for by a day, and for a later mail that hands it over, says that it is done or names a new day. Of what you owe it speaks a working day ahead, of what you promised without a day two working days after.',
   why: 'A promise kept is hardly noticed; one that slips is remembered.',
   tips: [17, 24, 25],
-  options: { soonHours: 8, theirs: true, daysBack: 30 },
+  options: { soonHours: 8, theirs: true, undated: true, daysBack: 30 },
   optionLabels: {
     soonHours: { label: 'Working hours ahead from which it speaks of what you owe', unit: 'hours' },
     theirs: { label: 'What the client owes, too' },
+    undated: { label: 'What you promised without a day, too' },
     daysBack: { label: 'Days a mail is looked at' },
   },
   says: 'Due to Tom since Friday: “I’ll send you the revised plan by Friday”.',
@@ -37,6 +38,7 @@ export const overduePromise = defineRule({
       '“I’ll send you the revised plan by Friday.” to Tom; it is Monday.',
       '“Could you send the split by tomorrow?” from Dana, yesterday.',
       '“You get the logo on Thursday.” from Tom; it is Friday.',
+      '“I’ll send you the figures soon.” to Tom on Tuesday; it is Friday.',
     ],
     passed: [
       'A mail with the plan went to Tom on Friday.',
@@ -50,7 +52,7 @@ export const overduePromise = defineRule({
     const mail = subject.value;
     const client = clientOf(mail, snapshot);
     const colleague = mail.from !== null && isOurs(mail.from, snapshot) && !isSent(mail, snapshot);
-    if (client === null || colleague || (mail.facts.dueActs ?? []).length === 0) return { outcome: 'inapplicable' };
+    if (client === null || colleague || dueNothing(mail)) return { outcome: 'inapplicable' };
     if (mail.sentAt < snapshot.now - options.daysBack * DAY)
       return { outcome: 'inapplicable', why: 'It is too long ago for a reminder.' };
     const { reach } = snapshot;
@@ -58,11 +60,14 @@ export const overduePromise = defineRule({
       return { outcome: 'inapplicable', why: 'Not all mail since has been read.' };
     const open = dueItemsOf(mail, client, snapshot).filter(
       (item) =>
-        (item.side === 'we' || options.theirs) && !isAnswered(item, snapshot) && !isSettled(item, client, snapshot),
+        (item.side === 'we' || options.theirs) &&
+        (options.undated || !item.undated) &&
+        !isAnswered(item, snapshot) &&
+        !isSettled(item, client, snapshot),
     );
     const told = open.flatMap((item): readonly Outcome[] => {
       const left = workingMinutesBetween(snapshot.now, item.due, snapshot.workingHours);
-      const soon = item.side === 'we' && left <= options.soonHours * 60;
+      const soon = item.side === 'we' && !item.undated && left <= options.soonHours * 60;
       return item.due <= snapshot.now || soon ? [failed(item, client, snapshot)] : [];
     });
     return told.length > 0 ? told : { outcome: 'passed', why: 'It is done, or there is time left.' };
@@ -70,8 +75,9 @@ export const overduePromise = defineRule({
 });
 
 function failed(item: DueItem, client: Client, snapshot: Snapshot): Outcome {
-  const { act, message, side, due } = item;
-  const day = sayDay(due, snapshot.now, snapshot.workingHours.zone, snapshot.locale);
+  const { act, message, side, due, undated } = item;
+  const named = undated ? message.sentAt : due;
+  const day = sayDay(named, snapshot.now, snapshot.workingHours.zone, snapshot.locale);
   const over = due <= snapshot.now;
   const name = nameOf(message, client, snapshot);
   return {
@@ -79,9 +85,11 @@ function failed(item: DueItem, client: Client, snapshot: Snapshot): Outcome {
     part: item.about.slice(message.id.length + 1),
     clientId: client.id,
     at: due,
-    level: side === 'we' && over ? 'warning' : 'info',
-    weight: side === 'we' ? 'today' : 'this-week',
-    message: `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: ${quoted(act.quote)}`,
+    level: side === 'we' && over && !undated ? 'warning' : 'info',
+    weight: side === 'we' && !undated ? 'today' : 'this-week',
+    message: undated
+      ? `Promised to ${name} ${day === 'yesterday' ? day : `on ${day}`}, without a day: ${quoted(act.quote)}`
+      : `${side === 'we' ? 'Due to' : 'Due from'} ${name} ${over && day !== 'today' ? `since ${day}` : day}: ${quoted(act.quote)}`,
     strong: day,
     evidence: [messageEvidence(message, act.quote)],
     notFound: 'No mail since that hands it over, says that it is done or names a new day.',
@@ -91,6 +99,10 @@ function failed(item: DueItem, client: Client, snapshot: Snapshot): Outcome {
       { kind: 'settle-promise', as: 'no-promise', about: item.about },
     ],
   };
+}
+
+function dueNothing({ facts }: Message): boolean {
+  return (facts.dueActs ?? []).length === 0 && (facts.undatedActs ?? []).length === 0;
 }
 
 /** Whether a mail is the user's own; a colleague's promises are the colleague's to keep. */

@@ -21,6 +21,7 @@ const SINCE: Readonly<Record<keyof MessageFacts, number>> = {
   outcome: 2,
   questions: 2,
   dueActs: 2,
+  undatedActs: 2,
   delivered: 2,
   workDone: 2,
   feedbackAsked: 2,

@@ -1,6 +1,6 @@
-import type { DueAct } from '../message';
+import type { Cue, DueAct } from '../message';
 import { phrases } from '../phrases/phrases';
-import { quoteOf } from './quote';
+import { cueOf, quoteOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { deadlineOf } from './speech/deadline';
 import { promises } from './speech/promise';
@@ -9,6 +9,7 @@ import { whenIn } from './due-words';
 
 /** More than this is a plan, not a mail; and only so many sentences are read for it. */
 const MOST = 5;
+const MOST_UNDATED = 3;
 const SENTENCES = 80;
 /** Longer ones are articles. */
 const LONGEST = 400;
@@ -70,14 +71,31 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
 }
 
 function actOf(sentence: ReadSentence): DueAct | null {
-  const { text, clauses } = sentence;
-  if (NO_DELIVERY.test(clauses.main) || /^\W*(?:if|unless|once|wenn|falls|sobald|si)\b/i.test(clauses.lead))
-    return null;
+  if (leavesNoMail(sentence)) return null;
   const foreign = FOREIGN.in(sentence);
   const promised = (foreign || PROMISED.in(sentence)) && promises(sentence);
   const asked = !promised && (foreign || ASKED.in(sentence)) && asks(sentence);
   if (!promised && !asked) return null;
+  const { text } = sentence;
   const deadline = deadlineOf(sentence);
   const when = deadline.kind === 'specific' ? whenIn(text, deadline.words) : null;
   return when === null ? null : { act: promised ? 'promise' : 'ask', quote: quoteOf(text), when };
+}
+
+/** Whether what is said is a talk or a journey, or hangs on a condition. */
+function leavesNoMail({ clauses }: ReadSentence): boolean {
+  return NO_DELIVERY.test(clauses.main) || /^\W*(?:if|unless|once|wenn|falls|sobald|si)\b/i.test(clauses.lead);
+}
+
+/** What a mail promises to hand over without a day, “soon” or without a word on when, at most three (F8). Bounded to 80 sentences. */
+export function undatedActsIn(sentences: readonly ReadSentence[]): readonly Cue[] {
+  const found: Cue[] = [];
+  for (const sentence of sentences.slice(0, SENTENCES)) {
+    if (found.length >= MOST_UNDATED) break;
+    if (sentence.text.length > LONGEST || !(PROMISED.in(sentence) || FOREIGN.in(sentence))) continue;
+    if (leavesNoMail(sentence) || !promises(sentence)) continue;
+    const { kind } = deadlineOf(sentence);
+    if (kind === 'vague' || kind === 'none') found.push(cueOf(sentence.text));
+  }
+  return found;
 }
