@@ -71,31 +71,39 @@ describe.each(themes)('in %s', (theme) => {
     expect(await beside(await newPerson('ellen', tenant()), theme, pane)).toEqual([]);
   });
 
-  it.each([1280, 640])('the tab at %i pixels has no serious accessibility problem', async (width) => {
-    const ellen = await newPerson('ellen', tenant());
-    const titles = await tenantTitles(tenant(), 'ellen', Date.parse(THURSDAY_MORNING));
-    const meeting = [...titles].find(([, title]) => title === 'Quarterly review')?.[0] ?? '';
-    const pages = [
-      'week',
-      'clients',
-      ...['timeline', 'people', 'handover', 'settings'].map((section) => `client/halden-foods/${section}`),
-      'handovers',
-      `meeting/${encodeURIComponent(meeting)}`,
-      ...['clients', 'matching', 'rules', 'hours', 'storage', 'kept'].map((section) => `settings/${section}`),
-    ];
-    const found: string[] = [];
-    for (const where of pages) {
-      const surface = await openTab(ellen, where, { theme, width });
-      await surface.product.getByRole('heading').first().waitFor();
-      found.push(...(await violations(surface, where)));
-      if (where === 'week' && width === 1280) {
-        await surface.product.getByRole('button', { name: 'List' }).click();
-        await surface.product.getByRole('region', { name: /Friday 27 March/ }).waitFor();
-        found.push(...(await violations(surface, 'week as a list')));
+  describe.each([1280, 640])('the tab at %i pixels has no serious accessibility problem', (width) => {
+    const lookAt = async (pages: readonly string[]): Promise<readonly string[]> => {
+      const ellen = await newPerson('ellen', tenant());
+      const found: string[] = [];
+      for (const where of pages) {
+        const surface = await openTab(ellen, where, { theme, width });
+        await surface.product.getByRole('heading').first().waitFor();
+        found.push(...(await violations(surface, where)));
+        if (where === 'week' && width === 1280) {
+          await surface.product.getByRole('button', { name: 'List' }).click();
+          await surface.product.getByRole('region', { name: /Friday 27 March/ }).waitFor();
+          found.push(...(await violations(surface, 'week as a list')));
+        }
+        await surface.page.close();
       }
-      await surface.page.close();
-    }
-    expect(found).toEqual([]);
+      return found;
+    };
+
+    it('in the week, at a meeting, in the clients and handovers', async () => {
+      const titles = await tenantTitles(tenant(), 'ellen', Date.parse(THURSDAY_MORNING));
+      const meeting = [...titles].find(([, title]) => title === 'Quarterly review')?.[0] ?? '';
+      expect(await lookAt(['week', 'clients', 'handovers', `meeting/${encodeURIComponent(meeting)}`])).toEqual([]);
+    });
+
+    it('at a client', async () => {
+      const sections = ['timeline', 'people', 'handover', 'settings'];
+      expect(await lookAt(sections.map((section) => `client/halden-foods/${section}`))).toEqual([]);
+    });
+
+    it('in the settings', async () => {
+      const sections = ['clients', 'matching', 'rules', 'hours', 'storage', 'kept'];
+      expect(await lookAt(sections.map((section) => `settings/${section}`))).toEqual([]);
+    });
   });
 
   it('the side panel and the configuration page have no serious accessibility problem', async () => {
