@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BookRecord } from '../../src/shared/domain/book-record';
+import { readHandover } from '../../src/shared/domain/handover-note';
+import { handoverState } from '../../src/shared/domain/handover-state';
 import type { SnapshotInput } from '../../src/shared/domain/snapshot';
 import { DAY } from '../../src/shared/domain/instant';
 import { feedbackDue } from '../../src/shared/rules/feedback-due';
@@ -49,6 +52,29 @@ describe('feedback-due', () => {
       'Halden renews on 13 April: a good time to ask how we do.',
     ]);
     expect(run([ours('What could we do better?', 50)], { clients })).toEqual([]);
+  });
+
+  it('speaks of an account that changed hands, not of one that is only covered', () => {
+    const given = (fields: BookRecord['fields']) =>
+      new Map([
+        ['halden', handoverState(readHandover('halden', { kind: 'handover', id: 'halden', fields, stamps: {} }))],
+      ]);
+    const to = { name: 'Sam Lind', address: 'sam.lind@brightwater.example' };
+    expect(run([], { handovers: given({ to, lastDay: '2026-02-18' }) })).toMatchObject([
+      {
+        message: 'Halden was handed over to Sam Lind on 18 February: a good time to ask how we do.',
+        evidence: [{ kind: 'person', by: 'Sam Lind' }],
+      },
+    ]);
+    const nobody = ['Nobody has asked Halden how we do in 90 days.'];
+    for (const fields of [
+      { to },
+      { lastDay: '2026-02-18' },
+      { to, lastDay: '2026-03-02' },
+      { to, lastDay: '2025-12-01' },
+    ])
+      expect(run([], { handovers: given(fields) }).map((f) => f.message)).toEqual(nobody);
+    expect(run([ours('What could we do better?', 5)], { handovers: given({ to, lastDay: '2026-02-18' }) })).toEqual([]);
   });
 
   const weekly = [35, 28, 21, 14, 7].map((days) =>

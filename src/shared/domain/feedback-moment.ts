@@ -8,6 +8,7 @@ import type { Message } from './message';
 import { saysReview } from './review-title';
 import type { Snapshot } from './snapshot';
 import { isHeld } from './touchpoint';
+import { instantOf, isCivilDate } from './zoned-time';
 
 /** Meetings that are a milestone by their title, not what leads up to them. */
 const MILESTONE =
@@ -17,10 +18,12 @@ const BEFORE_IT =
 /** So many meetings in a row are a piece of work (tip 31: after it is a moment to ask). */
 const SERIES = 4;
 
-/** When it is natural to ask a client how we do: work went live, a milestone was held, or a row of meetings came to its end. */
+/** When it is natural to ask a client how we do: work went live, a milestone was held, a row of meetings came to its end, or the account changed hands. */
 export type FeedbackMoment =
   | { readonly kind: 'live'; readonly at: Instant; readonly message: Message; readonly quote: string }
-  | { readonly kind: 'milestone' | 'series'; readonly at: Instant; readonly meeting: Meeting };
+  | { readonly kind: 'milestone' | 'series'; readonly at: Instant; readonly meeting: Meeting }
+  /** The account went from one of us to another; `to` names who looks after it now. */
+  | { readonly kind: 'owner'; readonly at: Instant; readonly to: string };
 
 /** The newest such moment between two instants; null when there was none. */
 export function feedbackMoment(client: Client, from: Instant, to: Instant, snapshot: Snapshot): FeedbackMoment | null {
@@ -46,7 +49,16 @@ export function feedbackMoment(client: Client, from: Instant, to: Instant, snaps
         : [];
     },
   );
-  return [...live, ...milestones, ...series].toSorted((a, b) => a.at - b.at).at(-1) ?? null;
+  const owner = ownerChange(client, snapshot);
+  const changes = owner !== null && within(owner.at) ? [owner] : [];
+  return [...live, ...milestones, ...series, ...changes].toSorted((a, b) => a.at - b.at).at(-1) ?? null;
+}
+
+/** The handover of an account for good, at noon of the last day of who gave it away. */
+function ownerChange({ id }: Client, { handovers, workingHours }: Snapshot): FeedbackMoment | null {
+  const { to = null, lastDay } = handovers?.get(id) ?? {};
+  if (to === null || lastDay === undefined || !isCivilDate(lastDay)) return null;
+  return { kind: 'owner', at: instantOf(lastDay, 12 * 60, workingHours.zone), to };
 }
 
 /**

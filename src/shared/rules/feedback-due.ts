@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never';
 import { spokenName, type Client } from '../domain/client';
 import { isOurs } from '../domain/client-meeting';
 import { allReadBackTo, realTouches } from '../domain/contact-cadence';
@@ -20,7 +21,7 @@ export const feedbackDue = defineRule({
   onByDefault: false,
   title: 'Feedback due',
   about:
-    'Looks for moments to ask a client how we do: work that went live, a milestone, the end of a row of meetings, a renewal ahead, or 90 days without the question; and for a mail of ours that asks it or a meeting named as a feedback talk or review since.',
+    'Looks for moments to ask a client how we do: work that went live, a milestone, the end of a row of meetings, an account that changed hands, a renewal ahead, or 90 days without the question; and for a mail of ours that asks it or a meeting named as a feedback talk or review since.',
   why: 'A client who is asked says what could still be put right; one who is not tells others.',
   tips: [31],
   options: { afterDays: 5, withinDays: 30, renewalDays: 60, days: 90, contacts: 5 },
@@ -36,6 +37,7 @@ export const feedbackDue = defineRule({
     failed: [
       '“The new shop is live.” two weeks ago, and no mail since that asks how it went.',
       '“Relaunch weekly” was held for the eighth and last time last week.',
+      'Sam Lind took Halden over two weeks ago.',
       'Halden renews in 40 days, and was last asked in autumn.',
       'Twelve mails with Halden in 90 days, and nobody asked how we do.',
     ],
@@ -95,6 +97,8 @@ function sentenceOf(
     const day = sayDay(at, now, workingHours.zone, locale);
     return /^(?:today|tomorrow|yesterday)$/.test(day) ? day : `on ${day}`;
   };
+  if (moment?.kind === 'owner')
+    return `${name} was handed over to ${moment.to} ${on(moment.at)}: a good time to ask how we do.`;
   if (moment !== null) {
     const what = moment.kind === 'live' ? moment.quote : (moment.meeting.title ?? 'The meeting');
     const words = what.replace(/[.!…]{1,3}$/, '');
@@ -107,7 +111,17 @@ function sentenceOf(
 }
 
 function momentEvidence(moment: FeedbackMoment): Evidence {
-  return moment.kind === 'live' ? messageEvidence(moment.message, moment.quote) : meetingEvidence(moment.meeting);
+  switch (moment.kind) {
+    case 'live':
+      return messageEvidence(moment.message, moment.quote);
+    case 'milestone':
+    case 'series':
+      return meetingEvidence(moment.meeting);
+    case 'owner':
+      return { kind: 'person', id: moment.to, by: moment.to, at: moment.at };
+    default:
+      return assertNever(moment);
+  }
 }
 
 /** Noon of the day on which the contract renews, when that is near. */
