@@ -67,6 +67,33 @@ describe('findings in one voice', () => {
     ]);
   });
 
+  it('puts a mail that waits to the several that could be answered in one, where both rest on the same words', () => {
+    const ask = (id: string, quote: string) => ({ kind: 'message', id, quote }) as const;
+    const waiting = aFinding({
+      key: 'unanswered-client-mail|message|a',
+      subject: { kind: 'message', id: 'a' },
+      evidence: [ask('a', 'Could you send the quote?')],
+    });
+    const several = aFinding({
+      key: 'scattered-client-mails|client|halden',
+      subject: { kind: 'client', id: 'halden' },
+      evidence: [ask('a', 'Could you send the quote?'), ask('b', 'Which day suits you?')],
+    });
+    const other = { ...waiting, key: 'missing-decision-maker|message|a', evidence: [ask('a', 'The price goes up.')] };
+    const theirs = { ...waiting, key: 'x|message|a', clientId: 'kestrel' };
+    for (const same of ['item', 'words'] as const) {
+      const voices = inOneVoice([waiting, other, several, theirs], same).map((v) => [v.lead, v.also]);
+      expect(voices).toEqual([
+        [waiting, [several]],
+        [other, []],
+        [theirs, []],
+      ]);
+    }
+    expect(inOneVoice([several, waiting]).map((v) => [v.lead, v.also])).toEqual([[several, [waiting]]]);
+    const silent = { ...several, outcome: 'cantTell' as const };
+    expect(inOneVoice([waiting, silent])).toHaveLength(2);
+  });
+
   it('puts those on one item together, never those of two clients', () => {
     const one = aFinding({ key: 'a|meeting|m', subject: { kind: 'meeting', id: 'm' }, clientId: 'halden' });
     const other = aFinding({ key: 'b|message|x', subject: { kind: 'message', id: 'x' }, clientId: 'halden' });

@@ -16,22 +16,46 @@ export interface Voice {
 export type SameThing = 'item' | 'words';
 
 /**
- * Findings as one colleague would say them (issue “one voice”): those on the same thing together, and what one rule cannot tell of
- * one client unless something else is open on the same thing. The order of what comes in is kept,
+ * Findings as one colleague would say them (issue “one voice”): those on the same thing together, with those that rest on the same words of
+ * a mail as one that gathers several, and what one rule cannot tell of one client unless something else is open on the same thing. The order of what comes in is kept,
  * so a list that is worst first gives the worst first, between voices and within each. Nothing is lost or changed: every finding is
  * in exactly one voice, with its own key, evidence, acts and states.
  */
 export function inOneVoice(findings: readonly Finding[], same: SameThing = 'item'): readonly Voice[] {
   const together = new Map<string, Finding[]>();
-  const known = new Set(findings.filter((f) => f.outcome === 'failed').map((f) => thingOf(f, same)));
-  for (const finding of findings) {
-    const thing = thingOf(finding, same);
+  const gathered = gatheredWords(findings, same);
+  const things = findings.map((f) => gathered.get(`${f.clientId ?? ''}|${wordsOf(f)}`) ?? thingOf(f, same));
+  const known = new Set(things.filter((_, i) => findings[i]?.outcome === 'failed'));
+  for (const [i, finding] of findings.entries()) {
+    const thing = things[i] ?? '';
     const key = finding.outcome === 'cantTell' && !known.has(thing) ? unknownTo(finding) : thing;
     const before = together.get(key);
     if (before) before.push(finding);
     else together.set(key, [finding]);
   }
   return [...together].flatMap(([key, [lead, ...also]]): readonly Voice[] => (lead ? [{ key, lead, also }] : []));
+}
+
+/**
+ * Words of mails that a finding on a client as a whole gathers, with what it is about: a finding on one of these mails that rests on the
+ * same words says a part of the same (one mail waits; several wait and could be answered in one).
+ */
+function gatheredWords(findings: readonly Finding[], same: SameThing): ReadonlyMap<string, string> {
+  const of = findings.filter(({ outcome, subject }) => outcome === 'failed' && subject.kind === 'client');
+  return new Map(
+    of.flatMap((f) =>
+      f.evidence.flatMap(({ kind, id, quote = '' }) =>
+        kind === 'message' && quote !== '' ? [[`${f.clientId ?? ''}|${id}|${quote}`, thingOf(f, same)] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** The mail a finding is about and the words of it that it rests on; nothing that any finding gathers for those on anything else. */
+function wordsOf({ subject, evidence }: Finding): string {
+  const own =
+    subject.kind === 'message' ? evidence.find((e) => e.kind === 'message' && e.id === subject.id) : undefined;
+  return `${subject.id}|${own?.quote ?? ''}`;
 }
 
 /** What cannot be told is told once for a client: ten meetings that may not be read are one thing to know. */
