@@ -57,6 +57,7 @@ export async function openSync(parts: BenchSync): Promise<SyncContext> {
     mailText: true,
     window: DEFAULT_WINDOW,
     belongs,
+    records: () => index,
     onStep: () => undefined,
     signal: new AbortController().signal,
   };

@@ -76,6 +76,7 @@ function dyingStore(store: Store, commits: number): Store {
   return {
     home: 'memory',
     load: () => store.load(),
+    news: () => store.news(),
     commit: async (change) => {
       if (left <= 0) throw new Error('The page is closed');
       left -= 1;

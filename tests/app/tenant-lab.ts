@@ -140,6 +140,7 @@ export function createLab(faults?: { readonly rate: number; readonly seed: numbe
         mailText: true,
         window: DEFAULT_WINDOW,
         belongs,
+        records: () => index,
         onStep: () => undefined,
         signal: new AbortController().signal,
         ...options.change,

@@ -1,6 +1,9 @@
+import type { Instant } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
 import type { Message, Unmatched } from '../domain/message';
 import type { Cursor, Store, StoreChange } from '../storage/store';
+import { createMailShelf } from './mail-shelf';
+import type { UnsortedItems } from './mail-shelf';
 
 /** What is known on this device, in memory and in the store alike. */
 export interface Holdings {
@@ -11,11 +14,17 @@ export interface Holdings {
   message(id: string): Message | undefined;
   meeting(id: string): Meeting | undefined;
   unmatchedItem(id: string): Unmatched | undefined;
+  /** Client mails of one Message-ID. */
+  messagesNamed(internetMessageId: string): readonly Message[];
+  /** Mails, and skeletons of mails, sent before `limit`. */
+  mailBefore(limit: Instant): readonly (Message | Unmatched)[];
+  /** Mail that was not yet held against these client records: all of it at first, then what was kept since the look before was `done`. */
+  unsorted(records: object): UnsortedItems;
   cursor(source: string): Cursor | undefined;
   cursors(): readonly Cursor[];
   /** Keeps one step: first in the store, whole or not at all, then here. Steps follow one another. Rejects when the store does. */
   commit(change: StoreChange): Promise<void>;
-  /** Takes over what another pane wrote. */
+  /** Takes over what another pane wrote: its steps alone where the store can tell them, else everything. */
   reload(): Promise<void>;
   /** Forgets everything, in the store too. */
   clear(): Promise<void>;
@@ -34,29 +43,43 @@ function stored(meeting: Meeting, isClients: (meeting: Meeting) => boolean): Mee
  * the titles of the others live as long as the page and are never written down.
  */
 export async function openHoldings(store: Store, isClients: (meeting: Meeting) => boolean): Promise<Holdings> {
-  const messages = new Map<string, Message>();
+  const mail = createMailShelf();
   const meetings = new Map<string, Meeting>();
-  const unmatched = new Map<string, Unmatched>();
   const cursors = new Map<string, Cursor>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function load(): Promise<void> {
-    const facts = await store.load();
-    const titles = new Map([...meetings].map(([id, m]) => [id, m]));
-    for (const map of [messages, meetings, unmatched, cursors]) map.clear();
-    for (const m of facts.messages) messages.set(m.id, m);
-    for (const m of facts.meetings) meetings.set(m.id, m.title === null ? (titles.get(m.id) ?? m) : m);
-    for (const u of facts.unmatched) unmatched.set(u.id, u);
-    for (const c of facts.cursors) cursors.set(c.source, c);
+  function forget(): void {
+    for (const held of [mail, meetings, cursors]) held.clear();
   }
 
   function apply(change: StoreChange): void {
-    for (const id of change.remove ?? []) for (const map of [messages, meetings, unmatched]) map.delete(id);
-    for (const m of change.putMessages ?? []) messages.set(m.id, m);
+    for (const id of change.remove ?? []) {
+      mail.remove(id);
+      meetings.delete(id);
+    }
+    for (const m of change.putMessages ?? []) mail.putMessage(m);
     for (const m of change.putMeetings ?? []) meetings.set(m.id, m);
-    for (const u of change.putUnmatched ?? []) unmatched.set(u.id, u);
+    for (const u of change.putUnmatched ?? []) mail.putUnmatched(u);
     for (const source of change.removeCursors ?? []) cursors.delete(source);
     for (const cursor of change.putCursors ?? []) cursors.set(cursor.source, cursor);
+  }
+
+  /** Titles that the store must not keep live on here. */
+  function withTitles(stored: readonly Meeting[], known: ReadonlyMap<string, Meeting>): readonly Meeting[] {
+    return stored.map((m) => (m.title === null ? (known.get(m.id) ?? m) : m));
+  }
+
+  async function load(): Promise<void> {
+    const facts = await store.load();
+    const putMeetings = withTitles(facts.meetings, new Map(meetings));
+    forget();
+    apply({ putMessages: facts.messages, putMeetings, putUnmatched: facts.unmatched, putCursors: facts.cursors });
+  }
+
+  async function catchUp(): Promise<void> {
+    const news = await store.news();
+    if (news === null) return load();
+    apply({ ...news, putMeetings: withTitles(news.putMeetings ?? [], meetings) });
   }
 
   /** One after the other, whatever became of the one before. */
@@ -71,12 +94,15 @@ export async function openHoldings(store: Store, isClients: (meeting: Meeting) =
     get home() {
       return store.home;
     },
-    messages: () => [...messages.values()],
+    messages: () => [...mail.messages.values()],
     meetings: () => [...meetings.values()],
-    unmatched: () => [...unmatched.values()],
-    message: (id) => messages.get(id),
+    unmatched: () => [...mail.unmatched.values()],
+    message: (id) => mail.messages.get(id),
     meeting: (id) => meetings.get(id),
-    unmatchedItem: (id) => unmatched.get(id),
+    unmatchedItem: (id) => mail.unmatched.get(id),
+    messagesNamed: (internetMessageId) => mail.named(internetMessageId),
+    mailBefore: (limit) => mail.before(limit),
+    unsorted: (records) => mail.unsorted(records),
     cursor: (source) => cursors.get(source),
     cursors: () => [...cursors.values()],
     commit: (change) =>
@@ -85,11 +111,11 @@ export async function openHoldings(store: Store, isClients: (meeting: Meeting) =
         await store.commit(reduced === undefined ? change : { ...change, putMeetings: reduced });
         apply(change);
       }),
-    reload: () => inTurn(load),
+    reload: () => inTurn(catchUp),
     clear: () =>
       inTurn(async () => {
         await store.clear();
-        for (const map of [messages, meetings, unmatched, cursors]) map.clear();
+        forget();
       }),
     close: () => store.close(),
   };

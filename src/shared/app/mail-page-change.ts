@@ -56,18 +56,18 @@ export function lastWords(lines: readonly MessageLine[], modified: Map<string, I
   return words;
 }
 
+function isSameMail(old: Message, now: Message): boolean {
+  const same = now.id !== old.id && now.folder === old.folder && now.sentAt === old.sentAt;
+  return same && now.subject === old.subject && now.from?.address === old.from?.address;
+}
+
 /**
  * Mails known under another id in the same folder: immutable ids change on the way to the archive and back. Only when sender,
  * time and subject agree too, because a Message-ID is the sender's to choose.
  */
 export function oldIdsOf(messages: readonly Message[], holdings: Holdings): readonly string[] {
-  const fresh = new Map(
-    messages.flatMap((m) => (m.internetMessageId === null ? [] : [[m.internetMessageId, m] as const])),
-  );
-  if (fresh.size === 0) return [];
-  return holdings.messages().flatMap((old) => {
-    const now = old.internetMessageId === null ? undefined : fresh.get(old.internetMessageId);
-    const same = now !== undefined && now.id !== old.id && now.folder === old.folder && now.sentAt === old.sentAt;
-    return same && now.subject === old.subject && now.from?.address === old.from?.address ? [old.id] : [];
+  return messages.flatMap((now) => {
+    const known = now.internetMessageId === null ? [] : holdings.messagesNamed(now.internetMessageId);
+    return known.filter((old) => isSameMail(old, now)).map((old) => old.id);
   });
 }

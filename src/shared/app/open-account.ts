@@ -24,7 +24,9 @@ export async function openAccount(core: SessionCore): Promise<boolean> {
   const who = await identity(core);
   if (who === null || live.stopped) return false;
   const doors = await parts.engine.openAccount(who.key, who.by);
-  const holdings = await openHoldings(doors.store, (meeting) => core.belongs(peopleOf(meeting), meeting.start));
+  const holdings = await openHoldings(doors.store, (meeting) =>
+    core.matching.belongs(peopleOf(meeting), meeting.start),
+  );
   live.account = { key: who.key, doors, holdings };
   doors.outbox.subscribe(() => core.bookChanged());
   doors.tabs.onTold((message) => {

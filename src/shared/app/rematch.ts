@@ -13,9 +13,9 @@ import { DONE } from './sync-context';
 const CHUNK = 20;
 
 /** What is a client's no longer keeps its skeleton only. */
-async function letGo(context: SyncContext): Promise<void> {
+async function letGo(messages: readonly Message[], context: SyncContext): Promise<void> {
   const belongs = isClientMail(context);
-  const strangers = context.holdings.messages().filter((message) => !belongs(message));
+  const strangers = messages.filter((message) => !belongs(message));
   if (strangers.length === 0) return;
   await context.holdings.commit({ remove: strangers.map((m) => m.id), putUnmatched: strangers.map(skeletonOf) });
   context.onStep();
@@ -23,18 +23,20 @@ async function letGo(context: SyncContext): Promise<void> {
 
 /**
  * Follows a change of the client records: mail that turned out to be a client's is fetched again by id, newest first; mail
- * that is none any more is cut down to its skeleton. Goes on where it stopped when it is run again.
+ * that is none any more is cut down to its skeleton. Goes on where it stopped when it is run again. Mail that was sorted by the same records
+ * before is not looked at again.
  */
 export async function rematch(context: SyncContext): Promise<SourceOutcome> {
-  await letGo(context);
-  const found = context.holdings
-    .unmatched()
+  const unsorted = context.holdings.unsorted(context.records());
+  await letGo(unsorted.messages, context);
+  const found = unsorted.unmatched
     .filter((item) => item.kind === 'message' && context.belongs(item.people, item.at))
     .sort((a, b) => b.at - a.at);
   for (let start = 0; start < found.length; start += CHUNK) {
     const outcome = await fetchAgain(found.slice(start, start + CHUNK), context);
     if (outcome.kind === 'failed') return outcome;
   }
+  unsorted.done();
   return DONE;
 }
 

@@ -27,6 +27,8 @@ export interface SyncContext {
   readonly window: ReadWindow;
   /** Whether an item of these people at that time is a client's, by the records as they are now. */
   belongs(people: readonly Person[], at: Instant): boolean;
+  /** Identity of the client records that `belongs` goes by: another object means that it may answer otherwise. */
+  records(): object;
   /** Called after each step that was kept. */
   onStep(): void;
   readonly signal: AbortSignal;

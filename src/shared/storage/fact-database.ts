@@ -1,6 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { LOGS, LONG_LOG, foldLog, packLog } from './fact-log';
 import type { LogName } from './fact-log';
+import { NO_PLACES, placesOf } from './log-place';
+import type { LogPlaces, NewKeys } from './log-place';
 import { isCursor, isMeeting, isMessage, isUnmatched } from './stored-shape';
 import type { StoreChange, StoredFacts } from './store';
 
@@ -10,6 +12,7 @@ const ALL = [...LOGS, 'cursors'] as const;
 export interface ReadFacts {
   readonly facts: StoredFacts;
   readonly rewrite: boolean;
+  readonly places: LogPlaces;
 }
 
 interface Raw {
@@ -17,6 +20,7 @@ interface Raw {
   readonly meetings: readonly unknown[];
   readonly unmatched: readonly unknown[];
   readonly cursors: readonly unknown[];
+  readonly places: LogPlaces;
 }
 
 /** Facts from the stored logs. After a damaged row no cursor is trusted: the sources are read again from the start. */
@@ -32,15 +36,19 @@ function understand(raw: Raw): ReadFacts {
       unmatched: unmatched.rows,
       cursors: damaged ? [] : raw.cursors.filter(isCursor),
     },
+    places: raw.places,
     rewrite: damaged || LOGS.some((name) => raw[name].length > LONG_LOG),
   };
 }
 
 async function readRaw(tx: IDBPTransaction<unknown, (typeof ALL)[number][], 'readonly' | 'readwrite'>): Promise<Raw> {
-  const [messages = [], meetings = [], unmatched = [], cursors = []] = await Promise.all(
-    ALL.map((name) => tx.objectStore(name).getAll()),
-  );
-  return { messages, meetings, unmatched, cursors };
+  const [[messages = [], meetings = [], unmatched = [], cursors = []], keys] = await Promise.all([
+    Promise.all(ALL.map((name) => tx.objectStore(name).getAll())),
+    Promise.all(LOGS.map((name) => tx.objectStore(name).getAllKeys())),
+  ]);
+  const [messageKeys = [], meetingKeys = [], unmatchedKeys = []] = keys;
+  const places = placesOf({ messages: messageKeys, meetings: meetingKeys, unmatched: unmatchedKeys });
+  return { messages, meetings, unmatched, cursors, places };
 }
 
 /** Reads everything in one transaction. */
@@ -75,8 +83,12 @@ async function inOneWrite(
   }
 }
 
-/** Applies one change in one transaction: removals, then rows, then cursors. Nothing of it stays when any part fails. */
-export async function appendStep(db: IDBPDatabase, change: StoreChange): Promise<void> {
+/**
+ * Applies one change in one transaction: removals, then rows, then cursors. Nothing of it stays when any part fails. Gives the keys of the
+ * steps written.
+ */
+export async function appendStep(db: IDBPDatabase, change: StoreChange): Promise<NewKeys> {
+  const keys: Partial<Record<LogName, number>> = {};
   const remove = change.remove ?? [];
   const rows: Readonly<Record<LogName, readonly unknown[]>> = {
     messages: change.putMessages ?? [],
@@ -85,25 +97,41 @@ export async function appendStep(db: IDBPDatabase, change: StoreChange): Promise
   };
   await inOneWrite(db, (tx, expect) => {
     for (const name of LOGS) {
-      if (remove.length > 0 || rows[name].length > 0) expect(tx.objectStore(name).add({ remove, put: rows[name] }));
+      if (remove.length === 0 && rows[name].length === 0) continue;
+      const added = tx.objectStore(name).add({ remove, put: rows[name] });
+      expect(added.then((key) => (keys[name] = Number(key))));
     }
     const cursors = tx.objectStore('cursors');
     for (const source of change.removeCursors ?? []) expect(cursors.delete(source));
     for (const cursor of change.putCursors ?? []) expect(cursors.put(cursor));
   });
+  return keys;
+}
+
+/** Places before and after logs were written anew. */
+export interface Rewritten {
+  readonly before: LogPlaces;
+  readonly after: LogPlaces;
 }
 
 /** Writes the logs anew in whole chunks, in one transaction that reads them itself, so that no step of another window is lost. */
-export async function rewriteFacts(db: IDBPDatabase): Promise<void> {
+export async function rewriteFacts(db: IDBPDatabase): Promise<Rewritten> {
+  let before = NO_PLACES;
+  const keys: Record<LogName, number[]> = { messages: [], meetings: [], unmatched: [] };
   await inOneWrite(db, async (tx, expect) => {
-    const { facts } = understand(await readRaw(tx));
+    const { facts, places } = understand(await readRaw(tx));
+    before = places;
     for (const name of LOGS) {
       expect(tx.objectStore(name).clear());
-      for (const step of packLog<unknown>(facts[name])) expect(tx.objectStore(name).add(step));
+      for (const step of packLog<unknown>(facts[name])) {
+        const added = tx.objectStore(name).add(step);
+        expect(added.then((key) => keys[name].push(Number(key))));
+      }
     }
     expect(tx.objectStore('cursors').clear());
     for (const cursor of facts.cursors) expect(tx.objectStore('cursors').put(cursor));
   });
+  return { before, after: placesOf(keys) };
 }
 
 /** Empties all object stores in one transaction. */

@@ -43,6 +43,19 @@ export function foldLog<T extends { readonly id: string }>(
   return { rows: [...rows.values()], damaged };
 }
 
+/** What some steps of a log change: rows as the last step that names them leaves them, and ids that went at some time. */
+export interface LogNews<T> extends Folded<T> {
+  readonly removed: readonly string[];
+}
+
+/** Plays steps that follow on others, whose rows are not at hand. An id may be both removed and in `rows`: it came back. */
+export function foldNews<T extends { readonly id: string }>(
+  steps: readonly unknown[],
+  isRow: (value: unknown) => value is T,
+): LogNews<T> {
+  return { ...foldLog(steps, isRow), removed: steps.flatMap((step) => (isStep(step) ? step.remove : [])) };
+}
+
 /** The same rows as few large steps. */
 export function packLog<T>(rows: readonly T[]): readonly LogStep<T>[] {
   const steps: LogStep<T>[] = [];

@@ -2,8 +2,11 @@ import type { IDBPDatabase } from 'idb';
 import { databaseName, isFull, openDatabase, removeDatabase } from './database';
 import type { DeviceNotice, Opened } from './database';
 import { appendStep, readFacts, rewriteFacts, wipeFacts } from './fact-database';
+import { readNews } from './fact-news';
+import { NO_PLACES, placesAfter, samePlaces } from './log-place';
+import type { LogPlaces } from './log-place';
 import { createMemoryStore } from './memory-store';
-import type { Store } from './store';
+import type { Cursor, Store } from './store';
 
 /** Schema of the facts. A device with another version reads everything anew: facts are rebuildable. */
 const VERSION = 1;
@@ -33,6 +36,9 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
   let mirror = createMemoryStore();
   let mirrorIsWhole = false;
   let db: IDBPDatabase | null = null;
+  /** How far the mirror goes; null before the first load. */
+  let places: LogPlaces | null = null;
+  let sources: ReadonlySet<string> = new Set();
 
   const open = (): Promise<Opened> =>
     openDatabase({
@@ -76,6 +82,16 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
     if (dying !== null) notify({ kind: 'memory-only', why: isFull(error) ? 'full' : 'refused' });
   }
 
+  /** Writes a long log anew. What is known stays known when no other window wrote in between. */
+  async function rewrite(from: IDBPDatabase): Promise<void> {
+    const { before, after } = await rewriteFacts(from);
+    if (places !== null && samePlaces(places, before)) places = after;
+  }
+
+  function namesOf(cursors: readonly Cursor[] = []): readonly string[] {
+    return cursors.map((cursor) => cursor.source);
+  }
+
   return {
     get home() {
       return db === null ? 'memory' : 'indexed-db';
@@ -84,19 +100,39 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
       if (db === null) return mirror.load();
       try {
         const read = await readFacts(db);
-        if (read.rewrite) void rewriteFacts(db).catch(() => undefined); // the long log stays until the next time
         mirror = createMemoryStore(read.facts);
         mirrorIsWhole = true;
+        ({ places } = read);
+        sources = new Set(namesOf(read.facts.cursors));
+        if (read.rewrite) void rewrite(db).catch(() => undefined); // the long log stays until the next time
         return read.facts;
       } catch (error) {
         await goOnInMemory(error);
         return mirror.load();
       }
     },
+    news: async () => {
+      if (db === null || places === null) return null;
+      try {
+        const read = await readNews(db, places);
+        if (read === null) return null;
+        const { change, cursors } = read;
+        const now = new Set(namesOf(cursors));
+        const news = { ...change, putCursors: cursors, removeCursors: [...sources].filter((name) => !now.has(name)) };
+        await mirror.commit(news);
+        ({ places } = read);
+        sources = now;
+        return news;
+      } catch {
+        return null; // a load says what is wrong with the database
+      }
+    },
     commit: async (change) => {
       if (db !== null) {
         try {
-          await appendStep(db, change);
+          const keys = await appendStep(db, change);
+          if (places !== null) places = placesAfter(places, keys);
+          sources = new Set([...sources, ...namesOf(change.putCursors)]);
         } catch (error) {
           await goOnInMemory(error);
         }
@@ -106,6 +142,8 @@ export async function openIndexedDbStore(accountKey: string, options: IndexedDbS
     clear: async () => {
       await mirror.clear();
       if (db !== null) await wipeFacts(db).catch(goOnInMemory);
+      places = NO_PLACES;
+      sources = new Set();
       mirrorIsWhole = true;
     },
     close: () => {

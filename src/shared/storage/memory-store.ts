@@ -33,6 +33,7 @@ export function createMemoryStore(start: StoredFacts = NO_FACTS): Store {
         unmatched: [...unmatched.values()],
         cursors: [...cursors.values()],
       }),
+    news: () => Promise.resolve(null),
     commit: (change) => {
       apply(change);
       return Promise.resolve();

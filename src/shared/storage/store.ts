@@ -14,6 +14,8 @@ export interface Cursor {
   readonly from: Instant | null;
   readonly to: Instant | null;
   readonly asOf: Instant | null;
+  /** Version of the reader by which all that it vouches for was read; missing: from before versions were counted. */
+  readonly reader?: number;
 }
 
 /** All that is kept on the device for one account. Rebuildable: losing it costs a read, nothing more. */
@@ -39,6 +41,11 @@ export interface StoreChange {
 export interface Store {
   readonly home: 'memory' | 'indexed-db';
   load(): Promise<StoredFacts>;
+  /**
+   * What was written since the store was last looked at or written to, by other windows above all, as one change on top of what was known
+   * then: rows as they are now, ids that went, all cursors. Null where that cannot be told and everything must be loaded.
+   */
+  news(): Promise<StoreChange | null>;
   commit(change: StoreChange): Promise<void>;
   clear(): Promise<void>;
   close(): void;
