@@ -12,7 +12,9 @@ export function foldedSource(source: string): string {
   return source.replace(/[ß-ÿœ’]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** A pattern as the language is written, made for `folded` text. */
-export function plainly(pattern: RegExp): RegExp {
-  return new RegExp(foldedSource(pattern.source), pattern.flags);
+/** A pattern, or the source of one, as the language is written, made for `folded` text. */
+export function plainly(pattern: RegExp | string): RegExp {
+  return typeof pattern === 'string'
+    ? new RegExp(foldedSource(pattern))
+    : new RegExp(foldedSource(pattern.source), pattern.flags);
 }

@@ -1,23 +1,27 @@
 import { anyOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
+/** What one does for the reader, without its ending: “ich schick”, “ich schicke”, “wir schicken”. */
 const DO =
-  '(?:sende|schicke|maile|leite|liefere|melde|gebe|rufe|antworte|schreibe|kläre|prüfe|kümmere|erstelle|bereite|reiche|teile|stelle|lasse|komme|bestätige|übersende|übermittle)';
+  '(?:send|schick|mail|leit|liefer|meld|geb|ruf|antwort|schreib|klär|prüf|kümmer|erstell|bereit|reich|teil|stell|lass|komm|bestätig|übersend|übermittl?|richt|schau|bring|besorg|buch|ergänz|aktualisier|korrigier|überarbeit|pass|leg|mach|erledig|behebe?|veranlass|informier|hol|bau|setz|nehm|sag|vereinbar|organisier|nenn|lad|test|schließ|änder|tausch|trag|füg|stoß|hak)e?';
 const DOING =
-  '(?:senden|schicken|mailen|weiterleiten|liefern|melden|geben|anrufen|antworten|schreiben|klären|prüfen|kümmern|erstellen|vorbereiten|nachreichen|mitteilen|stellen|zukommen|kommen|bestätigen|übersenden|übermitteln|informieren|versenden|abschließen|fertigstellen|beheben|erledigen)';
+  '(?:senden|schicken|mailen|weiterleiten|liefern|melden|geben|anrufen|antworten|schreiben|klären|prüfen|kümmern|erstellen|vorbereiten|nachreichen|mitteilen|stellen|zukommen|kommen|bestätigen|übersenden|übermitteln|informieren|versenden|abschließen|fertigstellen|beheben|erledigen|einrichten|ergänzen|aktualisieren|korrigieren|überarbeiten|anpassen|ansehen|anschauen|bringen|besorgen|machen|einbauen|umsetzen|vorlegen|nachliefern|abstimmen|unterbreiten|nennen|zurückkommen)';
+/** What is told, not done: states, wishes, thanks. */
+const STATE =
+  '(?:bin|sind|war|waren|hab|habe|haben|hatten?|freue?n?|hoffen?|denke?n?|glaube?n?|weiß|wissen|möchten?|würden?|wollen?|will|könnten?|kann|können|muss|müssen|sollen?|brauche?n?|benötigen?|bräuchten?|warten?|bitten?|finden?|sehen?|sehe|suchen?|danken?|werden?|gehen?|ziehen?|starten?|dürfen?|darf|mögen?|mag|erwarten?|treffen?|hören?|beginnen?|kennen?|heißen?|wünschen?)';
 
 /** German. */
 export const GERMAN: PromiseWords = {
   language: 'de',
   promise: anyOf(
-    `ich ${DO}\\b`,
-    `${DO} ich\\b`,
-    `wir ${DO}n\\b`,
-    `${DO}n wir\\b`,
+    `(?:ich|wir) (?:(?:es|das|sie|ihnen|dir|euch|mich|uns|dann|noch) )?${DO}n?\\b`,
+    `${DO}n? (?:ich|wir)\\b(?! (?:das |es )?so\\b)`,
+    `(?:ich|wir) (?!${STATE}\\b)[a-z]{3,20}e?n? (?:ihnen|dir|euch)\\b|(?!${STATE}\\b)[a-z]{3,20}en? (?:ich|wir) (?:ihnen|dir|euch)\\b`,
     `(?:ich werde|werde ich|wir werden|werden wir)\\b[^.!?]{0,120}\\b${DOING}\\b`,
-    `(?:sie|du|ihr) (?:bekommen|erhalten|hören|bekommst|erhältst|hörst|bekommt|erhaltet)\\b[^.!?]{0,60}\\b(?:von (?:mir|uns)|die|das|den|ein|eine|einen)\\b`,
-    '(?:melde mich|melden uns)\\b',
-    '(?:erhalten|bekommen|hören|erhältst|bekommst|hörst) (?:sie|du|ihr)\\b[^.!?]{0,40}\\bvon (?:mir|uns)\\b',
+    `(?:kann|können) (?:ich|wir)\\b[^.!?]{0,80}\\b(?:ihnen|dir|euch|das|die|den)\\b[^.!?]{0,60}\\b${DOING}\\b(?![^.!?]{0,40}\\?)`,
+    `(?:sie|du|ihr) (?:bekommen|erhalten|hören|bekommst|kriegst|erhältst|hörst|bekommt|kriegt|erhaltet|haben|hast|habt)\\b[^.!?]{0,60}\\b(?:von (?:mir|uns)|die|das|den|ein|eine|einen)\\b`,
+    '(?:melde? mich|melden uns)\\b',
+    '(?:erhalten|bekommen|hören|erhältst|bekommst|kriegst|hörst|kriegt) (?:sie|du|ihr)\\b',
   ),
   ask: anyOf(
     '(?:bitte|könnten sie|können sie|könntest du|kannst du|würden sie|könntet ihr|könnt ihr|ich bitte|wir bitten|wir benötigen|ich benötige|ich brauche|wir brauchen|geben sie|gib mir|lassen sie|lass mich)\\b',
@@ -43,7 +47,7 @@ export const GERMAN: PromiseWords = {
   ),
   date: anyOf(
     'heute|morgen\\b|übermorgen|mittag|mitternacht',
-    '(?:mon|diens|donners|frei|sams|sonn)tags?\\b|mittwochs?\\b',
+    '(?:mon|diens|donners|frei|sams|sonn)tag(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b|mittwoch(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b',
     '(?:diese[rsnm]?|nächste[rsnm]?|kommende[rsnm]?|laufende[rsnm]?) (?:woche|monat|quartal|jahr|tag)(?:s|es)?\\b',
     '(?:ende|anfang|mitte) (?:der |des |dieser |diesen |nächster |nächsten |kommender )?(?:woche|monats?|quartals?|jahres|tages|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\b',
     '(?:januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\\b|\\d{1,2}\\. ?(?:mai|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez)',

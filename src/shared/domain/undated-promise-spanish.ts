@@ -1,24 +1,28 @@
 import { anyOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
-const TO = '(?:(?:te|le|les|os|lo|la|se lo|se la|me|nos) ){0,2}';
+/** What is told, felt or wished, not done: no promise in the future or in the present. */
+const STATE =
+  '(?:estar|ser|habr|podr|querr|deber|ir|vendr|sabr|ver|quedar|esperar|alegrar|gustar|viajar|salir|tardar|agradec|agradezc|rueg|rog|pid|ped|solicit|recuerd|record|dese|felicit|quier|esper|adjunt|parec|escrib|comunic(?:o|amos) que|inform(?:o|amos) (?:que|de))';
 
 /** Spanish. */
 export const SPANISH: PromiseWords = {
   language: 'es',
   promise: anyOf(
-    `${TO}(?:enviare|mandare|remitire|hare llegar|hare|respondere|contestare|llamare|confirmare|preparare|pasare|pondre|dare|informare|avisare|entregare|revisare|comunicare|compartire|volvere|tendre|enviaremos|mandaremos|remitiremos|haremos|responderemos|contestaremos|llamaremos|confirmaremos|prepararemos|pasaremos|pondremos|daremos|informaremos|avisaremos|entregaremos|revisaremos|comunicaremos|compartiremos|volveremos|tendremos)\\b`,
-    `(?:te|le|les|os) (?:envio|mando|paso|llamo|confirmo|respondo|aviso|informo|enviamos|mandamos|pasamos|llamamos|confirmamos|respondemos|avisamos|informamos)\\b`,
-    '(?:voy a|vamos a)\\b[^.!?]{0,30}\\b(?:enviar|mandar|remitir|hacer|responder|contestar|llamar|confirmar|preparar|pasar|poner|dar|informar|entregar|revisar)(?:te|le|les|os|lo|la|selo)?\\b',
-    '(?:recibira|tendra|recibiran|recibiras)\\b',
+    `(?!${STATE})[a-z]{2,16}[aei]r(?:e|emos)\\b(?! (?:que|de que)\\b)`,
+    '(?:te|le|les|os|nos|lo|la|se lo|se la|me)? ?(?:hare|haremos|dire|diremos|pondre|pondremos|tendre|tendremos|mantendre|mantendremos|obtendre|vendremos con)\\b',
+    `(?:te|le|les|os|se)(?: (?:lo|la|los|las))? (?!${STATE})[a-z]{2,14}(?:o|amos|emos|imos|oy)\\b`,
+    '(?:lo|la|los|las) (?:envio|mando|reviso|preparo|hago|miro|consulto|paso|enviamos|mandamos|revisamos|preparamos|hacemos|miramos|pasamos|tramito|tramitamos|corrijo|corregimos|entrego|entregamos)\\b',
+    '(?:voy a|vamos a)\\b[^.!?]{0,40}\\b(?:enviar|mandar|remitir|hacer|responder|contestar|llamar|confirmar|preparar|pasar|poner|dar|informar|entregar|revisar|corregir|consultar|actualizar|publicar|organizar|hablar con|mirar|terminar|anadir|cambiar|compartir)(?:te|le|les|os|lo|la|selo)?\\b',
+    '(?:recibira|tendra|recibiran|tendran|recibiras|tendras|recibireis)\\b(?! que)|se (?:le|les|te) (?:enviara|mandara|informara|comunicara|entregara)\\b',
   ),
   ask: anyOf(
     '(?:por favor|podria|podrias|podrian|puede|puedes|pueden|rogamos|le ruego|les ruego|le agradeceria|agradeceria|necesito|necesitamos|haganos|hagame|digame|dime|enviame|envieme|mandame)\\b',
   ),
   vague: anyOf(
     '(?:lo (?:antes|mas pronto)|tan pronto como (?:sea )?|cuanto) (?:posible|antes)\\b|lo antes posible\\b|tan pronto como (?:pueda|puedas|podamos|puedan|sea posible)\\b|en cuanto (?:pueda|puedas|podamos|puedan|me sea posible|tenga un momento)\\b|asap\\b',
-    'pronto\\b|en breve\\b|proximamente\\b|a la (?:mayor )?brevedad(?: posible)?\\b|dentro de poco\\b|enseguida\\b',
-    '(?:en|durante) los proximos (?:dias|meses)\\b|en las proximas (?:semanas|horas)\\b|en unos (?:dias|momentos)\\b|un dia de estos\\b|en su momento\\b|cuando (?:pueda|puedas|puedan|tenga|tengas|tengan)(?: (?:un momento|tiempo|un rato|ocasion))?\\b|a su conveniencia\\b',
+    'pronto\\b|en breve\\b|cuanto antes\\b|proximamente\\b|a la (?:mayor )?brevedad(?: posible)?\\b|dentro de poco\\b|enseguida\\b',
+    '(?:en|durante) los proximos (?:dias|meses)\\b|en las proximas (?:semanas|horas)\\b|en unos (?:dias|momentos)\\b|un dia de estos\\b|en su momento\\b|cuando (?:pueda|puedas|puedan|podamos|tenga|tengas|tengan|tengamos)(?: (?:un (?:momento|momentito|rato|ratito|hueco)|tiempo|ocasion|oportunidad))?\\b|a su conveniencia\\b',
   ),
   vagueAsk: anyOf('(?:inmediatamente|de inmediato|urgentemente|con urgencia)\\b'),
   vaguePromise: anyOf('mas (?:tarde|adelante)\\b(?! (?:de|que))'),

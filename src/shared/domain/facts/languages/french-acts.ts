@@ -4,61 +4,73 @@ import { plainly } from '../../folded-pattern';
 const DAY =
   'lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|matin|apres-midi|\\d{1,2} ?h|heures?|rendez-vous|reunion|dejeuner|appel';
 
+const YOUR = '(?:votre|ton|vos|tes|ta)';
+const APPROVAL =
+  '(?:accord|validation|feu vert|approbation|autorisation|signature|aval|consentement|ok|go|bon à tirer|bat|bon pour accord)';
+const APPROVE = '(?:valid|approuv|accept|autoris|(?:contre)?sign|avalis)(?:er|iez|ez|es|e)';
+/** What one agrees to when one confirms it. */
+const DEAL = '(?:devis|offre|commande|contrat|avenant|proposition|estimation|budget|planning|bon de commande)';
+/** What is done once it is agreed. */
+const GO =
+  '(?:lancer|démarrer|commencer|publier|mettre en (?:ligne|production|place)|procéder|avancer|imprimer|commander|envoyer|diffuser|déployer|passer|y aller|valider|réserver|partir|continuer|poursuivre|engager|produire|garder|expédier)';
+
 /** Asks for a go-ahead (F5 D2). */
 export const ASKED: CuePhrases = {
   says: [
-    /\b(?:merci (?:de|d')|pourriez[- ]vous|pouvez[- ]vous|pourrais[- ]tu|peux[- ]tu|veuillez|vous (?:prie|prions|remercie) de|te (?:prie|remercie) de|(?:vous|te) demande de|il faudrait|besoin que (?:vous|tu))\b[^.!?]{0,80}\b(?:valid(?:er|iez|es)|approuv(?:er|iez|es)|sign(?:er|iez|es)|(?:contre)?signer|donner (?:votre|ton|le) (?:accord|feu vert|aval|validation|bon a tirer|bat)|autoris(?:er|iez))\b/,
-    /\b(?:votre|ton|vos) (?:\w+ )?(?:accord|validation|feu vert|approbation|autorisation|signature|aval|consentement)\b(?=[^.!?]{0,60}(?:est (?:requis|nécessaire|attendu|indispensable)|pour|avant|sur|svp|s'il|\s?[.?!]?$))/,
-    /\b(?:attend\w*|besoin|reste|manque|demand\w*|sollicit\w*|obtenir|recevoir|sous réserve|dans l'attente|souhait\w*|avoir)\b[^.!?]{0,40}\b(?:votre|ton) (?:\w+ )?(?:accord|validation|feu vert|approbation|autorisation|signature|aval|retour validé)\b/,
-    /\b(?:ci-joint|pièce jointe|voici|trouverez|transmets|envoie|adresse|soumets|propose)\w*\b[^.!?]{0,100}\bpour (?:\w+ )?(?:validation|approbation|signature|accord|bon à tirer|bat)\b/,
-    /\b(?:pouvons[- ]nous|peut[- ]on|puis[- ]je|est-ce qu'on peut|est-ce que nous pouvons|pourrait[- ]on|devons[- ]nous|on peut)\b[^.!?]{0,80}\b(?:lancer|démarrer|commencer|publier|mettre en (?:ligne|production)|procéder|avancer|imprimer|commander|envoyer|diffuser|déployer|passer)\b[^.!]{0,60}\?/,
-    /\b(?:êtes[- ]vous|es[- ]tu|seriez[- ]vous|serais[- ]tu|vous êtes|tu es)\b[^.!?]{0,20}\b(?:d'accord|ok|partant\w*|favorable\w*)\b[^.!]{0,100}\?|\b(?:cela|ça|c'est|ce|tout)\b[^.!?]{0,20}\b(?:vous|te) (?:convient|va)\b[^.!]{0,60}\?|\b(?:validez|approuvez|signez|valides|approuves)[- ](?:vous|tu)\b[^.!]{0,80}\?/,
-    /\bavez[- ]vous (?:des|une) objections?\b|\bas-tu (?:des|une) objections?\b|\b(?:un|une|des) objections? (?:à|si|de votre)\b[^.!]{0,60}\?|\bsauf (?:objection|avis contraire)(?: de votre part)?\b|\bsans (?:retour|réponse) de (?:votre|ta) part\b/,
-    /\b(?:bon pour accord|bon à tirer|validation|signature)\b[^.!?]{0,50}\b(?:à (?:nous |me )?(?:retourner|renvoyer)|attendue?|requise?|souhaitée?|nécessaire)\b|\bdonne[z-]*(?:nous|moi)\b[^.!?]{0,30}\b(?:feu vert|accord|go)\b/,
+    `\\b(?:merci (?:de|d')|pourriez[- ]vous|pouvez[- ]vous|pourrais[- ]tu|peux[- ]tu|veuillez|vous (?:prie|prions|remercie|saurais gré) de|te (?:prie|remercie) de|(?:vous|te) demande de|prière de|il faudrait|besoin que (?:vous|tu))\\b[^.!?]{0,80}\\b(?:${APPROVE}|(?:donner|renvoyer|retourner|transmettre|communiquer) (?:le |la )?(?:${YOUR}|le|la) (?:\\w+ )?${APPROVAL}|confirmer (?:\\w+ ){0,3}${DEAL})\\b`,
+    `\\b${YOUR} (?:\\w+ )?${APPROVAL}\\b(?=[^.!?]{0,60}(?:est (?:requis|nécessaire|attendu|indispensable)|pour|avant|sur|svp|s'il|\\s?[.?!]?$))`,
+    `\\b(?:attend\\w*|besoin|reste|rest\\w+|manque\\w*|demand\\w*|sollicit\\w*|obtenir|recevoir|sous réserve|dans l'attente|souhait\\w*|avoir|sans|plus que|faut|faudrait|juste)\\b[^.!?]{0,40}\\b${YOUR} (?:\\w+ )?(?:${APPROVAL}|retour validé)\\b`,
+    `\\b(?:ci-joint|pièce jointe|voici|trouverez|transmets|envoie|adresse|soumets|propose)\\w*\\b[^.!?]{0,100}\\bpour (?:\\w+ )?${APPROVAL}\\b|\\b(?:est|sont|attend|attendent)\\b[^.!?]{0,20}\\bà (?:${YOUR} )?(?:signature|validation|valider|signer|approuver)\\b`,
+    `\\b(?:pouvons[- ]nous|peut[- ]on|puis[- ]je|est-ce qu'on peut|est-ce que (?:nous pouvons|je peux|l'on peut)|pourrait[- ]on|devons[- ]nous|on peut|je peux|nous pouvons|on)\\b[^.!?]{0,80}\\b(?:les |le |la |l')?${GO}\\b[^.!]{0,80}\\?|\\bon (?:y va|lance|valide|part)\\b[^.!]{0,60}\\?`,
+    `\\b(?:êtes[- ]vous|es[- ]tu|seriez[- ]vous|serais[- ]tu|vous êtes|tu es)\\b[^.!?]{0,20}\\b(?:d'accord|ok|partant\\w*|favorable\\w*)\\b[^.!]{0,100}\\?|\\b(?:vous|te) (?:convient|va)(?:-il|-elle)?\\b[^.!]{0,60}\\?|\\b(?:validez|approuvez|signez|valides|approuves)[- ](?:vous|tu)\\b[^.!]{0,80}\\?|\\b(?:c'est|tout est) (?:bon|ok|validé) (?:pour (?:vous|toi)|de (?:votre|ton) côté)\\b[^.!]{0,40}\\?`,
+    "\\b(?:avez[- ]vous|as-tu|auriez[- ]vous) (?:des|une) (?:objection|réserve)s?\\b|\\b(?:un|une|des) objections? (?:à|si|de votre)\\b[^.!]{0,60}\\?|\\bsauf (?:objection|avis contraire)(?: de votre part)?\\b|\\bsans (?:retour|réponse) de (?:votre|ta) part\\b(?=[^.!?]{0,60}\\b(?:nous|je|on)\\b)|\\b(?:voyez|verriez|voyez-vous|verriez-vous)\\b[^.!?]{0,10}\\b(?:un|d') ?inconvénient\\b|\\b(?:voyez|verriez)-vous (?:un|une) (?:inconvénient|objection)\\b",
+    `\\b(?:bon pour accord|bon à tirer|validation|signature)\\b[^.!?]{0,50}\\b(?:à (?:nous |me )?(?:retourner|renvoyer)|attendue?|requise?|souhaitée?|nécessaire)\\b|\\bdonne[z-]*(?:nous|moi)\\b[^.!?]{0,30}\\b(?:feu vert|accord|go|ok)\\b|\\b(?:prions|prie|demandons|invitons) de (?:bien vouloir )?(?:confirmer|accepter|approuver|valider) (?:\\w+ ?'?){0,2}${DEAL}\\b`,
   ].map(plainly),
   unless: [
-    /\b(?:merci|remercie|remercions)\b[^.!?]{0,30}\b(?:pour|de) (?:votre|ton|vos) (?:\w+ )?(?:accord|validation|feu vert|approbation|autorisation|signature)\b|\b(?:merci|remercie) d'avoir\b/,
-    /\b(?:sans|pas besoin|ne|n')\b[^.!?]{0,30}\b(?:pas|besoin|jamais)?\b[^.!?]{0,20}\b(?:valid\w+|approuv\w+|approbation|signature)\b(?![^.!?]{0,60}\b(?:sans|avant) votre\b)/,
-    /\b(?:avons|ai|bien) (?:bien )?(?:reçu|obtenu|eu|noté)\b[^.!?]{0,30}\b(?:accord|validation|feu vert|approbation|signature)\b|\b(?:a|ont|avez|as|été) (?:déjà |bien )?(?:validé|approuvé|signé)\w*\b|\b(?:carte|demande|processus|procédure|délai|étape) (?:de|d') ?(?:validation|signature|approbation|autorisation)\b/,
-    new RegExp(`\\b(?:convient|va|d'accord|ok)\\b.{0,40}\\b(?:${DAY})\\b`),
+    `\\b(?:merci|remercie|remercions)\\b[^.!?]{0,30}\\b(?:pour|de) ${YOUR} (?:\\w+ )?${APPROVAL}\\b|\\b(?:merci|remercie) d'avoir\\b|\\bpour (?:info|information)\\b`,
+    /\b(?:sans (?!(?:votre|ton) )|pas besoin|aucun besoin)\b[^.!?]{0,30}\b(?:valid\w+|approuv\w+|approbation|signature)\b|\b(?:ne|n')\b[^.!?]{0,30}\b(?:pas|jamais)\b[^.!?]{0,20}\b(?:valid\w+|approuv\w+|approbation|signature)\b(?![^.!?]{0,60}\b(?:sans|avant) votre\b)/,
+    /\b(?:avons|ai|bien) (?:bien )?(?:reçu|obtenu|eu|noté)\b[^.!?]{0,30}\b(?:accord|validation|feu vert|approbation|signature)\b|\b(?:a|ont|avez|as|été) (?:déjà |bien )?(?:validé|approuvé|signé)\w*\b|\b(?:carte|processus|procédure|délai|étape|circuit) (?:de|d') ?(?:validation|signature|approbation|autorisation)\b/,
+    `\\b(?:convient|va|d'accord|ok)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,40}\\b(?:vous|te) (?:convient|va)`,
   ].map(plainly),
 };
 
 /** Gives it (F14). */
 export const GIVEN: CuePhrases = {
   says: [
-    /\b(?:d'accord|bon pour accord|ok pour (?:moi|nous)|c'est (?:bon|ok|validé|approuvé|parfait) pour (?:moi|nous)|c'est (?:validé|approuvé)|feu vert|bon à tirer|tout est (?:bon|ok|validé))\b/,
-    /^(?:oui|ok|parfait|très bien|super|bonjour|c'est)?[,!. ]{0,3}(?:validé|approuvé|accordé|adopté|signé)\b|\b(?:je|nous|on) (?:valid(?:e|ons)|approuv(?:e|ons)|accept(?:e|ons)|donn(?:e|ons) (?:mon|notre|le) (?:accord|feu vert))\b|\bj'(?:approuve|accepte|ai (?:validé|approuvé|signé)|y suis favorable)\b|\bnous avons (?:validé|approuvé|signé)\b/,
-    /\b(?:ça|cela) (?:me|nous) (?:va|convient)(?: (?:très )?bien| parfaitement)?\b|\b(?:cela|ça|c'est|tout) (?:\w+ )?(?:est )?(?:parfait|bon|conforme) (?:pour (?:moi|nous)|de mon côté|de notre côté)\b|\b(?:de (?:mon|notre) côté|pour (?:ma|notre) part)[^.!?]{0,20}\b(?:ok|bon|parfait|validé|d'accord|rien à redire)\b/,
-    /\b(?:vous pouvez|tu peux|on peut|allez-y|vas-y)\b[^.!?]{0,30}\b(?:lancer|démarrer|commencer|publier|mettre en ligne|procéder|avancer|imprimer|commander|diffuser|y aller|envoyer)\b|^(?:ok |oui |parfait )?,? ?(?:allez-y|vas-y|on y va|go)\s?[.!]*$/,
-    /\b(?:vous avez|tu as|avez) (?:mon|notre) (?:accord|feu vert|aval|validation|approbation)\b|\b(?:aucune|pas d'|sans) (?:objection|remarque|modification|réserve)s?\b|\b(?:rien à|pas de) (?:redire|signaler|commentaires?|remarques?|modifications?)\b|\b(?:nous sommes|je suis) (?:d'accord|favorable\w*|ok)\b/,
+    "\\b(?:d'accord(?! avec)|bon pour accord|ok pour (?:moi|nous|la|le|les|l')|c'est (?:bon|ok|validé|approuvé|parfait|nickel|impeccable) pour (?:moi|nous)|c'est (?:validé|approuvé)|bon (?:à tirer|pour impression)|tout est (?:bon|ok|validé)|accord donné)\\b|\\b(?:nous|on|je) (?:vous |te )?donn\\w+ (?:le )?feu vert\\b|^feu vert\\b|\\bbat validé\\b",
+    `^(?:oui|ok|parfait|très bien|super|bonjour|c'est)?[,!. ]{0,3}(?:validé|approuvé|accordé|adopté|signé)\\b|\\b(?:je|nous|on) (?:vous )?(?:valid(?:e|ons)|approuv(?:e|ons)|accept(?:e|ons)|donn(?:e|ons) (?:mon|notre|le) ${APPROVAL}|confirm(?:e|ons) (?:mon|notre|le|la|l'|les) ?(?:${APPROVAL}|${DEAL}))\\b|\\bj'(?:approuve|accepte|ai (?:validé|approuvé|signé)|y suis favorable)\\b|\\b(?:nous avons|a|ont) (?:validé|approuvé|signé|donné (?:son|leur|notre) accord)\\b`,
+    "\\b(?:ça|cela|tout) (?:me|nous) (?:va|convient)(?: (?:très )?bien| parfaitement)?\\b|\\b(?:cela|ça|c'est|tout) (?:\\w+ )?(?:est )?(?:parfait|bon|conforme|ok|nickel|impeccable) (?:pour (?:moi|nous)|de mon côté|de notre côté)\\b|\\b(?:de (?:mon|notre) côté|pour (?:ma|notre) part)[^.!?]{0,20}\\b(?:ok|bon|parfait|validé|d'accord|rien à redire)\\b|^(?:parfait|bon|ok|nickel|super|impeccable|très bien) (?:pour (?:moi|nous)|de (?:mon|notre) côté)\\b|^(?:ça|cela) marche\\b|^(?:c'est )?(?:validé|ok|bon) (?:pour|de) (?:ma|mon|notre|la|le)\\b|^(?:adjugé|banco|vendu)\\b",
+    `\\b(?:vous pouvez|tu peux|on peut|pouvez|allez-y|vas-y|vous laisse)\\b[^.!?]{0,30}\\b${GO}\\b|(?:^|[,;] ?)(?:ok |oui |parfait |alors |donc )?,? ?(?:allez-y|vas-y|on y va|go|foncez|lancez|on fonce)\\s?(?:[.!,;]|$)|^oui\\b[^.!?]{0,10}\\b(?:faisons|faites|fais|on fait) comme (?:ça|cela|prévu|proposé)\\b`,
+    `\\b(?:vous avez|tu as|avez) (?:mon|notre) ${APPROVAL}\\b|\\b(?:aucune|pas d'|plus d'|sans) ?(?:objection|remarque|modification|réserve)s?\\b|\\b(?:rien à|plus de|pas de) (?:redire|signaler|commentaires?|remarques?|modifications?|corrections?)\\b|\\b(?:nous sommes|je suis|on est) (?:d'accord|favorable\\w*|ok|partant\\w*)\\b|\\b(?:devis|bon de commande|contrat|avenant|offre) (?:bien )?signée?\\b`,
   ].map(plainly),
   unless: [
-    /\?\s*$|\b(?:si|quand|lorsque|dès que|une fois|avant|sous réserve|à condition|sauf|mais|il faut|doit|doivent|devra|devrait|sera|seront|serait|espère|pourrait)\b/,
-    /\b(?:ne|n')\b[^.!?]{0,30}\bpas\b|\bpas (?:encore|d'accord|validé|ok|bon)\b|\bjamais\b/,
-    /\b(?:il|elle|ils|elles|direction|juridique|client|comité|chef|on m'a|ont|a été|congés?)\b[^.!?]{0,40}\b(?:validé|approuvé|d'accord|accepté|signé)\b|\bd'accord avec (?:lui|elle|eux|paul|cette remarque|cette analyse)\b/,
-    new RegExp(
-      `\\b(?:va|convient|d'accord|ok|bon)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,30}\\b(?:me|nous) (?:va|convient)\\b`,
-    ),
+    '\\?\\s*$|\\b(?:si|quand|lorsque|dès que|une fois|sous réserve|à condition|sauf|mais|il faut|doit|doivent|devra|devrait|serait|espère|pourrait|manque|attend\\w*|avant (?:de|que|votre|validation))\\b|\\b(?:sera|seront)\\b[^.!?]{0,30}\\b(?:validé|approuvé|signé)',
+    "\\b(?:ne|n')(?! ?(?:avons|ai|ayons|vois|voyons|y)\\b)[^.!?]{0,30}\\bpas\\b|\\b(?:n'avons|n'ai) pas (?!d'objection|de (?:remarque|réserve|modification|commentaire))|\\bpas (?:encore|d'accord|validé|ok|bon)\\b|\\bjamais\\b",
+    "\\b(?:il|elle|ils|elles|juridique|client|comité|chef|on m'a|congés?)\\b[^.!?]{0,40}\\b(?:validé|approuvé|d'accord|accepté|signé)\\b|\\bdirection\\b[^.!?]{0,40}\\b(?:validé|approuvé|accepté)\\b(?![^.!?]{0,40}\\bvous pouvez\\b)",
+    `\\b(?:va|convient|d'accord|ok|bon)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,30}\\b(?:me|nous) (?:va|convient)\\b`,
   ].map(plainly),
 };
+
+/** What has not come, or is asked for again. */
+const OWED =
+  '(?:retour|réponse|nouvelles?|paiement|règlement|documents?|éléments?|confirmation|validation|accord|facture\\w*|devis|logos?|rapport|chiffres|textes?|liste|fichiers?|visuels?|contrat|accès|données|photos|signature|version)';
 
 /** Chases something outstanding (F5 D6). */
 export const CHASE: CuePhrases = {
   says: [
-    /\b(?:je|nous) (?:me |nous )?(?:permets|permettons)?(?: de)?[^.!?]{0,20}\b(?:vous|te)? ?(?:relanc\w+|revenir vers|reviens vers|revenons vers)\b|\b(?:petite|nouvelle|dernière|seconde|deuxième|simple) relance\b|\b(?:je|nous) (?:vous |te )?relan(?:ce|çons|cons)\b/,
-    /\b(?:petit|gentil|simple|amical|dernier|second|deuxième|rapide) rappel\b|\b(?:je|nous) (?:me permets de |nous permettons de |souhaite |voulais |tenais à )?(?:vous|te) rappel(?:le|ons|er)\b(?! (?:demain|plus tard|ce|dans|vers|à|lundi|mardi|mercredi|jeudi|vendredi))/,
-    /\b(?:sauf erreur|n'avons|n'ai|n'avoir|toujours|pas encore|encore)\b[^.!?]{0,60}\b(?:reçu|eu)\b[^.!?]{0,40}\b(?:retour|réponse|nouvelles?|paiement|règlement|documents?|éléments?|confirmation|validation)\b/,
-    /\b(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu) (?:pu|eu (?:le temps|l'occasion|un moment)|eu|reçu|bien reçu)\b[^.!]{0,120}\?|\b(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|y a-t-il)\b[^.!?]{0,20}\b(?:des nouvelles|du nouveau|un retour|une avancée|une réponse)\b/,
-    /\b(?:j'attends|nous attendons|en attente|dans l'attente|attendons|attends)\b[^.!?]{0,20}\b(?:toujours|encore|depuis)\b[^.!?]{0,40}|\btoujours (?:en attente|dans l'attente|sans (?:nouvelles|réponse|retour))\b|\bsans (?:nouvelles|réponse|retour) de (?:votre|ta) part\b(?! (?:avant|d'ici|sous))/,
-    /\b(?:où en (?:est|sont|êtes|es)|quel est l'état|quand (?:pouvons|pourrons|puis|pourrai)[- ](?:nous|je))\b[^.!]{0,120}\?|\bqu'en est-il\b/,
-    /\b(?:suite à|faisant suite à) (?:mon|notre|mes|nos) (?:précédent\w*|dernier\w*|mail|message|relances?|e-?mails?)\b|\b(?:mon|notre) (?:précédent|dernier) (?:mail|message|e-?mail|courriel)\b/,
-    /\b(?:factures?|paiements?|règlements?|devis|questions?|demandes?|documents?|réponses?)\b[^.!?]{0,60}\b(?:rest\w+|toujours|encore)\b[^.!?]{0,20}\b(?:impayé|en attente|sans réponse|en suspens|due?s?|ouverte?s?|manquante?s?)|\b(?:impayé|en retard de paiement|échue?)s?\b/,
+    '\\b(?:je|nous) (?:me |nous )?(?:permets|permettons)?(?: de)?[^.!?]{0,20}\\b(?:vous|te)? ?(?:relanc\\w+|revenir vers|reviens vers|revenons vers)\\b(?! (?:vous|toi) (?:avec|dès|quand|pour vous))|\\b(?:petite|nouvelle|dernière|seconde|deuxième|simple) relance\\b|\\b(?:je|nous) (?:vous |te )?relan(?:ce|çons|cons)\\b',
+    '\\b(?:petit|gentil|simple|amical|dernier|second|deuxième|rapide) rappel\\b|\\b(?:je|nous) (?:me permets de |nous permettons de |souhaite |voulais |tenais à )?(?:vous|te) rappel(?:le|ons|er)\\b(?! (?:demain|plus tard|ce|dans|vers|à|lundi|mardi|mercredi|jeudi|vendredi))|\\bpuis-je (?:vous|te) rappeler\\b|\\bpour rappel\\b[^.!?]{0,40}\\b(?:manque\\w*|attend\\w*|besoin|faut|faudrait)\\b',
+    `\\b(?:sauf erreur|n'avons|n'ai|n'avoir|toujours|pas encore|encore|rien|jamais|à ce jour)\\b[^.!?]{0,60}\\b(?:reçu|eu|vu (?:venir|arriver))\\b(?=[^.!?]{0,40}\\b(?:de votre part|à ce jour|depuis|${OWED})\\b|[^.!?]{0,30}$)|\\b(?:rien|toujours pas|pas encore) (?:reçu|vu|arrivé)\\b|\\b(?:resté|restée|restés|restées) (?:sans réponse|lettre morte)\\b|\\bdepuis,? (?:silence|plus rien|rien|aucune nouvelle)\\b`,
+    "\\b(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|vous avez|tu as|t'as) (?:pu|eu (?:le temps|l'occasion|un moment)|eu|reçu|bien reçu|vu (?:mon|notre|le|ma|mes))\\b[^.!]{0,120}\\?|\\b(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|y a-t-il|vous avez|tu as|t'as|il y a)\\b[^.!?]{0,20}\\b(?:des nouvelles|du nouveau|un retour|une avancée|une réponse)\\b|^(?:des nouvelles|du nouveau|une avancée|quelles nouvelles)\\b[^.!]{0,80}\\?",
+    `\\b(?:j'attends|nous attendons|on attend|attendons|attends)\\b[^.!?]{0,20}\\b(?:toujours|encore|depuis)\\b|\\b(?:toujours|encore) (?:en attente|dans l'attente|sans (?:nouvelles|réponse|retour))\\b|\\bsans (?:nouvelles|réponse|retour) de (?:votre|ta) part\\b(?! (?:avant|d'ici|sous))|\\b(?:manque|manquent|attendons|attends)\\b[^.!?]{0,20}\\b(?:encore|toujours)\\b[^.!?]{0,20}\\b(?:votre|vos|ton|tes|ta|les?|la) (?:\\w+ )?${OWED}`,
+    "\\b(?:où en (?:est|sont|êtes|es)|quel est l'état|quand (?:pouvons|pourrons|puis|pourrai|pensez|comptez|penses)[- ](?:nous|je|vous|tu))\\b[^.!]{0,120}\\?|\\bqu'en est-il\\b|\\b(?:où|ce qui) (?:ça |cela )?(?:bloque|coince)\\b|\\bquoi de neuf\\b|\\bça devait (?:arriver|être|partir)\\b|\\b(?:devait|deviez|devais|aurait dû|auriez dû)\\b[^.!?]{0,60}\\b(?:la semaine (?:dernière|passée)|hier|lundi dernier|il y a)\\b",
+    '\\b(?:suite à|faisant suite à) (?:mon|notre|mes|nos) (?:précédent\\w*|dernier\\w*|mail|message|relances?|e-?mails?)\\b|\\b(?:mon|notre) (?:précédent|dernier) (?:mail|message|e-?mail|courriel)\\b|\\b(?:avais|avions|ai|avons) (?:déjà )?(?:demandé|sollicité|écrit|réclamé)\\b[^.!?]{0,30}\\bil y a (?:\\w+ )?(?:jours|semaines?|mois)\\b',
+    `\\b(?:factures?|paiements?|règlements?|devis|questions?|demandes?|documents?|réponses?)\\b[^.!?]{0,60}\\b(?:rest\\w+|toujours|encore)\\b[^.!?]{0,20}\\b(?:impayé|en attente|sans réponse|en suspens|due?s?|ouverte?s?|manquante?s?)|\\b(?:impayé|en retard de paiement|échue?)s?\\b`,
   ].map(plainly),
   unless: [
     /\b(?:relancerai|relancerons|vais (?:le |la |les )?relancer|allons (?:le |la |les )?relancer|reviendrai|reviendrons|rappellerai)\b|\bcampagne de relance\b/,
     /\brappel\b[^.!?]{0,40}\b(?:réunion|webinaire|rendez-vous|demain|aujourd'hui|formation|événement|anniversaire)\b/,
-    /\b(?:du|de la|des|de notre|d'un|d'une) (?:client|fournisseur|imprimeur|banque|avocat|direction|agence|prestataire)\b[^.!?]{0,40}|\b(?:retour|réponse|nouvelles) (?:de (?!(?:votre|ta) part)(?:lui|leur|sa|notre|la|l'|\w+ \w+))\b/,
+    /\b(?:du|de la|des|de notre|d'un|d'une) (?:client|fournisseur|imprimeur|banque|avocat|direction|agence|prestataire)\b[^.!?]{0,40}|\b(?:retour|réponse|nouvelles) (?:de (?!(?:votre|ta) part)(?:lui|leur|sa|son|notre)\b)\b/,
   ].map(plainly),
 };
 

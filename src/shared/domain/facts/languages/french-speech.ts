@@ -9,8 +9,11 @@ export const REQUEST: CuePhrases = {
     /\bmerci (?:de|d')(?! (?:votre|ton|vos|tes|avoir|m'avoir|nous avoir|être|l'intérêt))(?: bien vouloir| me| nous| vous)? ?\w+(?:er|ir|re|oir)\b|\bmerci (?:de|d') (?:bien vouloir|me |nous |m'|l'|les |le |la )/,
     /\bveuillez\b(?! (?:trouver|agréer|recevoir|croire|excuser|noter que))|\b(?:s'il (?:vous|te) plaît|svp|stp)\b/,
     /\b(?:je vous (?:prie|remercie|serais (?:très )?reconnaissante?) de|je te (?:prie|remercie) de|nous vous (?:prions|remercions|serions reconnaissants) de)\b(?! (?:votre|vos|croire|agréer|recevoir|l'attention|l'intérêt|avoir))/,
-    /\b(?:j'ai(?:mer(?:ais)|) ?|nous aimerions |je souhaiterais |nous souhaiterions |je voudrais |nous voudrions )(?:besoin|savoir|avoir|connaître|recevoir|vous |te |que |échanger|discuter|organiser|planifier|convenir)|\b(?:j'ai|nous avons|aurais|aurions) (?:encore |toujours )?besoin (?:de|d'|que)\b|\bil (?:me|nous) (?:faudrait|faut|manque)\b/,
-    /\b(?:dites|dis|envoyez|envoie|faites|fais|tenez|tiens|donnez|donne|transmettez|transmets|confirmez|confirme|précisez|indiquez|appelez|rappelez|appelle|rappelle|prévenez|contactez)[- ](?:moi|nous|le|la|les)\b/,
+    /[a-z]{3}[^?]{2,300}\?\W*$/,
+    /^(?:\w+ ){0,2}?(?:(?:à|de|pour|avec|d'|chez|sous|depuis|dès|jusqu'à) ?)?(?:qui|que|quoi|quand|comment|combien|où|pourquoi|quel(?:le)?s?(?: \w+)?|lequel|laquelle) (?:\w+-(?:je|vous|tu|nous|on|il|elle|ils|elles|t-il)|est-ce|est|sont)\b/,
+    /\b(?:savoir|comprendre|connaître|demande|demandons|ignore|ignorons|précise pas|précisez|expliquer|expliquez)\b[^.!?]{0,40}\b(?:si|pourquoi|comment|quand|où|qui|ce que|ce qui|quel(?:le)?s?|combien)\b/,
+    /\b(?:j'aimerais |nous aimerions |je souhaiterais |nous souhaiterions |je voudrais |nous voudrions )(?:besoin|savoir|avoir|connaître|recevoir|vous |te |que |échanger|discuter|organiser|planifier|convenir)|\b(?:j'ai|nous avons|aurais|aurions) (?:encore |toujours )?besoin (?:de|d'|que)\b|\bil (?:me |nous |ne )?(?:nous |me )?(?:faudrait|manque)\b|\bil (?:me|nous) faut\b|\b(?:prière de|je vous saurais gré|nous vous saurions gré|vous seriez aimable|ayez l'amabilité)\b/,
+    /(?<!\b(?:je|te|vous|le|la|les|nous|on|il) )\b(?:dites|dis|envoyez|envoie|faites|fais|tenez|tiens|donnez|donne|transmettez|transmets|confirmez|confirme|précisez|indiquez|expliquez|explique|laissez|laisse|appelez|rappelez|appelle|rappelle|prévenez|contactez)[- ](?:moi|nous|le|la|les)\b/,
     /^\W{0,3}(?:merci de|pensez à|n'oubliez pas de|n'oublie pas de|vérifiez|relisez|complétez|répondez|regardez|regarde|vérifie|relis|envoie|confirmez|signez|choisissez|indiquez|corrigez|validez)\b/,
     /\b(?:qu'en (?:pensez[- ]vous|penses[- ]tu)|que diriez[- ]vous|que dirais[- ]tu|dans l'attente de (?:votre|ton|vos|tes) (?:retour|réponse|confirmation|avis|validation|commentaires)|j'attends (?:votre|ton|vos) (?:retour|réponse|avis)|nous attendons (?:votre|vos) (?:retours?|réponse|avis)|(?:votre|ton) (?:retour|avis|réponse) (?:avant|d'ici|sur|serait))\b/,
     /\b(?:vous devez|tu dois|vous devriez|tu devrais|il faudrait que (?:vous|tu)|il faut que (?:vous|tu)|nous comptons sur vous pour|faites-le|laissez[- ](?:moi|nous) savoir)\b|\bpourrais-je (?:avoir|savoir|vous)\b/,
@@ -30,15 +33,12 @@ export const COURTESY: CuePhrases = {
   ),
 };
 
-/** The writer will do something for the reader. */
+/** The writer will do something for the reader. The words are those of promises without a day (F7). */
 export const PROMISE: CuePhrases = {
   says: [
     FRENCH.promise,
     plainly(
-      /\bje m'en (?:occupe|charge)\b|\bnous nous en (?:occupons|chargeons)\b|\b(?:je|nous|on) (?:vous |te |le |la |les |lui |leur |y )?(?:enverr|ser|aur|modifier|corriger|ajouter|mettr|terminer|finir|publier|lancer|planifier|organiser|relancer|traiter|envoier|prendr|examiner|étudier|revoir|reverr|regarder|compléter|soumettr|présenter|livrer)(?:ai|ons|a)\b|\b(?:on|nous) (?:vous |te )?(?:fait|faisons|tient|envoie|prépare|lance|livre|confirme)\b/,
-    ),
-    plainly(
-      /\b(?:je vais|nous allons|on va)\b[^.!?]{0,40}\b(?:envoyer|transmettre|revenir|contacter|corriger|modifier|ajouter|regarder|étudier|finaliser|livrer|publier|planifier|organiser|mettre|voir avec|compléter|traiter|prendre contact|demander)\b|\bvous (?:recevrez|aurez|trouverez bientôt)\b/,
+      /\bje m'en (?:occupe|charge)\b|\b(?:nous nous en|on s'en) (?:occupons|chargeons|occupe|charge)\b|\bje m'(?:occupe|charge) de\b|\b(?:on|nous) (?:vous |te )?(?:fait|faisons|tient|envoie|prépare|lance|livre|confirme)\b|\bce sera fait\b/,
     ),
   ],
   unless: [

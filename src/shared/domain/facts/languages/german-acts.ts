@@ -3,67 +3,83 @@ import { plainly } from '../../folded-pattern';
 
 const DAY = 'montag|dienstag|mittwoch|donnerstag|freitag|uhr|termin|heute|morgen|woche|kw|vormittag|nachmittag|treffen';
 
+const YOUR = '(?:ihre?[rnms]?|deine?[rnms]?|eure?[rnms]?|euer)';
+/** A go-ahead, also as the end of a longer word (“Druckfreigabe”). */
+const APPROVAL =
+  '(?:\\w*(?:freigabe|genehmigung|bewilligung|zustimmung|unterschrift|abnahme)|einverständnis|okay|ok|go|segen|plazet|(?:grünes |grüne )licht|startschuss)';
+const APPROVE =
+  '(?:freigeben|freizugeben|freigebt|genehmigen|bewilligen|gutheißen|absegnen|abnehmen|abzunehmen|zustimmen|zuzustimmen|unterschreiben|unterschrieben|unterzeichne[nt]|gegen(?:zu)?zeichnen|gegengezeichnet)';
+/** What one agrees to when one confirms it. */
+const DEAL = '(?:angebot|offerte|kostenvoranschlag|auftrag|bestellung|vertrag|nachtrag|mehraufwand|budget|umfang)s?';
+/** What is done once it is agreed; without “so”, so that it fits behind any of them. */
+const GO =
+  '(?:starten|loslegen|losgehen|umsetzen|veröffentlichen|live (?:gehen|schalten|stellen)|online (?:gehen|stellen)|beauftragen|drucken|(?:in|an) (?:den |die |das )?(?:druck|druckerei|produktion|umsetzung|versand|kunden)(?: (?:geben|gehen|schicken))?|produzieren|fortfahren|weitermachen|freischalten|freigeben|verschicken|versenden|raus(?:schicken|geben|gehen|senden)|abschicken|beginnen|bestellen|buchen|schalten|einplanen|ausrollen|auslösen|aufgeben|übernehmen|verwenden|anfangen|vorgehen|machen)';
+
 /** Asks for a go-ahead (F5 D2). */
 export const ASKED: CuePhrases = {
   says: [
-    /\b(?:bitte|bitten|erbitte|erbitten)\b[^.!?]{0,80}\b(?:freigeben|freizugeben|genehmigen|abzunehmen|absegnen|zustimmen|unterschreiben|unterschrieben|unterzeichnen|gegenzeichnen|um (?:\w+ ){0,3}(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme)|freigabe\s?[.!]?$)/,
-    /\b(?:geben sie|gebt|gib|gibst du|gebt ihr)\b[^.!?]{0,60}\b(?:frei|grünes licht|startschuss|(?:ihr|dein|euer|ein|das|kurz) (?:ok|okay|go))\b/,
-    /\b(?:können|könnten|könntest|kannst|könnt|könntet|würden|würdest) (?:sie|du|ihr)\b[^.!?]{0,80}\b(?:freigeben|genehmigen|absegnen|abnehmen|zustimmen|unterschreiben|gegenzeichnen|grünes licht geben)\b/,
-    /\b(?:benötige|brauche|bräuchte|warte|bitte|fehlt|steht|vorbehaltlich|erst nach|sobald wir)n?\b[^.!?]{0,50}\b(?:ihre|deine|eure|ihrer|deiner|ihr|dein|euer) (?:\w+ ){0,2}(?:freigabe|genehmigung|zustimmung|einverständnis|unterschrift|abnahme|ok|okay|go)\b/,
-    /\b(?:benötige|brauche|bräuchte|warte|fehlt|steht)n?\b[^.!?]{0,40}\b(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme)\b[^.!?]{0,20}\bvon (?:ihnen|dir|euch)\b/,
-    /\b(?:anbei|anhang|beigefügt|sende|schicke|erhalten|bekommen|hier|lege|liegt)n?\b[^.!?]{0,80}\b(?:zur|mit der bitte um|für ihre|zu ihrer) (?:\w+ )?(?:freigabe|abnahme|genehmigung|unterschrift|unterzeichnung|gegenzeichnung|zustimmung)\b/,
-    /\b(?:können|dürfen|sollen|könnten) wir\b[^.!?]{0,70}\b(?:starten|loslegen|umsetzen|veröffentlichen|live (?:gehen|schalten|stellen)|beauftragen|drucken|in druck geben|produzieren|fortfahren|weitermachen|freischalten|verschicken|versenden|beginnen|bestellen)\b[^.!]{0,60}\?/,
-    /\b(?:sind|seid|bist|wären) (?:sie|ihr|du)\b[^.!?]{0,50}\b(?:einverstanden|okay|ok)\b[^.!]{0,80}\?|\b(?:ist|wäre|geht|passt)\b[^.!?]{0,50}\b(?:für (?:sie|dich|euch)|so)\b[^.!?]{0,20}(?:in ordnung|okay|\bok|recht|freigegeben)?\s?\?/,
-    /\bspricht\b[^.!?]{0,30}\betwas dagegen\b|\b(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:einwände|bedenken)\b|\bbestätig\w+\b[^.!?]{0,50}\b(?:dass wir|(?:den|ihren) auftrag|das angebot|ihre zustimmung)\b/,
+    `\\b(?:bitten?|erbitten?)\\b[^.!?]{0,80}\\b(?:${APPROVE}|um (?:\\w+ ){0,3}${APPROVAL}|freigabe\\s?[.!]?$)`,
+    `\\b(?:geben sie|gebt|gib|gibst du|gebt ihr|erteilen sie)\\b[^.!?]{0,60}\\b(?:frei|(?:ihr|dein|euer|ein|das|kurz|die|ihre|deine|eure|uns) (?:kurz |bitte )?${APPROVAL})\\b`,
+    `\\b(?:können|könnten|könntest|kannst|könnt|könntet|würden|würdest|würdet) (?:sie|du|ihr)\\b[^.!?]{0,80}\\b(?:${APPROVE}|${APPROVAL} (?:\\w+ )?geben)\\b`,
+    `\\b(?:benötig|brauch|bräucht|wart|bitt|fehl|steht|stehen|vorbehaltlich|erst nach|erst mit|sobald|ohne|bedarf|hol|bekäm|bekomm)\\w*\\b[^.!?]{0,50}\\b${YOUR} (?:\\w+ ){0,2}${APPROVAL}\\b`,
+    `\\b(?:benötig|brauch|bräucht|wart|fehl|steht|stehen|ohne)\\w*\\b[^.!?]{0,40}\\b${APPROVAL}\\b[^.!?]{0,20}\\bvon (?:ihnen|dir|euch)\\b`,
+    `\\b(?:anbei|anhang|beigefügt|sende|schicke|erhalten|bekommen|hier|lege|liegt|liegen)n?\\b[^.!?]{0,80}\\b(?:zur|mit der bitte um|für ihre|zu ihrer) (?:\\w+ )?(?:${APPROVAL}|unterzeichnung|gegenzeichnung)\\b`,
+    `\\b(?:können|dürfen|sollen|könnten|dürften|kann|darf|soll) (?:wir|ich)\\b[^.!?]{0,70}\\b${GO}\\b[^.!]{0,60}\\?`,
+    '\\b(?:sind|seid|bist|wären|wärst|wärt) (?:sie|ihr|du)\\b[^.!?]{0,50}\\b(?:einverstanden|okay|ok|fein)\\b[^.!]{0,80}\\?|\\b(?:ist|wäre|geht|passt)\\b[^.!?]{0,50}\\b(?:für (?:sie|dich|euch)|so)\\b[^.!?]{0,20}(?:in ordnung|okay|\\bok|recht|freigegeben)?\\s?\\?|\\b(?:so )?(?:in ordnung|okay|ok) für (?:sie|dich|euch)\\s?\\?|\\bin (?:ihrem|deinem|eurem) sinne?\\b[^.!]{0,120}\\?',
+    '\\b(?:spricht|hätten sie|hättest du|hättet ihr|haben sie|habt ihr)\\b[^.!?]{0,30}\\b(?:etwas|was) dagegen\\b|\\b(?:haben|hast|habt|hätten|hättet) (?:sie|du|ihr) (?:noch )?(?:einwände|bedenken)\\b',
+    `\\b(?:bestätig\\w+|bitten?|würden|könnten)\\b[^.!?]{0,50}\\b(?:dass wir|${DEAL}\\b[^.!?]{0,40}\\b(?:zu )?(?:bestätigen|anzunehmen|annehmen)|(?:den|ihren) auftrag|ihre zustimmung)\\b|\\b(?:bestätigen sie|bestätigt|bestätige)\\b[^.!?]{0,40}\\b${DEAL}\\b`,
   ].map(plainly),
   unless: [
-    /\b(?:danke|dank)\b[^.!?]{0,40}\b(?:freig\w+|genehmig\w+|zustimmung|ok|okay|unterschrift\w*)\b/,
-    /\b(?:nicht|kein|keine|keiner|ohne|nie)\b[^.!?]{0,30}\b(?:freig\w+|genehmig\w+|zustimmung|unterschrift|unterschreiben|abnahme)\b/,
-    /\b(?:bereits|schon|wurden?|ist|sind)\b[^.!?]{0,30}\b(?:freigegeben|genehmigt|unterschrieben|zugestimmt)\b(?![^.!]{0,60}\?)/,
-    /\b(?:freigabe|genehmigung|zustimmung)\b[^.!?]{0,20}\b(?:erhalten|bekommen|erteilt|liegt (?:uns )?vor|ist da)\b/,
-    new RegExp(
-      `^(?![^?]{0,300}(?:freig|live|start|druck)).{0,200}\\b(?:passt|recht|geht|ok|okay)\\b.{0,80}\\b(?:${DAY})\\b|\\bpasst\\b.{0,40}\\b(?:${DAY})\\b`,
-    ),
+    `\\b(?:danke|dank)\\b[^.!?]{0,40}\\b(?:freig\\w+|genehmig\\w+|${APPROVAL})\\b|\\b(?:zur info|zur kenntnis)\\b`,
+    `\\b(?:nicht|kein|keine|keiner|nie)\\b(?![^.!?]{0,20}\\bohne\\b)[^.!?]{0,30}\\b(?:freigegeben|genehmigt|unterschreiben|nötig|\\w*(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme))\\b|\\bohne (?!(?:ihre?|deine?|eure?|euer)\\b)(?:\\w+ )?(?:freigabe|genehmigung|zustimmung|unterschrift|abnahme)\\b(?! von (?:ihnen|dir|euch))`,
+    '\\b(?:bereits|schon|wurden?|ist|sind)\\b[^.!?]{0,30}\\b(?:freigegeben|genehmigt|unterschrieben|zugestimmt)\\b(?![^.!]{0,60}\\?)',
+    '\\b(?:freigabe|genehmigung|zustimmung)\\b[^.!?]{0,20}\\b(?:erhalten|bekommen|erteilt|liegt (?:uns )?vor|ist da)\\b',
+    `^(?![^?]{0,300}(?:freig|live|start|druck|${YOUR} ok|${YOUR} (?:\\w+ )?go)).{0,200}\\b(?:passt|recht|geht|ok|okay)\\b.{0,80}\\b(?:${DAY})\\b|\\bpasst\\b.{0,40}\\b(?:${DAY})\\b`,
   ].map(plainly),
 };
 
 /** Gives it (F14). */
 export const GIVEN: CuePhrases = {
   says: [
-    /\b(?:einverstanden|genehmigt|freigegeben|abgesegnet|freigabe (?:hiermit )?erteilt|grünes licht)\b/,
-    /\b(?:freigabe|ok|okay|go) (?:von|aus|seitens) (?:mir|uns|unserer|meiner|unserem|meinem)\b|\b(?:von (?:mir|uns|meiner seite|unserer seite)|unsererseits|meinerseits|aus (?:meiner|unserer) sicht)(?: aus)?[^.!?]{0,20}\b(?:ok|okay|passt|in ordnung|freigabe|go)\b/,
-    /\b(?:passt|geht) (?:so|für (?:mich|uns)|(?:so )?in ordnung)\b|^(?:ja|gut|super|danke)?[,!. ]{0,3}(?:das )?passt(?: alles)?\s?[.!]*$|\b(?:das|alles|es|so) (?:ist |wäre )?(?:so )?(?:für (?:mich|uns) )?in ordnung\b|\bsieht (?:sehr |richtig )?gut aus\b/,
-    /\b(?:bitte|gern|gerne|genau) so (?:umsetzen|machen|veröffentlichen|drucken|live (?:stellen|schalten)|übernehmen|weitermachen|weiter)\b|\b(?:so )?machen wir (?:das |es )?so\b|^gern(?:e)? so\b/,
-    /\b(?:sie können|ihr könnt|du kannst|können sie|könnt ihr|kannst du)\b[^.!?]{0,40}\b(?:starten|loslegen|umsetzen|veröffentlichen|live gehen|drucken|fortfahren|weitermachen|freischalten|beauftragen)\b(?![^.!]{0,60}\?)/,
-    /\b(?:gebe|geben|erteile|erteilen) (?:ich|wir)\b[^.!?]{0,60}\b(?:frei|freigabe|grünes licht|zustimmung|ok|okay)\b|\b(?:ich|wir) (?:gebe|geben|erteile|erteilen)\b[^.!?]{0,60}\b(?:frei|freigabe|grünes licht|zustimmung|unser ok|mein ok)\b/,
-    /\b(?:ich|wir) stimmen?\b[^.!?]{0,50}\bzu\b|\bstimmen? (?:ich|wir)\b[^.!?]{0,40}\bzu\b|\b(?:haben|hast|habt) (?:sie|du|ihr) (?:mein|meine|unser|unsere) (?:ok|okay|go|freigabe|zustimmung|einverständnis)\b|\bkeine (?:einwände|bedenken|änderungen|anmerkungen|änderungswünsche)\b|\bnichts (?:dagegen|einzuwenden)\b/,
+    '\\b(?:einverstanden|genehmigt|bewilligt|gutgeheißen|freigegeben|abgesegnet|akzeptiert|freigabe (?:hiermit )?erteilt|grünes licht|daumen hoch|go (?:erteilt|von))\\b',
+    '\\b(?:freigabe|ok|okay|go) (?:von|aus|seitens) (?:mir|uns|unserer|meiner|unserem|meinem)\\b|\\b(?:von (?:mir|uns|meiner seite|unserer seite)|unsererseits|meinerseits|aus (?:meiner|unserer) sicht)(?: aus)?[^.!?]{0,20}\\b(?:ok|okay|passt|in ordnung|freigabe|go|gern|gerne|gut)\\b',
+    '\\b(?:passt|geht) (?:alles )?(?:so|für (?:mich|uns)|(?:so )?in ordnung)\\b|^(?:ja|gut|super|danke)?[,!. ]{0,3}(?:das |alles )?passt(?: alles)?\\s?(?:[.!,]|$)|\\b(?:das|alles|es|so) (?:ist |wäre )?(?:so )?(?:für (?:mich|uns) )?in ordnung\\b|\\bsieht (?:sehr |richtig |wirklich |alles )?(?:gut|super|prima) aus\\b|\\b(?:bin|sind) (?:ich |wir )?(?:damit )?(?:fein|fine|d.accord|dabei|dafür)\\b|^(?:gefällt (?:mir|uns)|find(?:e|en) (?:ich|wir) gut)\\b',
+    `\\b(?:bitte|gern|gerne|genau) (?:genau )?so (?:${GO}|weiter)\\b|\\b(?:das |es )?(?:machen|nehmen) wir (?:das |es )?so\\b|\\bso (?:machen|nehmen) wir (?:das|es)\\b|^gern(?:e)? so\\b|^(?:ja|okay|ok|gut|super|prima|perfekt)\\b[^.!?]{0,20}\\bbitte (?:so )?${GO}\\b`,
+    `\\b(?:sie können|ihr könnt|du kannst|sie dürfen|ihr dürft|können sie|könnt ihr|kannst du)\\b[^.!?]{0,40}\\b${GO}\\b(?![^.!]{0,60}\\?)|^könnt (?:ihr )?(?:so )?${GO}\\b`,
+    '\\b(?:gebe|geben|erteile|erteilen) (?:ich|wir)\\b[^.!?]{0,60}\\b(?:frei|freigabe|grünes licht|zustimmung|ok|okay)\\b|\\b(?:ich|wir) (?:gebe|geben|erteile|erteilen|akzeptieren?|bewilligen?|genehmigen?)\\b[^.!?]{0,60}\\b(?:frei|freigabe|grünes licht|zustimmung|unser ok|mein ok|das|die|den)\\b',
+    `\\b(?:ich|wir) stimmen?\\b[^.!?]{0,50}\\bzu\\b|\\bstimmen? (?:ich|wir)\\b[^.!?]{0,40}\\bzu\\b|\\bhat zugestimmt\\b|\\b(?:haben|hast|habt) (?:sie|du|ihr) (?:mein|meine|unser|unsere) ${APPROVAL}\\b|\\bkeine (?:weiteren )?(?:einwände|bedenken|änderungen|anmerkungen|änderungswünsche|einwände mehr)\\b|\\b(?:nichts|nix) (?:dagegen|einzuwenden)\\b`,
+    `\\bbestätig\\w+ (?:ich|wir)\\b[^.!?]{0,40}\\b${DEAL}\\b|\\b(?:ich|wir) bestätig\\w+\\b[^.!?]{0,40}\\b(?:den|die|das|ihr\\w*) (?:\\w+ )?${DEAL}\\b|\\b(?:ich|wir) (?:nehmen?|beauftragen?)\\b[^.!?]{0,40}\\b(?:${DEAL} an|sie|euch)\\b|\\b(?:unterschriebene?n?s?|unterzeichnete?n?s?|gegengezeichnete?n?s?) (?:\\w+ )?(?:\\w*(?:${DEAL}|vereinbarung|auftragsbestätigung))\\b`,
   ].map(plainly),
   unless: [
-    /\?\s*$|\b(?:wenn|falls|sobald|sofern|ob|bevor|bis|vorbehaltlich|erst|sollte|sollten|würde|würden|muss|müssen|wird|werden|soll|sollen|hoffe\w*)\b/,
-    /\b(?:nicht|kein|nie|leider|keine (?:freigabe|zustimmung|genehmigung))\b/,
-    /\b(?:er|chef|vorstand|rechtsabteilung|kunde|einkauf|finanzabteilung|geschäftsführung|urlaub|frau \w+|herr \w+)\b[^.!?]{0,50}\b(?:freigegeben|genehmigt|einverstanden|ok|okay)\b/,
-    new RegExp(
-      `\\b(?:passt|geht)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,40}\\b(?:passt|geht)\\b|\\b(?:mir|ihm|ihr|uns) geht es\\b`,
-    ),
+    '\\?\\s*$|\\b(?:wenn|falls|sobald|sofern|ob|bevor|vorbehaltlich|erst|sollten?|würden?|hoffe\\w*|bis (?:sie|er|ihr|du|wir|die|der|das)|damit (?:sie|ihr|wir|der|die))\\b|\\b(?:muss|müssen|wird|werden|soll|sollen)\\b[^.!?]{0,60}\\b(?:freigegeben|genehmigt|bewilligt|einverstanden|freigabe|grünes licht|akzeptiert|abgesegnet)\\b|\\b(?:muss|müssen|soll|sollen) (?:noch|wir|das)\\b',
+    '\\b(?:nicht(?! dagegen)|kein|nie|leider|keine (?:freigabe|zustimmung|genehmigung))\\b|\\b(?:bitte|bitten)\\b[^.!?]{0,30}\\b(?:um|unterschriebene?n?|geben)\\b(?! (?:ausführung|umsetzung|lieferung|start))',
+    '\\b(?:er|chef|vorstand|rechtsabteilung|kunde|einkauf|finanzabteilung|geschäftsführung|urlaub|frau \\w+|herr \\w+)\\b[^.!?]{0,50}\\b(?:freigegeben|genehmigt|einverstanden|ok|okay|akzeptiert)\\b',
+    `\\b(?:passt|geht)\\b.{0,40}\\b(?:${DAY})\\b|\\b(?:${DAY})\\b.{0,40}\\b(?:passt|geht)\\b|\\b(?:mir|ihm|ihr|uns) geht es\\b`,
   ].map(plainly),
 };
+
+/** What has not come, or is asked for again. */
+const OWED =
+  '(?:antwort|rückmeldung|feedback|reaktion|info\\w*|nachricht|unterlagen|zahlen|daten|inhalte|zahlung|\\w*(?:freigabe|angebot|rechnung|liste|bericht|entwurf|zugang|zugänge|logos?|texte?|bilder|vertrag|korrektur|bestätigung))';
+/** Others than the reader who are to act. */
+const THIRD = '(?:ihm|dem \\w+|der (?!ihnen)\\w+|den \\w+|herrn|frau|unserem|unserer|seine[rn]?)';
 
 /** Chases something outstanding (F5 D6). */
 export const CHASE: CuePhrases = {
   says: [
-    /\b(?:wollte|wollten|möchte|möchten|muss|müssen|darf|dürfen)\b[^.!?]{0,60}\b(?:nachfragen|nachhaken|erinnern|nachfassen)\b|\b(?:hake|frage|fasse|haken|fragen|fassen) (?:ich |wir )?(?:\w+ ){0,3}(?:noch ?mals? |noch einmal |kurz )(?:\w+ ){0,2}nach\b/,
-    /\b(?:kurze|freundliche|kleine|nochmalige|zweite|letzte|sanfte) (?:erinnerung|nachfrage)\b|\b(?:ich|wir) erinnern? (?:sie |dich |euch )?(?:noch ?mals? |noch einmal |freundlich |hiermit )?an\b/,
-    /\b(?:gibt es|gibts|gibt's|habt ihr|haben sie|hast du)\b[^.!?]{0,30}\b(?:neuigkeiten|etwas neues|was neues|news|updates?|einen neuen stand|eine entscheidung|schon eine rückmeldung)\b|\bwie (?:ist|lautet) (?:denn |hier |da )?der (?:aktuelle )?stand\b|\bwie sieht es\b[^.!?]{0,50}\b(?:mit|bei)\b[^.!?]{0,60}\baus\b/,
-    /\b(?:warte|warten)\b[^.!?]{0,20}\b(?:noch|noch immer|weiterhin|nach wie vor|seit)\b[^.!?]{0,40}\bauf (?:ihre|deine|eure|ihr|dein|eine (?:antwort|rückmeldung)|die (?:unterlagen|zahlen|freigabe|antwort|rückmeldung|daten|inhalte|zahlung))\b/,
-    /\b(?:habe|haben)\b[^.!?]{0,40}\b(?:noch|bisher|bislang|leider|immer)\b[^.!?]{0,20}\b(?:keine?n?|nichts|nicht)\b[^.!?]{0,60}\b(?:rückmeldung|antwort|gehört|erhalten|bekommen|feedback|reaktion)\b/,
-    /\b(?:steht|stehen|ist|sind|fehlt|fehlen)\b[^.!?]{0,40}\b(?:noch|weiterhin|nach wie vor)\b[^.!?]{0,20}\b(?:aus|offen|unbezahlt|unbeantwortet|überfällig)\b|\b(?:überfällig|unbeantwortet|zahlungserinnerung)\b|\b(?:fehlen|fehlt) (?:mir|uns) (?:noch |weiterhin )?(?:ihre|deine|eure|die|das|der)\b/,
-    /\b(?:konnten|konntest|konntet|hatten|hattest|haben|hast|habt) (?:sie|du|ihr)\b[^.!?]{0,30}\b(?:schon|bereits|inzwischen|mittlerweile|zeit|gelegenheit)\b[^.!]{0,120}\?/,
-    /\bwann (?:kann|können|darf|dürfen) (?:ich|wir)\b[^.!?]{0,60}\b(?:rechnen|erwarten)\b|\b(?:auf|zu) (?:meine|meiner|unsere|unserer) (?:letzten? |vorherigen? |obigen? )?(?:mail|e-?mail|nachricht|anfrage|rechnung) (?:vom|von|zurück)\b/,
+    '\\b(?:wollte|wollten|möchte|möchten|muss|müssen|darf|dürfen|dürfte)\\b[^.!?]{0,60}\\b(?:nachfragen|nachhaken|erinnern|nachfassen)\\b|\\b(?:hake|frage|fasse|haken|fragen|fassen) (?:ich |wir )?(?:\\w+ ){0,3}(?:noch ?mals? |noch einmal |kurz )(?:\\w+ ){0,2}nach\\b',
+    `\\b(?:kurze|freundliche|kleine|nochmalige|zweite|letzte|sanfte) (?:erinnerung|nachfrage)\\b|\\b(?:ich|wir) erinnern? (?:sie |dich |euch )?(?:noch ?mals? |noch einmal |freundlich |hiermit )?an\\b|\\bzur erinnerung\\b[^.!?]{0,20}\\b(?:wir|ich|uns|es)\\b[^.!?]{0,30}\\b(?:bräucht\\w*|brauch\\w*|benötig\\w*|wart\\w*|fehl\\w*)\\b|\\b(?:zum (?:zweiten|dritten|x-ten) mal|erneut|noch ?mals|noch einmal)\\b[^.!?]{0,40}\\b(?:anfrage|nachfrage|gebeten|gefragt|angefragt|geschrieben|angeschrieben)\\b`,
+    '\\b(?:gibt es|gibts|gibt.s|habt ihr|haben sie|hast du)\\b[^.!?]{0,30}\\b(?:neuigkeiten|etwas neues|was neues|neues|news|updates?|zwischenstand|einen neuen stand|eine entscheidung|schon eine rückmeldung)\\b|\\bwie (?:ist|lautet) (?:denn |hier |da )?der (?:aktuelle )?stand\\b|\\bwie (?:sieht|schaut) (?:es|.s)\\b[^.!?]{0,50}\\b(?:mit|bei)\\b[^.!?]{0,60}\\baus\\b|\\bwie weit (?:sind|seid|bist)\\b|\\b(?:wo|woran) (?:das |es )?(?:hängt|hakt|klemmt|liegt) (?:es|das)\\b|\\bwo (?:das |es )(?:hängt|hakt|klemmt)\\b|\\bwo bleib(?:t|en)\\b',
+    `\\b(?:warte|warten)\\b[^.!?]{0,20}\\b(?:noch|noch immer|immer noch|weiterhin|nach wie vor|seit|schon|dringend)\\b[^.!?]{0,40}\\bauf (?!(?:ihn|herrn|frau|unseren?|seinen?)\\b)(?!(?:den|das|die|der) (?:zug|flug|tag|start|frühling|lieferant\\w*|drucker|kunden|verlag)\\b)(?:${YOUR}|die|den|das|eine?n?) \\w`,
+    `\\b(?:noch|bisher|bislang|leider|immer|bis heute)\\b[^.!?]{0,60}\\b(?:keine?n?|nichts|nicht)\\b[^.!?]{0,60}\\b(?:rückmeldung|antwort|gehört|erhalten|bekommen|feedback|reaktion|eingegangen|angekommen|eingetroffen|vorliegt|vor|da)\\b|\\b(?:bei (?:uns|mir)|bisher|bislang|noch) (?:ist |sind )?(?:\\w+ )?(?:nichts|noch nichts) (?:angekommen|eingegangen|da|eingetroffen)\\b|\\b(?:seither|seitdem|seit (?:letzter woche|tagen|wochen|\\w+ (?:tagen|wochen)))\\b[^.!?]{0,30}\\b(?:nichts|keine)\\b[^.!?]{0,20}\\b(?:gehört|erhalten|bekommen|rückmeldung|antwort)\\b`,
+    `\\b(?:steht|stehen|ist|sind|fehlt|fehlen)\\b[^.!?]{0,40}\\b(?:noch|noch immer|weiterhin|nach wie vor)\\b[^.!?]{0,20}\\b(?:aus|offen|unbezahlt|unbeantwortet|überfällig)\\b|\\b(?:überfällig|unbeantwortet|ausstehende?n? ${OWED}|zahlungserinnerung)\\b|\\b(?:fehlen|fehlt) (?:mir|uns) (?:noch |weiterhin |immer noch |leider )*(?:ihre?|deine?|eure?|die|das|der)\\b`,
+    '\\b(?:konnten|konntest|konntet|hatten|hattest|haben|hast|habt) (?:sie|du|ihr)\\b[^.!?]{0,40}\\b(?:schon|bereits|inzwischen|mittlerweile|zeit|gelegenheit|gesehen|bekommen|erhalten)\\b[^.!]{0,120}\\?|\\bob (?:sie|du|ihr)\\b[^.!?]{0,60}\\b(?:schon|bereits|inzwischen)\\b[^.!?]{0,60}\\b(?:habt|haben|hast|konnten|konntest|konntet)\\b',
+    '\\bwann (?:kann|können|darf|dürfen) (?:ich|wir)\\b[^.!?]{0,60}\\b(?:rechnen|erwarten)\\b|\\b(?:auf|zu) (?:meine|meiner|unsere|unserer) (?:letzten? |vorherigen? |obigen? )?(?:mail|e-?mail|nachricht|anfrage|rechnung) (?:vom|von|zurück)\\b|\\b(?:sollte|sollten|wollten sie|wolltest du|wolltet ihr|war|waren)\\b[^.!?]{0,40}\\b(?:schon|eigentlich|ja|bereits)\\b[^.!?]{0,20}\\b(?:letzte[rn]? woche|gestern|vorgestern|am (?:mon|diens|donners|frei)tag|am mittwoch|vor \\w+ (?:tagen|wochen)|zugesagt|versprochen)\\b|\\bvor (?:\\w+ )?(?:tagen|wochen|monaten|\\w+ (?:tag|woche)) (?:\\w+ ){0,6}(?:gebeten|angefragt|gefragt)\\b',
   ].map(plainly),
   unless: [
-    /\b(?:werde|werden|wird)\b[^.!?]{0,60}\b(?:nachfragen|nachhaken|erinnern|nachfassen)\b|\b(?:keine?|nicht)\b[^.!?]{0,20}\b(?:überfällig|offen)\b/,
-    /\berinner\w+\b[^.!?]{0,60}\b(?:termin|meeting|webinar|veranstaltung|besprechung|call|geburtstag|feiertag|um \d)/,
-    /\b(?:von|auf) (?:ihm|dem \w+|der (?!ihnen)\w+|den \w+|herrn|frau|unserem|unserer|seine|seiner)\b[^.!?]{0,40}\b(?:antwort|rückmeldung|gehört|erhalten|bekommen|freigabe|feedback)\b|\bvom (?:lieferanten|kunden|verlag|drucker|anwalt|steuerberater)\b/,
+    '\\b(?:werde|werden|wird)\\b[^.!?]{0,60}\\b(?:nachfragen|nachhaken|erinnern|nachfassen)\\b|\\b(?:keine?|nicht)\\b[^.!?]{0,20}\\b(?:überfällig|offen)\\b|\\b(?:zur info|zur kenntnis)\\b',
+    '\\berinner\\w+\\b[^.!?]{0,60}\\b(?:termin|meeting|webinar|veranstaltung|besprechung|call|geburtstag|feiertag|um \\d)',
+    `\\b(?:von|auf|durch) ${THIRD}\\b[^.!?]{0,40}\\b(?:antwort|rückmeldung|gehört|erhalten|bekommen|freigabe|feedback|aus)\\b|\\b(?:vom|beim) (?:lieferanten|kunden|verlag|drucker|anwalt|steuerberater)\\b`,
   ].map(plainly),
 };
 

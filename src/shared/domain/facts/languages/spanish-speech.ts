@@ -10,6 +10,10 @@ export const REQUEST: CuePhrases = {
     /\b(?:necesito|necesitamos|necesitaría|necesitaríamos|me hace falta|nos hace falta|me falta|nos falta|nos faltan)\b[^.!?]{0,60}\b(?:que|su|sus|tu|tus|vuestr\w+|el|la|los|las|un|una|saber|recibir|de (?:usted|ti|vosotros|ustedes))\b/,
     /\b(?:rogamos|le ruego|les ruego|te ruego|le agradecería|les agradecería|te agradecería|agradeceríamos|agradecería|le pido|te pido|les pedimos|solicitamos|le solicito)\b(?! (?:disculpas|perdón))/,
     /\b(?:dígame|dime|díganos|dinos|envíame|envíeme|envíenos|envíanos|mándame|mándeme|mándanos|avísame|avíseme|avísanos|avísenos|llámame|llámeme|confírmame|confírmeme|confírmenos|confírmanos|indíqueme|indícame|indíquenos|hágame|hazme|háganos|pásame|páseme|pásanos|cuéntame|cuénteme|dame|deme|danos|déjame|respóndeme|contésteme|remítanos|facilítenos|quedo a la espera de (?:su|tu|vuestr\w+)|espero (?:su|tu|vuestr\w+) (?:respuesta|confirmación|comentarios))\b/,
+    /¿[^?]{3,300}\?|[a-z]{3}[^?]{4,300}\?\W*$/,
+    /^(?:\w+ ){0,2}?(?:(?:a|de|para|con|por|en|desde|hasta) )?(?:quién(?:es)?|qué|cuándo|dónde|cómo|cuánt[oa]s?|cuál(?:es)?)(?: \w+)? (?:debo|debemos|puedo|podemos|puede|pueden|tengo|tenemos|es|son|está|están|se|va|van|hay|sería|lleva|corresponde)\b/,
+    /\b(?:saber|entender|conocer|preguntaba|pregunto|preguntamos|aclara|aclaran|aclarar|explicar\w*|explicas?)\b[^.!?]{0,40}\b(?:si|por qué|cómo|cuándo|quién|dónde|qué|cuál|cuánto)\b/,
+    /\b(?:nos|me) (?:hacen|hace|harían|haría) falta\b|\bfavor de \w+(?:ar|er|ir)(?:me|nos|lo|la)?\b|^(?:por favor,? )?(?:véanlo|véalo|mándenme|mándeme|envíenme|envíeme|envíenos|díganme|dígame|díganos|avísenme|confírmenme|pásenme|háblenlo|revísenlo)\b/,
     /^\W{0,3}(?:revisa|revise|revisen|confirma|confirme|confirmen|envía|envíe|envíen|completa|complete|responde|responda|firma|firme|mira|mire|comprueba|compruebe|elige|elija|indica|indique|no olvides|no olvide|recuerda|recuerde|prepara|prepare)\b (?:el|la|los|las|tu|su|si|que|lo|un|una|antes|hasta|qué|cuál|por)\b/,
     /\b(?:me|nos) gustaría (?:saber|que|tener|recibir|conocer|hablar|comentar|concertar|agendar)\b|\b(?:qué (?:le|te|os|les) parece|qué opinas?|qué piensas?|qué opinan|te parece si|le parece si|deberías|debería usted|tienes que|tiene que|tendrías que|hay que que|hagamos|vamos a vernos)\b/,
     /\b(?:hágan(?:os|melo)|háganme|hacerme|hacernos) (?:saber|llegar)\b|\bsaber si (?:puede|puedes|podría|está|estás|tiene|tienes)\b/,
@@ -29,15 +33,12 @@ export const COURTESY: CuePhrases = {
   ].map(plainly),
 };
 
-/** The writer will do something for the reader. */
+/** The writer will do something for the reader. The words are those of promises without a day (F7). */
 export const PROMISE: CuePhrases = {
   says: [
     SPANISH.promise,
     plainly(
-      /\b(?:me encargo|nos encargamos|me ocupo|nos ocupamos|lo (?:miro|reviso|preparo|envío|hago|consulto)|(?:te|le|les|os) (?:lo |la |los |las )?(?:digo|decimos|mantengo informad\w+|mantendremos informad\w+|mantendré informad\w+|diré|diremos|paso|tengo|tendré|actualizo|reenvío|preparo|preparamos))\b|\b(?:\w{2,12}(?:aré|eré|iré|aremos|eremos|iremos))\b(?=[^.!?]{0,60}\b(?:el|la|los|las|un|una|su|tu|le|te|con|en|hoy|mañana|antes)\b)/,
-    ),
-    plainly(
-      /\b(?:voy a|vamos a)\b[^.!?]{0,40}\b(?:enviar|mandar|preparar|revisar|corregir|consultar|llamar|confirmar|actualizar|publicar|organizar|hablar con|mirar|terminar|entregar|añadir|cambiar|compartir|pasar)\w*\b|\b(?:recibirá|recibirán|recibirás|recibiréis|tendrá|tendrán|tendrás)\b/,
+      /\b(?:me encargo|nos encargamos|me ocupo|nos ocupamos|lo (?:miro|reviso|preparo|envío|hago|consulto|vemos)|nos ponemos con)\b|\byo (?:lo|la|los|las) \w+o\b/,
     ),
   ],
   unless: [
