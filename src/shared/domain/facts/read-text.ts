@@ -1,4 +1,5 @@
-import { literalAutomaton, wordsOfBits, type ReadPart } from '../phrases/phrases';
+import { PlainCodes } from '../phrases/plain-codes';
+import { literalScanner, wordsOfBits, type ReadPart } from '../phrases/phrases';
 import { folded } from '../folded-text';
 import { straightened } from './apostrophe';
 import type { LanguagePack, PackCue } from './languages/language-pack';
@@ -28,6 +29,8 @@ class TextPacks {
 
 /** Sentences read in other languages: what a mail asks and tells stands above. */
 const MOST_FOREIGN = 100;
+/** Letters of the text that is being read. */
+const CODES = new PlainCodes();
 const NO_PACKS = new TextPacks('', 'the and of');
 
 /** A sentence of somebody's own text with what the patterns need of it; each form is made once, when first asked for. */
@@ -112,21 +115,25 @@ export class ReadText implements ReadPart {
 /** Splits a text and walks over it once. Linear; sentences are bounded as in `sentencesOf`. `title` helps to tell the language. */
 export function readText(text: string, title = ''): ReadText {
   const sentences = sentencesOf(text);
-  const automaton = literalAutomaton();
+  const scanner = literalScanner();
   const words = wordsOfBits();
   const bits = new Int32Array((sentences.length + 1) * words);
-  let state = automaton.start;
-  let at = 0;
+  CODES.clear();
+  const ends: number[] = [];
+  let known = words;
   let cut = sentences.length >= MAX_SENTENCES || hasLongLine(text);
   for (const sentence of sentences) {
-    at += words;
-    state = automaton.walk(sentence, sentence.length < MAX_SENTENCE ? state : automaton.start, bits, at, 0);
+    if (!CODES.add(sentence)) known = 0;
     if (sentence.length >= MAX_SENTENCE) cut = true;
-    if (state < 0) break;
+    ends.push(CODES.end);
   }
+  let start = CODES.start;
+  ends.forEach((end, i) => {
+    if (known > 0) scanner.scan(CODES, start, end, bits, (i + 1) * words, 0);
+    start = end;
+  });
   // What the sentences leave out belongs to the whole all the same.
-  if (cut && state >= 0) state = automaton.walk(text, automaton.start, bits, 0, 0);
-  const known = state < 0 ? 0 : words;
+  if (cut && known > 0) known = scanned(text, bits) ? words : 0;
   const packs = new TextPacks(title, text);
   const read = sentences.map(
     (sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS),
@@ -136,11 +143,18 @@ export function readText(text: string, title = ''): ReadText {
 
 /** One sentence, heading or name read by itself. */
 export function readSentence(text: string): ReadSentence {
-  const automaton = literalAutomaton();
-  const words = wordsOfBits();
-  const bits = new Int32Array(words);
-  const state = automaton.walk(text, automaton.start, bits, 0, 0);
-  return new ReadSentence(text, bits, 0, state < 0 ? 0 : words, new TextPacks('', text));
+  literalScanner();
+  const bits = new Int32Array(wordsOfBits());
+  const known = scanned(text, bits) ? bits.length : 0;
+  return new ReadSentence(text, bits, 0, known, new TextPacks('', text));
+}
+
+/** Sets the bits of one text; false where nothing can be told. */
+function scanned(text: string, bits: Int32Array): boolean {
+  CODES.clear();
+  const known = CODES.add(text);
+  if (known) literalScanner().scan(CODES, CODES.start, CODES.end, bits, 0, 0);
+  return known;
 }
 
 function hasLongLine(text: string): boolean {

@@ -34,7 +34,7 @@ const MAX_CHOICE = 400;
 /** The most that is asked of a text before a pattern is tried. */
 const MAX_CLAUSES = 3;
 /** Of a long literal only its rarest part is looked for: so many letters. Longer ones find hardly less and cost many states. */
-const MAX_LITERAL = 9;
+export const MAX_LITERAL = 9;
 /** About how often each letter stands in running text, by its ASCII code: from the gap, the commonest, down to digits. */
 const SHARES = new Float64Array(128);
 [...' etaoinsrhldcumfpgwybvk0xjqz'].forEach((letter, rank) => {
@@ -99,11 +99,15 @@ export function repeated(part: Literals, min: number, max: number): Literals {
 
 /** The lists that every match holds one of, the rarest first, at most three; empty where nothing can be told. */
 export function requiredOf(part: Literals): readonly (readonly string[])[] {
-  return clausesOf(part)
-    .map((texts) => ({ texts: shortest([...new Set(texts.map(rarestPart))]), share: shareOf(texts) }))
-    .sort((a, b) => a.share - b.share)
-    .slice(0, MAX_CLAUSES)
-    .map(({ texts }) => texts);
+  return (
+    clausesOf(part)
+      .map((texts) => ({ texts: shortest([...new Set(texts.map(rarestPart))]), share: shareOf(texts) }))
+      .sort((a, b) => a.share - b.share)
+      // Two letters stand in almost any sentence: beside other lists they say nothing.
+      .filter(({ texts }, rank) => rank === 0 || texts.every((text) => text.length > 2))
+      .slice(0, MAX_CLAUSES)
+      .map(({ texts }) => texts)
+  );
 }
 
 function optional(part: Literals): Literals {
@@ -144,7 +148,8 @@ function shareOf(texts: readonly string[]): number {
   return sum;
 }
 
-function partShare(text: string): number {
+/** About how often a text stands in running text, told by its letters. */
+export function partShare(text: string): number {
   let share = 1;
   for (let at = 0; at < text.length; at++) share *= SHARES[text.charCodeAt(at)] ?? 1;
   return share < COMMON_SHARE && text.startsWith(' ') && COMMON.has(text.trim()) ? COMMON_SHARE : share;

@@ -1,4 +1,4 @@
-import { LiteralAutomaton } from './literal-automaton';
+import { LiteralScanner } from './literal-scanner';
 import { requiredLiterals } from './pattern-literals';
 
 /** A text, or a part of one, with what it holds of all literals (see `readText`). */
@@ -17,8 +17,9 @@ interface Guarded {
   readonly needs: readonly number[];
 }
 
-const groups: Phrases[] = [];
-let automaton: LiteralAutomaton | null = null;
+const scanner = new LiteralScanner();
+/** Groups that came since a text was last read. */
+let waiting: Phrases[] = [];
 let bitCount = 0;
 
 /** Words of bits that a reading needs for each of its parts. */
@@ -26,21 +27,17 @@ export function wordsOfBits(): number {
   return (bitCount + 31) >> 5;
 }
 
-/** The automaton over the literals of all groups; made when the first text is read, and again after groups came with a later file. */
-export function literalAutomaton(): LiteralAutomaton {
-  if (automaton !== null) return automaton;
-  const literals = new Map<string, number[]>();
-  bitCount = 0;
-  for (const group of groups) bitCount = group.place(bitCount, literals);
-  automaton = new LiteralAutomaton(literals);
-  return automaton;
+/** What looks for the literals of all groups, also of those that came with a later file. */
+export function literalScanner(): LiteralScanner {
+  for (const group of waiting) bitCount = group.place(bitCount, scanner);
+  waiting = [];
+  return scanner;
 }
 
 /** Patterns that mean the same, tried in turn; give none with a `g` or `y` flag. Made once, where a file loads. */
 export function phrases(patterns: readonly RegExp[]): Phrases {
   const group = new Phrases(patterns);
-  groups.push(group);
-  automaton = null;
+  waiting.push(group);
   return group;
 }
 
@@ -109,7 +106,7 @@ export class Phrases {
   }
 
   /** Takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
-  place(bit: number, literals: Map<string, number[]>): number {
+  place(bit: number, literals: LiteralScanner): number {
     this.#required ??= this.patterns.map(requiredLiterals);
     const guarded = this.patterns.flatMap((pattern, at) => {
       const clauses = this.#required?.[at] ?? [];
@@ -122,7 +119,7 @@ export class Phrases {
       pattern,
       needs: clauses.map((texts, rank) => {
         const own = rank === 0 ? bit + at : next++;
-        for (const text of texts) literals.set(text, [...(literals.get(text) ?? []), own]);
+        for (const text of texts) literals.add(text, own);
         return own;
       }),
     }));

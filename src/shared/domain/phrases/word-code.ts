@@ -1,5 +1,11 @@
 /** How many codes there are: the gap, 26 letters, and one for all digits. */
-export const WORD_CODES = 28;
+const WORD_CODES = 28;
+/** The code of all that is neither letter nor digit. */
+export const GAP_CODE = 0;
+/** Bits that hold any code. */
+export const CODE_BITS = 5;
+/** The code of no character. */
+export const NO_CODE = 2 ** CODE_BITS - 1;
 
 const LETTERS = ' abcdefghijklmnopqrstuvwxyz0';
 
