@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/shared/domain/instant';
 import { missingTimeSlots } from '../../src/shared/rules/missing-time-slots';
 import { minutesWanted } from '../../src/shared/domain/time-ask';
 import { aClient, aMeeting, aSnapshot, at, COLLEAGUE } from '../builders';
@@ -70,7 +71,14 @@ describe('missing-time-slots', () => {
 
   it('offers two free times of the own calendar, in the language of the question and the client’s zone', () => {
     const berlin = { clients: [aClient({ zone: 'Europe/Berlin' })] };
-    expect(onDraft(missingTimeSlots, 'Hallo Tom,\n\nWann passt es Ihnen?', {}, berlin)[0]?.acts).toEqual([
+    const [act, withHolds] = onDraft(missingTimeSlots, 'Hallo Tom,\n\nWann passt es Ihnen?', {}, berlin)[0]?.acts ?? [];
+    const times = [at('2026-03-05T10:00'), at('2026-03-06T14:00')].map((start) => ({
+      start,
+      end: start + 30 * MINUTE,
+    }));
+    const hold = { times, title: 'Held for Halden', clientId: 'halden', conversationId: null };
+    expect(withHolds).toEqual({ ...act, hold });
+    expect([act]).toEqual([
       {
         kind: 'offer-times',
         said: 'tomorrow 10:00 or Friday 14:00',

@@ -21,7 +21,14 @@ type AnswerActions = Pick<
 
 /** Keeps an answer on an item or thread, under its client. */
 export function keepAnswer(core: SessionCore, answer: Omit<Answer, 'at'>, clientId: ClientId | null): Undo {
-  const value = { kind: answer.kind, about: answer.about, reason: answer.reason, at: core.parts.clock.now() };
+  const { kind, about, reason, offer } = answer;
+  const value = {
+    kind,
+    about,
+    reason,
+    at: core.parts.clock.now(),
+    ...(offer === undefined ? {} : { offer: { ...offer } }),
+  };
   return writeRecords(core, [{ kind: 'answers', id: clientId ?? 'none', fields: { [answerField(answer)]: value } }]);
 }
 

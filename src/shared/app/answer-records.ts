@@ -1,7 +1,8 @@
 import type { BookRecord, Json } from '../domain/book-record';
 import type { Answer } from '../domain/snapshot';
 import type { FindingState, FindingStates } from '../rules/rule-settings';
-import { number, objectIn, oneOf, own, text } from './field-shapes';
+import type { TimeOffer } from '../domain/held-times';
+import { type Fields, number, objectIn, oneOf, own, text } from './field-shapes';
 
 const ANSWERS: readonly Answer['kind'][] = [
   'agenda-agreed',
@@ -12,6 +13,7 @@ const ANSWERS: readonly Answer['kind'][] = [
   'right-client',
   'promise-done',
   'no-promise',
+  'time-held',
 ];
 const STATES: readonly FindingState['kind'][] = ['snoozed', 'dismissed', 'done'];
 /** Latest instant taken from a record: year 2200. */
@@ -27,7 +29,16 @@ function answerOf(value: Json): Answer | null {
   const kind = fields === null ? undefined : oneOf(own(fields, 'kind'), ANSWERS);
   const about = fields === null ? undefined : text(fields, 'about', 1024);
   if (fields === null || kind === undefined || about === undefined) return null;
-  return { kind, about, reason: text(fields, 'reason', 1000) ?? '', at: number(fields, 'at', 0, LATEST) ?? 0 };
+  const offer = offerOf(objectIn(own(fields, 'offer')));
+  const at = number(fields, 'at', 0, LATEST) ?? 0;
+  return { kind, about, reason: text(fields, 'reason', 1000) ?? '', at, ...(offer === null ? {} : { offer }) };
+}
+
+function offerOf(fields: Fields | null): TimeOffer | null {
+  const clientId = fields === null ? undefined : text(fields, 'clientId', 200);
+  const other = fields === null ? undefined : text(fields, 'other', 1024);
+  if (fields === null || clientId === undefined || other === undefined) return null;
+  return { clientId, other, conversationId: text(fields, 'conversationId', 1024) ?? null };
 }
 
 function stateOf(value: Json): FindingState | null {

@@ -1,8 +1,10 @@
 import type { Person } from '../domain/person';
+import { SCOPES } from '../graph/requests';
 import type { Act } from '../rules/finding';
-import type { ActResult } from './calendar-writes';
+import { ensureScopes, type ActResult, type CalendarWrites } from './calendar-writes';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
+import type { TimesToHold } from './time-holds';
 
 const UNSUPPORTED: ActResult = { kind: 'unsupported' };
 
@@ -66,4 +68,28 @@ export async function offerTimesInDraft(
   if (result.kind !== 'done') return result;
   const back = { words: whole, sentence: whole, text: sentence };
   return { ...result, undo: { undo: () => void host.replaceText(back) } };
+}
+
+/** Offers two times in the draft and holds both in the calendar, with one way back; where they cannot be held, the draft stays as it was. */
+export async function offerAndHold(
+  core: SessionCore,
+  act: Extract<Act, { kind: 'offer-times' }>,
+  hold: TimesToHold,
+  calendar: CalendarWrites,
+): Promise<ActResult> {
+  if (itemHostOf(core.parts.host) === null) return UNSUPPORTED;
+  const allowed = await ensureScopes(core, SCOPES.writeCalendar);
+  if (allowed.kind !== 'done') return allowed;
+  const offered = await offerTimesInDraft(core, act);
+  if (offered.kind !== 'done') return offered;
+  const held = await calendar.holdTimes(hold);
+  if (held.kind !== 'done') {
+    offered.undo?.undo();
+    return held;
+  }
+  const undo = (): void => {
+    offered.undo?.undo();
+    held.undo?.undo();
+  };
+  return { kind: 'done', undo: { undo } };
 }

@@ -4,7 +4,7 @@ import { urlPart } from '../domain/url-part';
 import type { Act, Finding, SubjectRef } from '../rules/finding';
 import { AGENDA_TEXT, agendaMail, askForAgendaMail, feedbackMail, minutesMail, passOnMail } from './act-mails';
 import { keepAnswer } from './answer-actions';
-import { addPeople, offerTimesInDraft, removePeople, sayWhenInDraft } from './draft-acts';
+import { addPeople, offerAndHold, offerTimesInDraft, removePeople, sayWhenInDraft } from './draft-acts';
 import type { ActResult, CalendarWrites } from './calendar-writes';
 import { insertQuestions } from './insert-questions';
 import { meetingOf } from './open-item-check';
@@ -155,7 +155,9 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
     case 'say-when':
       return sayWhenInDraft(core, act);
     case 'offer-times':
-      return offerTimesInDraft(core, act);
+      return act.hold === undefined ? offerTimesInDraft(core, act) : offerAndHold(core, act, act.hold, parts.calendar);
+    case 'release-times':
+      return parts.calendar.releaseTimes(act.meetingIds);
     case 'forward': {
       const { snapshot } = core.holder.get();
       const message = snapshot?.messageById.get(act.messageId);

@@ -49,6 +49,8 @@ export interface MessageFacts {
   readonly delivered?: Cue;
   /** Tells work as gone live or rolled out (tip 31). Missing when not. */
   readonly workDone?: Cue;
+  /** Of a short mail: takes a day or a time it was offered, “Tuesday works for us” (F11). Missing when not. */
+  readonly dayTaken?: Cue;
   /** Asks how we do as a supplier (tip 31). Missing when not. */
   readonly feedbackAsked?: Cue;
   /** Only thanks or noted (≤ 5 words, no question): starts no clock (F9). */
@@ -79,6 +81,9 @@ export interface Message {
   readonly link: string | null;
 }
 
+/** A mail without what its text says. */
+export type Envelope = Omit<Message, 'facts'>;
+
 /** What is kept of a mail or meeting that matches no client: only what re-matching and client suggestions need. */
 export interface Unmatched {
   readonly id: string;
@@ -90,7 +95,7 @@ export interface Unmatched {
 }
 
 /** From, To and Cc of a mail, each address once. Bcc never counts (F1). */
-export function peopleOnMessage(message: Message): readonly Person[] {
+export function peopleOnMessage(message: Pick<Message, 'from' | 'to' | 'cc'>): readonly Person[] {
   const seen = new Map<string, Person>();
   for (const p of [...(message.from ? [message.from] : []), ...message.to, ...message.cc]) {
     if (!seen.has(p.address)) seen.set(p.address, p);

@@ -52,7 +52,9 @@ export function preparationRoom(meeting: Meeting, from: Instant, snapshot: Snaps
 }
 
 function prepares(meeting: Meeting): boolean {
-  return meeting.hold || (meeting.attendees.length === 0 && PREPARES.test((meeting.title ?? '').slice(0, 200)));
+  // A time that is held for a client to choose is no time to prepare in.
+  if (meeting.hold) return meeting.showAs !== 'tentative';
+  return meeting.attendees.length === 0 && PREPARES.test((meeting.title ?? '').slice(0, 200));
 }
 
 function workingSpans(from: Instant, to: Instant, { workingHours }: Snapshot): readonly Stretch[] {

@@ -1,5 +1,6 @@
 import type { Client, ClientId } from './client';
 import type { HandoverState } from './handover-state';
+import type { TimeOffer } from './held-times';
 import type { Instant } from './instant';
 import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
@@ -19,12 +20,15 @@ export interface Answer {
     | 'not-impactful'
     | 'right-client'
     | 'promise-done'
-    | 'no-promise';
-  /** Id of the meeting, message or conversation it is about; for `right-client` the mark of `wrongClientMark`; for what was due `DueItem.about`. */
+    | 'no-promise'
+    | 'time-held';
+  /** Id of the meeting, message or conversation it is about; for `right-client` the mark of `wrongClientMark`; for what was due `DueItem.about`; for a time that is held its event. */
   readonly about: string;
   /** The user's words, may be empty. */
   readonly reason: string;
   readonly at: Instant;
+  /** Of a time that is held: what was offered with it. */
+  readonly offer?: TimeOffer;
 }
 
 /** Everything a snapshot is built from. Plain data: the same input gives the same snapshot. */

@@ -8,6 +8,7 @@ import { feedbackDue } from './feedback-due';
 import { incompleteHandover } from './incomplete-handover';
 import { incompleteRecord } from './incomplete-record';
 import { lateContact } from './late-contact';
+import { lingeringHolds } from './lingering-holds';
 import { lopsidedMeeting } from './lopsided-meeting';
 import { missingAgenda } from './missing-agenda';
 import { missingAttachment } from './missing-attachment';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   incompleteHandover,
   incompleteRecord,
   lateContact,
+  lingeringHolds,
   lopsidedMeeting,
   missingAgenda,
   missingAttachment,

@@ -1,6 +1,8 @@
 import type { ClientId } from '../domain/client';
 import type { Instant, ZoneName } from '../domain/instant';
+import type { Stretch } from '../domain/preparation-room';
 import type { Person } from '../domain/person';
+import type { TextLanguage } from '../domain/text-language';
 
 /** The item a finding is about: the event or sent message that is wrong, by its Graph id; `draft` has none. */
 export interface SubjectRef {
@@ -44,10 +46,28 @@ export type Act =
       readonly said: string;
       readonly words: string;
       readonly sentence: string;
+      /** The language of the draft, which `text` is in. */
+      readonly language: TextLanguage;
       readonly text: string;
     }
-  /** Puts two free times behind the `sentence` of the draft that asks for one; `offer` is what is put there, `said` as a button says it. */
-  | { readonly kind: 'offer-times'; readonly said: string; readonly sentence: string; readonly offer: string }
+  /**
+   * Puts two free times behind the `sentence` of the draft that asks for one; `offer` is what is put there, `said` as a button says it.
+   * With `hold` both are held in the calendar, too, until the client has chosen.
+   */
+  | {
+      readonly kind: 'offer-times';
+      readonly said: string;
+      readonly sentence: string;
+      readonly offer: string;
+      readonly hold?: {
+        readonly times: readonly [Stretch, Stretch];
+        readonly title: string;
+        readonly clientId: ClientId;
+        readonly conversationId: string | null;
+      };
+    }
+  /** Takes times out of the calendar that were held for a choice; `said` as a button says them. */
+  | { readonly kind: 'release-times'; readonly meetingIds: readonly string[]; readonly said: string }
   /** Puts questions that are still open on top of the draft, as a numbered list to answer. */
   | { readonly kind: 'insert-questions'; readonly questions: readonly string[] }
   /** What was due is done, or nothing was promised: remembered under `about`. */

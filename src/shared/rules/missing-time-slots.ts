@@ -1,4 +1,4 @@
-import type { Client } from '../domain/client';
+import { spokenName, type Client } from '../domain/client';
 import { clientOfDraft, readerOfDraft } from '../domain/draft-client';
 import { quoteOf } from '../domain/facts/quote';
 import { twoFreeSlots, zoneOfClient } from '../domain/free-slots';
@@ -18,7 +18,7 @@ export const missingTimeSlots = defineRule({
   level: 'info',
   title: 'Asks for a time without offering one',
   about:
-    'Looks at your own words in mails to a client: “when would you be available for a call?” and their like, in four languages, with no day, time or booking link in the mail. Where the calendar is known it offers two free times, on two days, within both sides’ hours and with room around them.',
+    'Looks at your own words in mails to a client: “when would you be available for a call?” and their like, in four languages, with no day, time or booking link in the mail. Where the calendar is known it offers two free times, on two days, within both sides’ hours and with room around them; and holds both in the calendar, where that is wanted.',
   why: 'Two times to choose from are answered with one word; an open question starts a thread.',
   tips: [14, 37],
   options: { minutes: 30 },
@@ -45,25 +45,31 @@ export const missingTimeSlots = defineRule({
       strong: found.words,
       at: snapshot.now,
       evidence: [{ kind: 'draft', id: 'draft', at: snapshot.now, quote: quoteOf(found.sentence) }],
-      acts: offerOf(found, client, options.minutes, snapshot),
+      acts: offerOf(found, client, options.minutes, draft.conversationId, snapshot),
     };
   },
 });
 
 /** Two free times from the user’s own calendar, to be put behind the question; none where the calendar holds no two. */
-function offerOf(ask: TimeAsk, client: Client, usual: number, snapshot: Snapshot): readonly Act[] {
+function offerOf(
+  ask: TimeAsk,
+  client: Client,
+  usual: number,
+  conversationId: string | null,
+  snapshot: Snapshot,
+): readonly Act[] {
   const minutes = minutesWanted(ask.sentence) ?? Math.min(120, Math.max(15, usual));
   const slots = twoFreeSlots(client, minutes, snapshot);
   if (slots === null) return [];
   const { now, workingHours, locale } = snapshot;
   const zone = zoneOfClient(client, snapshot);
   const [first, second] = slots.map(({ start }) => sayMoment(start, now, workingHours.zone, locale));
-  return [
-    {
-      kind: 'offer-times',
-      said: `${first} or ${second}`,
-      sentence: ask.sentence,
-      offer: saySlots(slots, { language: ask.language, zone, ownZone: workingHours.zone }),
-    },
-  ];
+  const offer = {
+    kind: 'offer-times',
+    said: `${first} or ${second}`,
+    sentence: ask.sentence,
+    offer: saySlots(slots, { language: ask.language, zone, ownZone: workingHours.zone }),
+  } as const;
+  const title = `Held for ${spokenName(client)}`;
+  return [offer, { ...offer, hold: { times: slots, title, clientId: client.id, conversationId } }];
 }

@@ -12,6 +12,7 @@ import { givenName } from '../domain/given-name';
 import { MINUTE, type ZoneName } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { sayGap, sayTime } from '../domain/say-time';
+import { cityOf } from '../domain/zone-city';
 import type { Act, Finding } from '../rules/finding';
 
 /** The words on an act's button. Times in the user's zone. `other` is the title of the meeting it changes, where that is not the finding's own. */
@@ -31,7 +32,9 @@ export function actLabel(act: Act, zone: ZoneName, locale: string, other?: strin
     case 'say-when':
       return act.zone === zone ? act.said : `${act.said} ${cityOf(act.zone)}`;
     case 'offer-times':
-      return `Offer ${act.said}`;
+      return act.hold === undefined ? `Offer ${act.said}` : 'Offer and hold both times';
+    case 'release-times':
+      return `Release ${act.said}`;
     case 'settle-promise':
       return act.as === 'promise-done' ? 'It is done' : 'Nothing is due here';
     case 'ask-for-feedback':
@@ -93,7 +96,9 @@ export function actDone(act: Act, zone: ZoneName, locale: string): string {
     case 'say-when':
       return `It says “${act.text}” now.`;
     case 'offer-times':
-      return `It offers ${act.said} now.`;
+      return `It offers ${act.said} now${act.hold === undefined ? '.' : ', and both are held.'}`;
+    case 'release-times':
+      return `${act.said.charAt(0).toUpperCase()}${act.said.slice(1)} ${act.meetingIds.length === 1 ? 'is' : 'are'} free again.`;
     case 'settle-promise':
       return act.as === 'promise-done' ? 'Noted: it is done.' : 'Noted: nothing is due.';
     case 'insert-questions':
@@ -166,11 +171,6 @@ export function actIcon(act: Act): ReactElement | undefined {
     default:
       return undefined;
   }
-}
-
-/** What people call a zone: the city in its name. */
-function cityOf(zone: ZoneName): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
 }
 
 /** First names for a button: “Dana”, “Dana and Tom”, “Dana and 2 more”. */

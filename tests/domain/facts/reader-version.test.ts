@@ -24,6 +24,7 @@ const SINCE: Readonly<Record<keyof MessageFacts, number>> = {
   undatedActs: 2,
   delivered: 2,
   workDone: 2,
+  dayTaken: 2,
   feedbackAsked: 2,
 };
 

@@ -1,5 +1,6 @@
 import type { MessageFacts } from '../message';
 import { workDoneIn } from '../work-done';
+import { dayTakenIn } from './day-taken';
 import { deliveredIn } from './delivery-cue';
 import { dueActsIn, undatedActsIn } from './due-acts';
 import { feedbackAskedIn } from './feedback-cue';
@@ -10,7 +11,7 @@ import type { ReadSentence } from './read-text';
 /** The facts about what a mail asks, promises and hands over. */
 export type MailActs = Pick<
   MessageFacts,
-  'questions' | 'dueActs' | 'undatedActs' | 'delivered' | 'workDone' | 'feedbackAsked'
+  'questions' | 'dueActs' | 'undatedActs' | 'delivered' | 'workDone' | 'dayTaken' | 'feedbackAsked'
 >;
 
 /**
@@ -23,6 +24,7 @@ export function mailActs(sentences: readonly ReadSentence[], news: readonly Read
   const undatedActs = notice ? [] : undatedActsIn(sentences);
   const delivered = deliveredIn(news);
   const done = workDoneIn(news);
+  const dayTaken = notice ? null : dayTakenIn(sentences);
   const feedbackAsked = feedbackAskedIn(sentences);
   return {
     ...(questions.length === 0 ? {} : { questions }),
@@ -30,6 +32,7 @@ export function mailActs(sentences: readonly ReadSentence[], news: readonly Read
     ...(undatedActs.length === 0 ? {} : { undatedActs }),
     ...(delivered === null ? {} : { delivered }),
     ...(done === null ? {} : { workDone: cueOf(done.sentence) }),
+    ...(dayTaken === null ? {} : { dayTaken }),
     ...(feedbackAsked === null ? {} : { feedbackAsked }),
   };
 }

@@ -1,0 +1,113 @@
+import { digestOf } from '../domain/facts/agenda-fact';
+import type { Meeting } from '../domain/meeting';
+import type { Answer } from '../domain/snapshot';
+import { OWN_CATEGORY } from '../graph/normalize-event';
+import { textField } from '../graph/raw-value';
+import { SCOPES, requests } from '../graph/requests';
+import type { HostResult } from '../host/host';
+import type { Act } from '../rules/finding';
+import { keepAnswer } from './answer-actions';
+import { ensureScopes, resultOf, utc, type ActResult } from './calendar-writes';
+import type { SessionCore } from './session-core';
+
+/** Two times to hold, as the act that offers them names them. */
+export type TimesToHold = NonNullable<Extract<Act, { kind: 'offer-times' }>['hold']>;
+
+interface HeldTime extends Pick<Meeting, 'start' | 'end' | 'title'> {
+  readonly clientId: string;
+  readonly conversationId: string | null;
+}
+
+/**
+ * Holds two times that were offered to a client: tentative, nobody invited, marked as ours; what they were offered with is kept in the book.
+ * Both or none. Undo takes them out again. `changed` is called when the calendar has changed.
+ */
+export async function holdTimes(core: SessionCore, hold: TimesToHold, changed: () => void): Promise<ActResult> {
+  const allowed = await ensureScopes(core, SCOPES.writeCalendar);
+  return allowed.kind === 'done' ? holdAll(core, timesOf(hold), changed) : allowed;
+}
+
+function timesOf({ times, ...rest }: TimesToHold): readonly HeldTime[] {
+  return times.map((time) => ({ ...time, ...rest }));
+}
+
+async function holdAll(core: SessionCore, times: readonly HeldTime[], changed: () => void): Promise<ActResult> {
+  const ids: string[] = [];
+  for (const time of times) {
+    const made = await makeHold(core, time);
+    if (typeof made === 'string') {
+      ids.push(made);
+      continue;
+    }
+    await removeAll(core, ids);
+    return made;
+  }
+  const undos = times.flatMap(({ clientId, conversationId }, i) => {
+    const [about, other] = [ids[i], ids[1 - i] ?? ids[i]];
+    if (about === undefined || other === undefined) return [];
+    return [
+      keepAnswer(core, { kind: 'time-held', about, reason: '', offer: { clientId, conversationId, other } }, clientId),
+    ];
+  });
+  changed();
+  const undo = (): void => {
+    for (const one of undos) one.undo();
+    void removeAll(core, ids).then(changed);
+  };
+  return { kind: 'done', undo: { undo } };
+}
+
+/** Id of the event that was made, or why none was. */
+async function makeHold(core: SessionCore, { start, end, title, clientId }: HeldTime): Promise<string | HostResult> {
+  const graph = core.live.account?.doors.graph;
+  if (graph === undefined) return { kind: 'unsupported' };
+  const answer = await graph.post(requests.newEvent(), {
+    subject: title ?? '',
+    start: utc(start),
+    end: utc(end),
+    showAs: 'tentative',
+    isReminderOn: false,
+    categories: [OWN_CATEGORY],
+    // A request that is sent twice makes one event; one made again after it was released is another.
+    transactionId: `mainstay-offer-${digestOf(clientId)}-${start}-${core.parts.clock.now()}`,
+  });
+  const id = answer.kind === 'ok' ? textField(answer.value, 'id') : null;
+  return id ?? (answer.kind === 'ok' ? { kind: 'failed', code: 'noId' } : resultOf(answer));
+}
+
+async function removeAll(core: SessionCore, ids: readonly string[]): Promise<HostResult> {
+  for (const id of ids) {
+    const answer = await core.live.account?.doors.graph.delete(requests.removeEvent(id));
+    // Somebody was quicker: it is gone all the same.
+    if (answer?.kind === 'failed' && answer.failure.kind !== 'not-found') return resultOf(answer);
+  }
+  return { kind: 'done' };
+}
+
+/** Takes held times out of the calendar. Undo holds them again, with what is known of the offer. */
+export async function releaseTimes(core: SessionCore, ids: readonly string[], changed: () => void): Promise<ActResult> {
+  const { snapshot } = core.holder.get();
+  // Only what is ours and still held is ever taken out.
+  const held = ids.flatMap((id) => {
+    const meeting = snapshot?.meetingById.get(id);
+    const answer = snapshot?.answersAbout(id).find(({ kind }) => kind === 'time-held');
+    return meeting?.hold === true && answer !== undefined ? [{ meeting, answer }] : [];
+  });
+  if (held.length === 0) return { kind: 'unsupported' };
+  const allowed = await ensureScopes(core, SCOPES.writeCalendar);
+  if (allowed.kind !== 'done') return allowed;
+  const removed = await removeAll(
+    core,
+    held.map(({ meeting }) => meeting.id),
+  );
+  changed();
+  if (removed.kind !== 'done') return removed;
+  const times = held.flatMap(({ meeting, answer }) => heldAgain(meeting, answer));
+  return { kind: 'done', undo: { undo: () => void holdAll(core, times, changed) } };
+}
+
+function heldAgain({ start, end, title }: Meeting, { offer }: Answer): readonly HeldTime[] {
+  return offer === undefined
+    ? []
+    : [{ start, end, title, clientId: offer.clientId, conversationId: offer.conversationId }];
+}

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../src/shared/app/session';
+import type { Finding } from '../../src/shared/rules/finding';
+import { createSessionLab, settle, type SessionLab, type SessionLabOptions } from './session-lab';
+import { DANA, HALDEN } from './tenant-lab';
+
+let running: Session | null = null;
+afterEach(() => {
+  running?.stop();
+  running = null;
+});
+
+async function start(options: SessionLabOptions = {}): Promise<SessionLab> {
+  const lab = createSessionLab(options);
+  running = lab.session;
+  lab.session.actions.saveClient(HALDEN);
+  await lab.until((s) => s.snapshot?.clients.has(HALDEN.id) === true && s.knowledge.reach.calendar.complete);
+  return lab;
+}
+
+/** The finding on a mail to Dana that asks for a time, and its act that offers two and holds both. */
+async function offered(lab: SessionLab) {
+  lab.host.show({
+    kind: 'message-compose',
+    conversationId: 'thread',
+    subject: 'Plan',
+    to: [DANA],
+    cc: [],
+    bcc: [],
+    attachmentNames: [],
+    text: 'Hello Dana,\n\nWhen are you free for a call?',
+  });
+  await settle();
+  const found = lab.session.state().itemFindings.find((f) => f.ruleId === 'missing-time-slots');
+  const act = found?.acts[1];
+  if (found === undefined || act?.kind !== 'offer-times') throw new Error('No times to offer');
+  return { found, act };
+}
+
+const held = (lab: SessionLab) =>
+  (lab.session.state().snapshot?.meetings ?? [])
+    .filter((m) => m.hold)
+    .map((m) => [m.title, m.showAs, m.attendees.length]);
+const BOTH = [
+  ['Held for Halden', 'tentative', 0],
+  ['Held for Halden', 'tentative', 0],
+];
+const replaced = (lab: SessionLab) => lab.host.calls.filter(([name]) => name === 'replaceText').length;
+
+describe('two times offered to a client', () => {
+  it('are held as tentative, known as offered, and free again after undo, with the words taken back', async () => {
+    const lab = await start();
+    const { found, act } = await offered(lab);
+    const result = await lab.session.actions.act(act, found);
+    expect(result.kind).toBe('done');
+    const state = await lab.until(() => held(lab).length === 2);
+    expect(held(lab)).toEqual(BOTH);
+    const [first, second] = (state.snapshot?.meetings ?? []).filter((m) => m.hold);
+    expect(state.snapshot?.answersAbout(first?.id ?? '')).toMatchObject([
+      { kind: 'time-held', offer: { clientId: HALDEN.id, conversationId: 'thread', other: second?.id } },
+    ]);
+    expect(replaced(lab)).toBe(1);
+    result.undo?.undo();
+    await lab.until(() => held(lab).length === 0);
+    expect(replaced(lab)).toBe(2);
+    await lab.until((s) => s.snapshot?.answersAbout(first?.id ?? '').length === 0);
+  });
+
+  it('are said as soon as a meeting is set, released at a press, and held again after undo', async () => {
+    const lab = await start();
+    const { found, act } = await offered(lab);
+    await lab.session.actions.act(act, found);
+    await lab.until(() => held(lab).length === 2);
+    const [first] = (lab.session.state().snapshot?.meetings ?? []).filter((m) => m.hold);
+    const wall = (at: number): string => new Date(at).toISOString().slice(0, 19);
+    lab.tenant.invite({
+      organizer: DANA,
+      attendees: [{ name: 'Ellen Price', address: 'ellen.price@brightwater.example' }],
+      subject: 'Call',
+      start: wall(first?.start ?? 0),
+      end: wall(first?.end ?? 0),
+      timeZone: 'UTC',
+    });
+    lab.session.actions.refresh();
+    const lingering = (findings: readonly Finding[]) => findings.filter((f) => f.ruleId === 'lingering-holds');
+    const { findings } = await lab.until((s) => lingering(s.findings).length > 0);
+    const [told] = lingering(findings);
+    const release = told?.acts[0];
+    if (told === undefined || release === undefined) throw new Error('Nothing to release');
+    const result = await lab.session.actions.act(release, told);
+    expect(result.kind).toBe('done');
+    await lab.until((s) => held(lab).length === 0 && lingering(s.findings).length === 0);
+    result.undo?.undo();
+    await lab.until(() => held(lab).length === 2);
+    expect(held(lab)).toEqual(BOTH);
+  });
+
+  it('leave draft and calendar alone where the right to write is refused', async () => {
+    const lab = await start({ allowed: (scope) => !/ReadWrite/.test(scope) });
+    const { found, act } = await offered(lab);
+    const acting = lab.session.actions.act(act, found);
+    const { asking } = await lab.until((s) => s.asking !== null);
+    asking?.notNow();
+    expect(await acting).toEqual({ kind: 'failed', code: 'cancelled' });
+    expect(replaced(lab)).toBe(0);
+    expect(lab.asked.some((line) => line.startsWith('POST') && line.includes('/events'))).toBe(false);
+  });
+
+  it('are never released when they are not ours', async () => {
+    const lab = await start();
+    const { found } = await offered(lab);
+    expect(
+      await lab.session.actions.act({ kind: 'release-times', meetingIds: ['somebody-elses'], said: 'it' }, found),
+    ).toEqual({ kind: 'unsupported' });
+    expect(lab.asked.some((line) => line.startsWith('DELETE'))).toBe(false);
+  });
+});
