@@ -71,6 +71,7 @@ export function isCursor(value: unknown): value is Cursor {
     isRow(value) &&
     typeof value['source'] === 'string' &&
     (value['link'] === null || typeof value['link'] === 'string') &&
-    typeof value['complete'] === 'boolean'
+    typeof value['complete'] === 'boolean' &&
+    (value['reader'] === undefined || isTime(value['reader']))
   );
 }
