@@ -12,5 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As long as Playwright's own waits; vitest's second is made for functions, not for pages that load.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
