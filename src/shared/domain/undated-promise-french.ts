@@ -5,7 +5,7 @@ import type { PromiseWords } from './undated-promise-words';
 const TO = "(?:(?:vous|te|le|la|les|leur|lui|y|en|nous|me|t'|l'|m'|s') ?){0,2}";
 /** What is told, felt or wished, not done: no promise in the future or in the present. */
 const STATE =
-  "(?:ser|aur|pourr|devr|voudr|faudr|saur|verr|all|viendr|aimer|attendr|partir|rester|arriver|quitter|regretter|remerci|souhait|pri|esper|pens|crois|rest|regrett|trouv|rappell(?:e|ons) (?:que|notre|votre|le|la|les|l')|avai|etai|aim|sai|signal|dout|imagin|demand|felicit|excus|attend|peu|parl|travaill|cherch)";
+  "(?:ser|aur|pourr|devr|voudr|faudr|saur|verr|reverr|retrouver|croiser|réjou|rejou|all|viendr|aimer|attendr|partir|rester|arriver|quitter|regretter|remerci|souhait|pri|esper|pens|crois|rest|regrett|trouv|rappell(?:e|ons) (?:que|notre|votre|le|la|les|l')|avai|etai|aim|sai|signal|dout|imagin|demand|felicit|excus|attend|peu|parl|travaill|cherch)";
 
 /** French. */
 export const FRENCH: PromiseWords = {
@@ -38,7 +38,7 @@ export const FRENCH: PromiseWords = {
   ),
   date: anyOf(
     "aujourd'hui|demain\\b|ce (?:soir|matin|midi)\\b|cet apres-midi\\b|midi\\b|minuit\\b",
-    '(?:lun|mar|mercre|jeu|vendre|same)di\\b|dimanche\\b',
+    '(?<!\\b(?:de|du|depuis) )(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\b(?! dernier)',
     '(?:cette|la) semaine(?: prochaine)?\\b|semaine prochaine\\b|(?:ce|le) mois(?:-ci| prochain)?\\b|mois prochain\\b|(?:ce|prochain|fin du|fin de) trimestre\\b|trimestre prochain\\b',
     "fin (?:de |du |d')?(?:la )?(?:journee|semaine|mois|trimestre|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b|debut (?:de )?(?:semaine|mois)\\b",
     '(?:janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b|(?:le )?\\d{1,2} (?:mars|mai)\\b',

@@ -19,7 +19,7 @@ export const GERMAN: PromiseWords = {
     `(?:ich|wir) (?!${STATE}\\b)[a-z]{3,20}e?n? (?:ihnen|dir|euch)\\b|(?!${STATE}\\b)[a-z]{3,20}en? (?:ich|wir) (?:ihnen|dir|euch)\\b`,
     `(?:ich werde|werde ich|wir werden|werden wir)\\b[^.!?]{0,120}\\b${DOING}\\b`,
     `(?:kann|können) (?:ich|wir)\\b[^.!?]{0,80}\\b(?:ihnen|dir|euch|das|die|den)\\b[^.!?]{0,60}\\b${DOING}\\b(?![^.!?]{0,40}\\?)`,
-    `(?:sie|du|ihr) (?:bekommen|erhalten|hören|bekommst|kriegst|erhältst|hörst|bekommt|kriegt|erhaltet|haben|hast|habt)\\b[^.!?]{0,60}\\b(?:von (?:mir|uns)|die|das|den|ein|eine|einen)\\b`,
+    `(?:hast|habt|haben) (?:du|ihr|sie) (?:die|das|den|es|alles)\\b|(?:sie|du|ihr) (?:bekommen|erhalten|hören|bekommst|kriegst|erhältst|hörst|bekommt|kriegt|erhaltet|haben|hast|habt)\\b[^.!?]{0,60}\\b(?:von (?:mir|uns)|die|das|den|ein|eine|einen)\\b`,
     '(?:melde? mich|melden uns)\\b',
     '(?:erhalten|bekommen|hören|erhältst|bekommst|kriegst|hörst|kriegt) (?:sie|du|ihr)\\b',
   ),
@@ -47,7 +47,7 @@ export const GERMAN: PromiseWords = {
   ),
   date: anyOf(
     'heute|morgen\\b|übermorgen|mittag|mitternacht',
-    '(?:mon|diens|donners|frei|sams|sonn)tag(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b|mittwoch(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b',
+    '(?<!\\b(?:von|vom|letzten|letzte|vergangenen|seit) )(?:mon|diens|donners|frei|sams|sonn)tag(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b|mittwoch(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b',
     '(?:diese[rsnm]?|nächste[rsnm]?|kommende[rsnm]?|laufende[rsnm]?) (?:woche|monat|quartal|jahr|tag)(?:s|es)?\\b',
     '(?:ende|anfang|mitte) (?:der |des |dieser |diesen |nächster |nächsten |kommender )?(?:woche|monats?|quartals?|jahres|tages|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\b',
     '(?:januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\\b|\\d{1,2}\\. ?(?:mai|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez)',

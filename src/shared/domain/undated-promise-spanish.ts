@@ -11,7 +11,7 @@ export const SPANISH: PromiseWords = {
   promise: anyOf(
     `(?!${STATE})[a-z]{2,16}[aei]r(?:e|emos)\\b(?! (?:que|de que)\\b)`,
     '(?:te|le|les|os|nos|lo|la|se lo|se la|me)? ?(?:hare|haremos|dire|diremos|pondre|pondremos|tendre|tendremos|mantendre|mantendremos|obtendre|vendremos con)\\b',
-    `(?:te|le|les|os|se)(?: (?:lo|la|los|las))? (?!${STATE})[a-z]{2,14}(?:o|amos|emos|imos|oy)\\b`,
+    `(?:te|le|les|os|se)(?: (?:lo|la|los|las))? (?!${STATE})[a-z]{1,14}(?:o|amos|emos|imos|oy)\\b`,
     '(?:lo|la|los|las) (?:envio|mando|reviso|preparo|hago|miro|consulto|paso|enviamos|mandamos|revisamos|preparamos|hacemos|miramos|pasamos|tramito|tramitamos|corrijo|corregimos|entrego|entregamos)\\b',
     '(?:voy a|vamos a)\\b[^.!?]{0,40}\\b(?:enviar|mandar|remitir|hacer|responder|contestar|llamar|confirmar|preparar|pasar|poner|dar|informar|entregar|revisar|corregir|consultar|actualizar|publicar|organizar|hablar con|mirar|terminar|anadir|cambiar|compartir)(?:te|le|les|os|lo|la|selo)?\\b',
     '(?:recibira|tendra|recibiran|tendran|recibiras|tendras|recibireis)\\b(?! que)|se (?:le|les|te) (?:enviara|mandara|informara|comunicara|entregara)\\b',
@@ -35,10 +35,10 @@ export const SPANISH: PromiseWords = {
   ),
   date: anyOf(
     'hoy\\b|manana\\b|esta (?:tarde|noche|semana)\\b|mediodia\\b|medianoche\\b',
-    '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b',
+    '(?<!\\b(?:desde el|[a-z]{2,}[aeon] del) )(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b(?! pasado)',
     '(?:la|proxima) (?:proxima )?semana\\b|semana que viene\\b|(?:este|proximo) (?:mes|trimestre|ano)\\b|mes que viene\\b',
     '(?:finales|fin|final|principios|mediados) de (?:la |este |esta |mes|semana|dia|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
     '\\d{1,2} de \\w{4,10}\\b|(?:enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b',
-    '(?:en|dentro de) (?:un|una|dos|tres|cuatro|cinco|\\d{1,3}) (?:minutos?|horas?|dias?|semanas?|meses)\\b|\\d{1,2}:\\d{2}\\b|a las \\d{1,2}\\b|\\d{1,2}/\\d{1,2}\\b|20\\d\\d-\\d\\d-\\d\\d\\b',
+    '(?:en|dentro de) (?:un|una|dos|tres|cuatro|cinco|\\d{1,3}) (?:minutos?|horas?|dias?|semanas?|meses)\\b|\\d{1,2}:\\d{2}\\b|las \\d{1,2}\\b|\\d{1,2} ?h(?:oras|rs)?\\b|\\d{1,2}/\\d{1,2}\\b|20\\d\\d-\\d\\d-\\d\\d\\b',
   ),
 };

@@ -12,7 +12,7 @@ export interface AgendaLines {
 
 /** What every heading over topics holds. */
 const HEADING_WORD = phrases([
-  /agenda|ordine del giorno|topic|points?\b|items|cover|discuss|go through|talk about|program|themen|sujets|temas/i,
+  /agenda|ordine del giorno|topic|points?\b|items|cover|discuss|go through|talk about|program/i,
 ]);
 /** What a line with the word says when it is no heading. */
 const NO_HEADING = ['none', 'promised', 'past', 'asked'] as const;
@@ -77,7 +77,7 @@ function inlineTopics(line: string, words: AgendaReader): readonly string[] {
   if (!line.includes(':')) return [];
   const text = withoutMarks(line);
   const named = words.wordAt(text);
-  const word = named < 0 && /^(?:topics|themen|temas|sujets|points|puntos)\b/i.test(text) ? 0 : named;
+  const word = named < 0 && words.says('inline', text) ? 0 : named;
   const colon = text.indexOf(':', Math.max(0, word));
   if (word < 0 || word > 30 || colon < 0 || colon > 80 || /https?:/i.test(text)) return [];
   if (words.says('none', text) || words.says('promised', text) || words.says('past', text)) return [];

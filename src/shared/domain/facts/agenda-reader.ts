@@ -2,6 +2,7 @@ import { folded } from '../folded-text';
 import {
   AGENDA_WORD,
   ASKED_AGENDA,
+  INLINE_TOPICS,
   LOGISTIC_LINE,
   NO_AGENDA,
   OTHER_LIST,
@@ -17,6 +18,7 @@ import type { AgendaWords, LanguagePack } from './languages/language-pack';
 const ENGLISH: AgendaWords = {
   word: AGENDA_WORD,
   heading: TOPICS_HEADING,
+  inline: INLINE_TOPICS,
   none: NO_AGENDA,
   promised: PROMISED_AGENDA,
   asked: ASKED_AGENDA,

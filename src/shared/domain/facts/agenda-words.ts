@@ -3,7 +3,10 @@ export const AGENDA_WORD = /\b(?:agenda|ordine del giorno)\b/i;
 
 /** Headings that open a list of topics without the word. */
 export const TOPICS_HEADING =
-  /^(?:(?:key |main |discussion |talking |proposed |suggested )?(?:topics|points|items)(?: (?:to (?:discuss|cover|address)|for (?:discussion|the (?:meeting|call))))?|what we(?:['’]ll| will) (?:cover|discuss)|we(?:['’]ll| will) (?:cover|discuss|go through|talk about)|(?:i|we)(?:['’]d| would) like to (?:cover|discuss|go through)|to (?:cover|discuss)|programme?|themen(?: der besprechung)?|ablauf|programm|points? (?:à l['’]ordre du jour|à aborder|à traiter)|sujets(?: à aborder)?|temas(?: a tratar)?|puntos a tratar)\s*:?$/i;
+  /^(?:(?:key |main |discussion |talking |proposed |suggested )?(?:topics|points|items)(?: (?:to (?:discuss|cover|address)|for (?:discussion|the (?:meeting|call))))?|what we(?:['’]ll| will) (?:cover|discuss)|we(?:['’]ll| will) (?:cover|discuss|go through|talk about)|(?:i|we)(?:['’]d| would) like to (?:cover|discuss|go through)|to (?:cover|discuss)|programme?)\s*:?$/i;
+
+/** Leads topics that stand behind it on the same line. */
+export const INLINE_TOPICS = /^(?:topics|points)\b/i;
 
 /** Says there is none: “no agenda”, “agenda: none”, “Agenda: tbd”. */
 export const NO_AGENDA =

@@ -9,6 +9,9 @@ export const AGENDA: AgendaWords = {
   heading: plainly(
     /^(?:(?:les |nos |principaux |différents )?(?:points?|sujets?|thèmes?)(?: (?:à (?:l'ordre du jour|aborder|traiter|discuter|voir|évoquer)|de (?:la réunion|discussion|l'appel)|abordés|prévus|principaux))?|(?:au )?programme(?: de (?:la|notre) (?:réunion|journée|séance))?|déroulé|au menu|nous (?:aborderons|parlerons de|traiterons|verrons|ferons le point sur)(?: les points suivants| les sujets suivants)?|je (?:souhaite|souhaiterais|voudrais|propose d')\s?(?:aborder|traiter|évoquer)(?: les points suivants| les sujets suivants)?|à (?:aborder|traiter|discuter))\s*:?$/,
   ),
+  inline: plainly(
+    /^(?:les |nos |au )?(?:sujets?|points?|thèmes?|programme|menu)\b|\b(?:deux|trois|quatre|cinq|six|[2-9]) (?:\w+ )?(?:sujets|points|thèmes)\b|\b(?:sujets|points) suivants\b/,
+  ),
   none: new RegExp(
     `\\b(?:pas (?:encore )?d'|sans|aucun|ni)\\s*(?:(?:precis|formel|defini|fixe|particulier)\\s+){0,2}${WORD}\\b|\\b${WORD}\\b[*_\\s]{0,4}(?:[:=–—-]|est)\\s{0,3}[*_]{0,2}\\s{0,3}(?:encore )?(?:a (?:definir|confirmer|venir|preciser)|aucun|libre|ouvert|neant|tbd|tba|tbc|-{1,3}|\\?{1,3})\\s{0,3}[*_.!]{0,3}\\s{0,3}$`,
   ),

@@ -9,6 +9,9 @@ export const AGENDA: AgendaWords = {
   heading: plainly(
     /^(?:(?:unsere |geplante |mögliche |offene |folgende |wichtige )?(?:themen|besprechungsthemen|gesprächspunkte|besprechungspunkte|punkte|tops?|inhalte|programm|ablauf)(?: (?:der|des|für (?:die|das|den|unser)|unserer?s?|zur|zum) (?:\w+ ?){1,3}| sind| wären)?|(?:wir|ich) (?:möchten?|wollen|würden?|will) (?:gern(?:e)? )?(?:mit ihnen |mit euch )?(?:folgende (?:themen|punkte)(?: \w+)?|(?:folgendes )?(?:besprechen|durchgehen|klären))|(?:folgende )?(?:themen|punkte) (?:stehen an|wollen wir \w+|sollten wir \w+|möchte ich \w+)|darum geht(?:'?s| es)|das (?:besprechen wir|steht an)|geplanter ablauf)\s*:?$/,
   ),
+  inline: plainly(
+    /^(?:unsere |die |folgende |geplante |mögliche )?(?:themen|besprechungspunkte|punkte|tops)\b|\b(?:zwei|drei|vier|fünf|sechs|[2-9]|folgende) (?:\w+ )?(?:themen|punkte|tops)\b/,
+  ),
   none: new RegExp(
     `\\b(?:keine|ohne(?: eine)?|noch keine|bisher keine)\\s*(?:(?:feste|konkrete|formelle|genaue|offizielle)\\s+){0,2}${WORD}\\b|\\b${WORD}\\b[*_\\s]{0,4}(?:[:=–—-]|ist|steht)\\s{0,3}[*_]{0,2}\\s{0,3}(?:noch )?(?:offen|keine|nicht fest|unklar|in arbeit|tbd|tba|tbc|n\\.? ?n\\.?|wird noch festgelegt|-{1,3}|\\?{1,3})\\s{0,3}[*_.!]{0,3}\\s{0,3}$`,
   ),

@@ -7,7 +7,7 @@ export const MINUTES: MinutesWords = {
     /\b(?:(?:besprechungs|ergebnis|sitzungs|verlaufs|kurz|meeting|telefon|gesprächs|workshop)?protokoll|gesprächsnotiz(?:en)?|besprechungsnotiz(?:en)?|besprechungsbericht|aktennotiz|meeting-?notizen|kontaktbericht)\b(?! (?:wird|folgt|führt|schreibt|fehlt|kommt|bitte))/,
   ),
   title: plainly(
-    /\b(?:zusammenfassung (?:der|des|unser\w*|vom|von)|ergebnisse (?:der|des|unser\w*|vom|aus)|nächste schritte|nachlese|nachbereitung|rückblick (?:auf|zum)|(?:besprechung|meeting|workshop|termin|call|telefonat|gespräch) (?:vom|am) \d[^\n]{0,20}\b(?:ergebnis\w*|notizen|zusammenfassung)|(?:notizen|mitschrift) (?:zu|zum|zur|vom|aus|der|des|unser\w*)|to-?dos? (?:aus|vom|nach)|offene punkte|beschlüsse|maßnahmen(?:liste|plan)?|was wir (?:besprochen|vereinbart) haben)\b/,
+    /\b(?:zusammenfassung (?:der|des|unser\w*|vom|von)|ergebnisse (?:der|des|unser\w*|vom|aus)|(?:nach|zu) (?:unserem|unserer|dem|der) (?:\w+ )?(?:termin|gespräch|besprechung|telefonat|meeting|workshop)|nächste schritte|nachlese|nachbereitung|rückblick (?:auf|zum)|(?:besprechung|meeting|workshop|termin|call|telefonat|gespräch) (?:vom|am) \d[^\n]{0,20}\b(?:ergebnis\w*|notizen|zusammenfassung)|(?:notizen|mitschrift) (?:zu|zum|zur|vom|aus|der|des|unser\w*)|to-?dos? (?:aus|vom|nach)|offene punkte|beschlüsse|maßnahmen(?:liste|plan)?|was wir (?:besprochen|vereinbart) haben)\b/,
   ),
   bare: plainly(
     /^(?:protokoll|notizen|mitschrift|zusammenfassung|ergebnisse|maßnahmen|beschlüsse)\s*(?:$|[:–—|(-])|[:–—|(-]\s*(?:protokoll|notizen|mitschrift|zusammenfassung|ergebnisse|maßnahmen)\)?\s*$/,

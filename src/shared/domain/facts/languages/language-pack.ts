@@ -45,6 +45,8 @@ export interface ChangeWords {
 export interface AgendaWords {
   readonly word: RegExp;
   readonly heading: RegExp;
+  /** Leads topics that stand behind it on the same line: “three topics: …”. */
+  readonly inline: RegExp;
   readonly none: RegExp;
   readonly promised: RegExp;
   readonly asked: RegExp;

@@ -9,6 +9,9 @@ export const AGENDA: AgendaWords = {
   heading: plainly(
     /^(?:(?:los |nuestros |principales )?(?:temas|puntos|asuntos)(?: (?:a (?:tratar|discutir|comentar|revisar|debatir|abordar)|de la reunión|del día|principales|previstos))?|programa|contenido(?:s)?|guion|vamos a (?:tratar|ver|hablar de|revisar)(?: los siguientes (?:temas|puntos))?|hablaremos de(?: los siguientes (?:temas|puntos))?|trataremos(?: los siguientes (?:temas|puntos))?|(?:me|nos) gustaría (?:tratar|comentar|revisar)(?: los siguientes (?:temas|puntos))?|a tratar)\s*:?$/,
   ),
+  inline: plainly(
+    /^(?:los |nuestros )?(?:temas|puntos|asuntos|programa)\b|\b(?:dos|tres|cuatro|cinco|seis|[2-9]) (?:\w+ )?(?:temas|puntos|asuntos)\b|\b(?:temas|puntos) siguientes\b|\bsiguientes (?:temas|puntos)\b/,
+  ),
   none: new RegExp(
     `\\b(?:no hay|sin|ningun[ao]?|aun sin|todavia sin)\\s*(?:(?:un|una|formal|cerrad[oa]|fij[oa]|concret[oa])\\s+){0,2}${WORD}\\b|\\b${WORD}\\b[*_\\s]{0,4}(?:[:=–—-]|es|esta)\\s{0,3}[*_]{0,2}\\s{0,3}(?:aun )?(?:por (?:definir|confirmar|determinar|concretar|cerrar)|pendiente|ningun[oa]?|abiert[oa]|tbd|tba|tbc|-{1,3}|\\?{1,3})\\s{0,3}[*_.!]{0,3}\\s{0,3}$`,
   ),

@@ -7,7 +7,7 @@ export const MINUTES: MinutesWords = {
     /\b(?:actas? (?:de (?:la )?)?(?:reunión|sesión|comité|junta|del|de)|minutas? (?:de (?:la )?)?(?:reunión|sesión|del|de)|notas de (?:la )?(?:reunión|sesión)|resumen de (?:la|nuestra) (?:reunión|sesión|llamada|visita))\b(?! (?:seguirá|pendiente))/,
   ),
   title: plainly(
-    /\b(?:resumen (?:de (?:la|nuestra|lo)|del) (?:\w+ )?(?:reunión|llamada|encuentro|sesión|taller|visita|hablado|comentado|tratado|acordado)|seguimiento (?:de|a) (?:la|nuestra) (?:reunión|llamada|visita)|próximos pasos|acuerdos (?:de|tomados|alcanzados)|conclusiones (?:de|del)|plan de acción|tareas (?:de|acordadas)|lo (?:acordado|hablado|tratado|comentado)|puntos (?:acordados|tratados))\b/,
+    /\b(?:resumen (?:de (?:la|nuestra|lo)|del) (?:\w+ )?(?:reunión|llamada|encuentro|sesión|taller|visita|hablado|comentado|tratado|acordado)|seguimiento (?:de|a) (?:la|nuestra) (?:reunión|llamada|visita)|(?:tras|después de|a raíz de) (?:la|nuestra|el|nuestro) (?:reunión|llamada|encuentro|sesión|taller|visita|conversación)|próximos pasos|acuerdos (?:de|tomados|alcanzados)|conclusiones (?:de|del)|plan de acción|tareas (?:de|acordadas)|lo (?:acordado|hablado|tratado|comentado)|puntos (?:acordados|tratados))\b/,
   ),
   bare: plainly(
     /^(?:acta|minuta|notas|resumen|acuerdos|conclusiones|acciones)\s*(?:$|[:–—|(-])|[:–—|(-]\s*(?:acta|minuta|notas|resumen|acuerdos|conclusiones)\)?\s*$/,

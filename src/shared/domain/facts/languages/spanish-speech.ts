@@ -10,6 +10,7 @@ export const REQUEST: CuePhrases = {
     /\b(?:necesito|necesitamos|necesitaría|necesitaríamos|me hace falta|nos hace falta|me falta|nos falta|nos faltan)\b[^.!?]{0,60}\b(?:que|su|sus|tu|tus|vuestr\w+|el|la|los|las|un|una|saber|recibir|de (?:usted|ti|vosotros|ustedes))\b/,
     /\b(?:rogamos|le ruego|les ruego|te ruego|le agradecería|les agradecería|te agradecería|agradeceríamos|agradecería|le pido|te pido|les pedimos|solicitamos|le solicito)\b(?! (?:disculpas|perdón))/,
     /\b(?:dígame|dime|díganos|dinos|envíame|envíeme|envíenos|envíanos|mándame|mándeme|mándanos|avísame|avíseme|avísanos|avísenos|llámame|llámeme|confírmame|confírmeme|confírmenos|confírmanos|indíqueme|indícame|indíquenos|hágame|hazme|háganos|pásame|páseme|pásanos|cuéntame|cuénteme|dame|deme|danos|déjame|respóndeme|contésteme|remítanos|facilítenos|quedo a la espera de (?:su|tu|vuestr\w+)|espero (?:su|tu|vuestr\w+) (?:respuesta|confirmación|comentarios))\b/,
+    /^(?:por favor,? )?(?!(?:buenos|algun|much|otr)\w*\b)[a-z]{3,12}(?:[aei]me|[aei]nos|[aei]nme|[aei]nnos|[aei]melo|[aei]noslo)\b/,
     /¿[^?]{3,300}\?|[a-z]{3}[^?]{4,300}\?\W*$/,
     /^(?:\w+ ){0,2}?(?:(?:a|de|para|con|por|en|desde|hasta) )?(?:quién(?:es)?|qué|cuándo|dónde|cómo|cuánt[oa]s?|cuál(?:es)?)(?: \w+)? (?:debo|debemos|puedo|podemos|puede|pueden|tengo|tenemos|es|son|está|están|se|va|van|hay|sería|lleva|corresponde)\b/,
     /\b(?:saber|entender|conocer|preguntaba|pregunto|preguntamos|aclara|aclaran|aclarar|explicar\w*|explicas?)\b[^.!?]{0,40}\b(?:si|por qué|cómo|cuándo|quién|dónde|qué|cuál|cuánto)\b/,
