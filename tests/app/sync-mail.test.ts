@@ -197,6 +197,31 @@ describe('reading mail by delta', () => {
     expect(lab.asked.slice(asked).some((line) => line.includes('$batch'))).toBe(false);
   });
 
+  it('reads the text of a mail that turns out to be a client’s while its page is still being taken in', async () => {
+    const lab = createLab();
+    const hour = (n: number): string => new Date(NOW - n * HOUR).toISOString();
+    const attachments = [{ name: 'Agenda.pdf', contentType: 'application/pdf', contentBase64: 'AAAA' }];
+    lab.tenant.deliver({ from: ELLEN, to: [DANA], at: hour(3), subject: 'Files', body: 'See file', attachments });
+    lab.tenant.deliver({
+      from: ELLEN,
+      to: [STRANGER],
+      at: hour(2),
+      subject: 'Offer',
+      body: 'Can you confirm the date?',
+    });
+    const before = await lab.open();
+    // The record of the new client comes with the answer that names the files.
+    const late = (): boolean => lab.asked.some((line) => line.includes('$batch'));
+    const context: SyncContext = {
+      ...before,
+      belongs: (people, at) =>
+        before.belongs(people, at) || (late() && people.some((p) => p.address === STRANGER.address)),
+    };
+    await syncAll(context, READABLE);
+    const offer = context.holdings.messages().find((m) => m.subject === 'Offer');
+    expect(offer?.facts).toMatchObject({ textRead: true, ask: { quote: 'Can you confirm the date?' } });
+  });
+
   it('keeps no word of mail that is no client’s', async () => {
     const lab = createLab();
     fillMail(lab.tenant, 12);

@@ -51,6 +51,26 @@ describe('normalizeMessage', () => {
     });
   });
 
+  it('looks at no word of a mail that is none of ours to read', () => {
+    const raw = {
+      ...MESSAGE,
+      get body(): never {
+        throw new Error('The text was looked at');
+      },
+    };
+    const seen: string[] = [];
+    const result = normalizeMessage(raw, {
+      folder: 'inbox',
+      readsText: (envelope) => {
+        seen.push(`${envelope.from?.address ?? ''} ${envelope.subject}`);
+        return false;
+      },
+    });
+    expect(seen).toEqual(['dana.fox@halden.example Launch']);
+    expect(result).toMatchObject({ kind: 'ok', value: { id: 'm1', facts: { textRead: false, ask: null } } });
+    expect(() => normalizeMessage(raw, { folder: 'inbox', readsText: () => true })).toThrow('looked at');
+  });
+
   it.each([
     [null, 'not an object'],
     [[], 'not an object'],

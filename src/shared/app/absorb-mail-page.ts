@@ -1,5 +1,5 @@
 import { DAY } from '../domain/instant';
-import type { Message } from '../domain/message';
+import type { Envelope } from '../domain/message';
 import { peopleOnMessage } from '../domain/message';
 import type { GraphFailure } from '../graph/graph-port';
 import type { MessagePage } from '../graph/message-page';
@@ -18,12 +18,26 @@ export type Absorbed =
   | { readonly kind: 'failed'; readonly failure: GraphFailure };
 
 /** Whether a mail is a client's by the records as they are now. */
-export function isClientMail(context: SyncContext): (message: Message) => boolean {
+export function isClientMail(context: SyncContext): (message: Envelope) => boolean {
   return (message) => context.belongs(peopleOnMessage(message), message.sentAt);
 }
 
+/**
+ * The same, with one answer for each mail however long a page takes: records may change while file names are fetched, and a mail whose text
+ * was not read must not be kept as if it had been. It stays a skeleton then, which the next `rematch` finds and fetches again.
+ */
+function clientMailOnce(context: SyncContext): (message: Envelope) => boolean {
+  const told = new Map<string, boolean>();
+  const belongs = isClientMail(context);
+  return (message) => {
+    const answer = told.get(message.id) ?? belongs(message);
+    told.set(message.id, answer);
+    return answer;
+  };
+}
+
 /** File names matter on what we sent around the meetings in view (agenda, minutes, report); older mail goes without. */
-export function wantsNames(message: Message, context: SyncContext): boolean {
+export function wantsNames(message: Envelope, context: SyncContext): boolean {
   const since = context.clock.now() - (context.window.calendarDaysBack + 7) * DAY;
   return (
     message.folder === 'sent' && message.hasAttachments && message.attachmentNames === null && message.sentAt >= since
@@ -38,8 +52,9 @@ export async function absorbMailPage(
   context: SyncContext,
 ): Promise<Absorbed> {
   const { holdings } = context;
-  const belongs = isClientMail(context);
-  const first = messagePageOf(raw, folder);
+  const belongs = clientMailOnce(context);
+  const readsText = belongs;
+  const first = messagePageOf(raw, { folder, readsText });
   const mails = first.lines.flatMap((line) => (line.kind === 'message' ? [line.message] : []));
   const known = knownNames(mails, (id) => holdings.message(id));
   const wanted = mails.filter((m) => context.mailText && !known.has(m.id) && wantsNames(m, context) && belongs(m));
@@ -50,7 +65,7 @@ export async function absorbMailPage(
   );
   if (fresh.kind === 'failed') return fresh;
   const names = new Map([...known, ...fresh.names]);
-  const page = names.size === 0 ? first : messagePageOf(raw, folder, names);
+  const page = names.size === 0 ? first : messagePageOf(raw, { folder, readsText, names, before: first });
 
   const words = lastWords(page.lines, round.modified);
   const present = [...words.values()].filter((m) => m !== null);

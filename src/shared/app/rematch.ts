@@ -40,10 +40,14 @@ export async function rematch(context: SyncContext): Promise<SourceOutcome> {
   return DONE;
 }
 
-function mailOf(item: Unmatched, raw: unknown, names: NamesById): readonly Message[] {
+function mailOf(item: Unmatched, raw: unknown, names: NamesById, text: boolean): readonly Message[] {
   const attachmentNames = names.get(item.id);
   const folder = item.sent ? 'sent' : 'inbox';
-  const mail = normalizeMessage(raw, { folder, ...(attachmentNames === undefined ? {} : { attachmentNames }) });
+  const mail = normalizeMessage(raw, {
+    folder,
+    readsText: () => text,
+    ...(attachmentNames === undefined ? {} : { attachmentNames }),
+  });
   return mail.kind === 'ok' && mail.value.id === item.id ? [mail.value] : [];
 }
 
@@ -60,15 +64,16 @@ async function fetchAgain(items: readonly Unmatched[], context: SyncContext): Pr
     remove.push(item.id);
     if (result.kind === 'ok') found.push({ item, raw: result.value });
   }
-  const read = (names: NamesById): readonly Message[] => found.flatMap(({ item, raw }) => mailOf(item, raw, names));
-  const filed = context.mailText ? read(new Map()).filter((m) => wantsNames(m, context)) : [];
+  const read = (names: NamesById, text: boolean): readonly Message[] =>
+    found.flatMap(({ item, raw }) => mailOf(item, raw, names, text));
+  const filed = context.mailText ? read(new Map(), false).filter((m) => wantsNames(m, context)) : [];
   const names = await readAttachmentNames(
     filed.map((m) => m.id),
     requests.messageAttachments,
     context,
   );
   if (names.kind === 'failed') return names;
-  const put = read(names.names);
+  const put = read(names.names, true);
   await context.holdings.commit({ remove, putMessages: put.filter(isClientMail(context)) });
   context.onStep();
   return DONE;

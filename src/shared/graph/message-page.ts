@@ -2,7 +2,7 @@ import type { Instant } from '../domain/instant';
 import type { Message } from '../domain/message';
 import { idOf } from './bounded-text';
 import { instantOfIso } from './date-time';
-import { normalizeMessage } from './normalize-message';
+import { normalizeMessage, type MessageContext } from './normalize-message';
 import type { SkipReason } from './normalized';
 import { field, listField, textField } from './raw-value';
 
@@ -35,16 +35,27 @@ const LINES_MAX = 10_000;
 /** Names of attached files by item id, where they were read. */
 export type NamesById = ReadonlyMap<string, readonly string[]>;
 
+/** What a page cannot say itself. */
+export interface PageContext extends Omit<MessageContext, 'attachmentNames'> {
+  /** File names that were read before, or meanwhile. */
+  readonly names?: NamesById;
+  /** The same page as it was read before some names were known: mails of which there are none are taken from it. */
+  readonly before?: MessagePage;
+}
+
 /** Reads a checked page (`AnswerShape` page or delta-page). */
-export function messagePageOf(raw: unknown, folder: Message['folder'], names: NamesById = new Map()): MessagePage {
-  const lines = listField(raw, 'value', LINES_MAX).map((entry): MessageLine => {
+export function messagePageOf(raw: unknown, context: PageContext): MessagePage {
+  const { names, before, ...rest } = context;
+  const lines = listField(raw, 'value', LINES_MAX).map((entry, at): MessageLine => {
+    const attachmentNames = names?.get(textField(entry, 'id') ?? '');
+    const known = before?.lines[at];
+    if (known !== undefined && attachmentNames === undefined) return known;
     const receivedAt = instantOfIso(field(entry, 'receivedDateTime'));
     if (field(entry, '@removed') !== undefined) {
       const id = idOf(field(entry, 'id'));
       return id === null ? { kind: 'skipped', id, reason: 'no id', receivedAt } : { kind: 'removed', id };
     }
-    const attachmentNames = names.get(textField(entry, 'id') ?? '');
-    const result = normalizeMessage(entry, { folder, ...(attachmentNames === undefined ? {} : { attachmentNames }) });
+    const result = normalizeMessage(entry, { ...rest, ...(attachmentNames === undefined ? {} : { attachmentNames }) });
     if (result.kind === 'skipped') return { ...result, receivedAt };
     const modifiedAt = instantOfIso(field(entry, 'lastModifiedDateTime'));
     return { kind: 'message', message: result.value, modifiedAt, receivedAt };

@@ -1,6 +1,7 @@
 import { messageFacts } from '../domain/facts/message-facts';
 import { isAutomaticMail } from '../domain/human-mail';
-import type { Message } from '../domain/message';
+import { UNREAD_FACTS } from '../domain/facts/unread-facts';
+import type { Envelope, Message } from '../domain/message';
 import { envelopeOf } from './mail-envelope';
 import { LINE_MAX, httpsLink, idOf, lineOf } from './bounded-text';
 import { instantOfIso } from './date-time';
@@ -15,6 +16,11 @@ export interface MessageContext {
   readonly folder: Message['folder'];
   /** Names read from the attachment list of this item. */
   readonly attachmentNames?: readonly string[];
+  /**
+   * Whether the text of a mail may be looked at, told by its envelope; of every mail where nobody says. Mail that is kept as a skeleton is
+   * not read at all: that is the user’s mail with colleagues and strangers, and most of a mailbox.
+   */
+  readonly readsText?: (envelope: Envelope) => boolean;
 }
 
 /**
@@ -38,7 +44,7 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
 
   const subject = lineOf(field(raw, 'subject'), LINE_MAX);
   const attachmentNames = context.attachmentNames ?? attachmentNamesOf(raw);
-  const value: Message = {
+  const envelope: Envelope = {
     id,
     internetMessageId: idOf(field(raw, 'internetMessageId')),
     // A mail without a conversation is one of its own.
@@ -51,15 +57,16 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
     sentAt,
     hasAttachments: flagField(raw, 'hasAttachments'),
     attachmentNames,
-    facts: messageFacts({
-      subject,
-      text: bodyText(raw, 'uniqueBody') ?? bodyText(raw, 'body'),
-      attachmentNames,
-      automatic: isAutomaticMail(envelopeOf(raw, from, subject)),
-      preview: lineOf(field(raw, 'bodyPreview'), LINE_MAX),
-      recipients: to.length + cc.length,
-    }),
     link: httpsLink(field(raw, 'webLink')),
   };
-  return { kind: 'ok', value };
+  if (context.readsText?.(envelope) === false) return { kind: 'ok', value: { ...envelope, facts: UNREAD_FACTS } };
+  const facts = messageFacts({
+    subject,
+    text: bodyText(raw, 'uniqueBody') ?? bodyText(raw, 'body'),
+    attachmentNames,
+    automatic: isAutomaticMail(envelopeOf(raw, from, subject)),
+    preview: lineOf(field(raw, 'bodyPreview'), LINE_MAX),
+    recipients: to.length + cc.length,
+  });
+  return { kind: 'ok', value: { ...envelope, facts } };
 }
