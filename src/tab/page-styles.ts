@@ -8,7 +8,7 @@ export const usePageStyles = makeStyles({
     maxWidth: '1392px',
     '@media (max-width: 719px)': { paddingInline: '16px' },
   },
-  heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '8px', minHeight: '32px' },
+  heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '32px' },
   title: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

@@ -9,6 +9,7 @@ import {
 import { mountSurface } from '../shared/ui/mount-surface';
 import { SilentHost } from '../shared/ui/silent-host';
 import { themeFor } from '../shared/ui/theme';
+import { useColorScheme } from '../shared/ui/use-color-scheme';
 import { SessionProvider, useSessionState } from '../shared/ui/use-session';
 import { routeText, type Route } from './route';
 import '../shared/ui/page.css';
@@ -90,6 +91,7 @@ function RemovalNotice(props: { readonly removal: RemovalPage }) {
 /** One of the two pages around a channel tab, in the host's theme. */
 function SetupPages({ session, configuration, removal }: TabSetupPages) {
   const { theme, silent } = useSyncExternalStore(session.subscribe, () => session.state().host);
+  useColorScheme(theme);
   return (
     <FluentProvider theme={themeFor(theme)}>
       <SessionProvider session={session}>

@@ -5,6 +5,7 @@ import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { mountSurface } from '../shared/ui/mount-surface';
 import { themeFor } from '../shared/ui/theme';
+import { useColorScheme } from '../shared/ui/use-color-scheme';
 import { SessionProvider } from '../shared/ui/use-session';
 import { TabApp } from './tab-app';
 import '../shared/ui/page.css';
@@ -13,6 +14,7 @@ import '../shared/ui/page.css';
 function Tab(props: { readonly session: Session }) {
   const { session } = props;
   const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
+  useColorScheme(theme);
   return (
     <FluentProvider theme={themeFor(theme)}>
       <ErrorBoundary>

@@ -5,6 +5,7 @@ import { Age } from '../shared/ui/age';
 import type { Route } from './route';
 import { useSession } from '../shared/ui/use-session';
 import { useSearch } from './search';
+import { useNarrow } from './use-narrow';
 import { useRoute } from './use-route';
 
 const useStyles = makeStyles({
@@ -102,6 +103,7 @@ export function TopBar() {
   const { route, go } = useRoute();
   const { search, setSearch } = useSearch();
   const input = useRef<HTMLInputElement>(null);
+  const narrow = useNarrow(720);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const target = event.target;
@@ -153,7 +155,7 @@ export function TopBar() {
           ref={input}
           className={styles.input}
           type="search"
-          placeholder="Find a client or person"
+          placeholder={narrow ? 'Find' : 'Find a client or person'}
           aria-label="Find a client or person"
           value={search}
           onChange={(event) => setSearch(event.target.value)}

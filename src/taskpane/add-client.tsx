@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '12px',
-    marginBlockStart: '16px',
+    ':not(:first-child)': { marginBlockStart: '16px' },
     marginInlineStart: '32px',
   },
   act: { marginBlockStart: '4px' },

@@ -6,6 +6,7 @@ import { clientAddresses, isOurs, sayNames } from '../shared/domain/client-meeti
 import { givenName } from '../shared/domain/given-name';
 import { peopleOf } from '../shared/domain/meeting';
 import type { Person } from '../shared/domain/person';
+import { sayTheirTime } from '../shared/domain/say-their-time';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { useSession } from '../shared/ui/use-session';
 import { FactRow } from './fact-row';
@@ -39,7 +40,7 @@ export function ClientFacts(props: {
   return (
     <PaneSection kind="rows">
       <OpenRows client={client} conversationId={props.conversationId} snapshot={snapshot} />
-      <NextRow brief={brief} />
+      <NextRow brief={brief} client={client} snapshot={snapshot} />
       <LastRow brief={brief} snapshot={snapshot} />
       <LastMailRow brief={brief} snapshot={snapshot} conversationId={props.conversationId} />
       <NoteRow brief={brief} />
@@ -47,13 +48,18 @@ export function ClientFacts(props: {
   );
 }
 
-function NextRow({ brief: { next } }: { readonly brief: ClientBrief }) {
+function NextRow(props: { readonly brief: ClientBrief; readonly client: Client; readonly snapshot: Snapshot }) {
   const { actions } = useSession();
   const said = useSaid();
   const draft = useDraftAgenda();
-  if (!next) return null;
-  const { meeting, papers } = next;
-  const label = [ROWS.next, ROWS.agenda[papers.agenda]].join(' · ');
+  const { brief, client, snapshot } = props;
+  if (!brief.next) return null;
+  const { meeting, papers } = brief.next;
+  const addresses = clientAddresses(meeting, snapshot);
+  const theirs = peopleOf(meeting).filter((p) => addresses.has(p.address));
+  const { locale, workingHours } = snapshot;
+  const theirTime = sayTheirTime(meeting.start, { client, theirs }, { zone: workingHours.zone, locale });
+  const label = [ROWS.next, theirTime, ROWS.agenda[papers.agenda]].filter((part) => part !== null).join(' · ');
   const value = `${meeting.title?.trim() || PANE.rows.next}, ${said.moment(meeting.start)}`;
   const wanted = papers.agenda === 'open' && meeting.mine;
   return wanted ? (

@@ -18,6 +18,9 @@ import { Ticks } from './ticks';
 import { useAsked } from './use-asked';
 import { useClientMenu } from './use-client-menu';
 
+// Chips for a day come with the pane, not a moment after the finding they belong to.
+void import('../shared/ui/say-when');
+
 interface Props {
   readonly item: OpenCompose;
   readonly about: Extract<ItemClient, { kind: 'client' }>;

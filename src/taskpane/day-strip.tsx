@@ -5,13 +5,11 @@ import type { DayBlock, DayStrip as Day } from '../shared/domain/today';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { useNow } from '../shared/ui/use-now';
 import { useSession, useSessionState } from '../shared/ui/use-session';
+import { dayLines, LINE } from './day-lines';
 import { PANE } from './strings';
 
 /** Pixels an hour (pane.md §5). */
 const SCALE = 32;
-/** Height of a line of words. */
-const LINE = 16;
-
 const useStyles = makeStyles({
   strip: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   axis: {
@@ -50,6 +48,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
+    // A line is 16 px high; what is pressed is 24 (WCAG 2.2, target size).
+    '::after': { content: '""', position: 'absolute', insetInline: 0, insetBlock: '-4px' },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
@@ -73,21 +73,13 @@ export function DayStrip({ day }: { readonly day: Day }) {
   const now = useNow();
   const y = (at: number) => ((at - day.from) / HOUR) * SCALE;
   const inDay = now >= day.from && now <= day.to;
-  const lines = withRoom(day.blocks, y, inDay ? y(now) - LINE / 2 : null);
+  const lines = dayLines(
+    day.blocks.map(({ meeting, client }) => ({ top: y(meeting.start) - 1, keep: client !== null })),
+    inDay ? y(now) - LINE / 2 : null,
+  );
   return (
     <ol className={styles.strip} style={{ height: y(day.to) + LINE }}>
       <li className={styles.axis} aria-hidden="true" />
-      {inDay && (
-        <li>
-          <span className={styles.now} style={{ top: y(now) - 1 }} aria-hidden="true" />
-          <span
-            className={mergeClasses(text.caption, styles.words, styles.strong)}
-            style={{ top: y(now) - LINE / 2, display: 'block' }}
-          >
-            {sayTime(now, zone, locale)} {PANE.today.now}
-          </span>
-        </li>
-      )}
       {day.blocks.map((block, i) => (
         <li key={block.meeting.id}>
           <span
@@ -98,14 +90,25 @@ export function DayStrip({ day }: { readonly day: Day }) {
             }}
             aria-hidden="true"
           />
-          <Words block={block} top={lines[i] ?? null} at={y(block.meeting.start)} />
+          <Words block={block} top={lines.blocks[i] ?? null} />
         </li>
       ))}
+      {lines.now !== null && (
+        <li>
+          <span className={styles.now} style={{ top: y(now) - 1 }} aria-hidden="true" />
+          <span
+            className={mergeClasses(text.caption, styles.words, styles.strong)}
+            style={{ top: lines.now, display: 'block' }}
+          >
+            {sayTime(now, zone, locale)} {PANE.today.now}
+          </span>
+        </li>
+      )}
     </ol>
   );
 }
 
-function Words(props: { readonly block: DayBlock; readonly top: number | null; readonly at: number }) {
+function Words(props: { readonly block: DayBlock; readonly top: number | null }) {
   const {
     block: { meeting, client, shortAfter },
   } = props;
@@ -140,23 +143,4 @@ function Words(props: { readonly block: DayBlock; readonly top: number | null; r
       {inside}
     </span>
   );
-}
-
-/** Where each block's words stand: at its top, or just below the line before; the name of a non-client one goes when there is no room. */
-function withRoom(
-  blocks: readonly DayBlock[],
-  y: (at: number) => number,
-  now: number | null,
-): readonly (number | null)[] {
-  let free = -Infinity;
-  return blocks.map((block, i) => {
-    const top = y(block.meeting.start) - 1;
-    const onNow = now !== null && Math.abs(top - now) < LINE ? now + LINE : top;
-    const next = blocks.slice(i + 1).find((b) => b.client !== null);
-    const at = Math.max(onNow, free);
-    const late = at - top > LINE;
-    if (block.client === null && (late || (next !== undefined && y(next.meeting.start) - 1 - at < LINE))) return null;
-    free = at + LINE;
-    return at;
-  });
 }

@@ -1,19 +1,20 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { sayMoment } from '../shared/domain/say-time';
 import type { Act, Finding } from '../shared/rules/finding';
 import { inOneVoice } from '../shared/rules/one-voice';
 import { actLabel, otherMeeting } from '../shared/ui/act-label';
 import { AlsoLines } from '../shared/ui/also-lines';
 import { FindingCard } from '../shared/ui/finding-card';
+import { FindingSentence } from '../shared/ui/finding-sentence';
 import { useAnnounce } from '../shared/ui/live-region';
 import { runAct } from '../shared/ui/run-act';
 import { sayResult } from '../shared/ui/say-result';
 import { STRINGS } from '../shared/ui/strings';
 import { useTextStyles } from '../shared/ui/text-styles';
-import { useNow } from '../shared/ui/use-now';
+import { useWaits } from '../shared/ui/use-careful-words';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 import { WeightMark } from '../shared/ui/weight-mark';
+import { useSaid } from './use-said';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -113,15 +114,16 @@ function DueRow({ finding }: { readonly finding: Finding }) {
   const client = useSessionState((s) =>
     finding.clientId === null ? undefined : s.snapshot?.clients.get(finding.clientId)?.name,
   );
-  const now = useNow();
+  const said = useSaid();
+  const waits = useWaits();
   const [note, setNote] = useState('');
   const act = finding.acts.find((a) => a.kind !== 'leave-out');
   const press = async () => {
     if (!act) return;
     const result = await runAct(session, act, finding);
-    const said = sayResult(result, act, zone, locale);
-    setNote(said);
-    announce(said);
+    const done = sayResult(result, act, zone, locale);
+    setNote(done);
+    announce(done);
   };
   if (!act)
     return (
@@ -131,19 +133,27 @@ function DueRow({ finding }: { readonly finding: Finding }) {
     );
   const words = actLabel(act, zone, locale, otherMeeting(act, finding));
   const label =
-    note !== '' ? note : [client, sayMoment(finding.at, now, zone, locale)].filter((p) => p !== undefined).join(' · ');
+    note !== ''
+      ? note
+      : [client, waits(act) ? STRINGS.finding.whenOnline(words) : said.moment(finding.at)]
+          .filter((p) => p !== undefined)
+          .join(' · ');
   return (
     <div className={styles.row} data-finding={finding.key}>
       <span className={styles.mark}>
         <WeightMark weight={finding.weight} />
       </span>
       <div className={styles.words}>
-        <div className={mergeClasses(text.body, styles.sentence)}>{finding.message}</div>
+        <div className={mergeClasses(text.body, styles.sentence)}>
+          <FindingSentence finding={finding} />
+        </div>
         <div className={styles.below}>
           <div className={mergeClasses(text.caption, styles.label)}>{label}</div>
-          <Button size="small" aria-label={`${words}: ${finding.message}`} onClick={() => void press()}>
-            {VERB_SAYS_IT.has(act.kind) ? words.split(' ', 1)[0] : words}
-          </Button>
+          {!waits(act) && (
+            <Button size="small" aria-label={`${words}: ${finding.message}`} onClick={() => void press()}>
+              {VERB_SAYS_IT.has(act.kind) ? words.split(' ', 1)[0] : words}
+            </Button>
+          )}
         </div>
       </div>
     </div>

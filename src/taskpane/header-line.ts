@@ -5,6 +5,8 @@ import type { Person } from '../shared/domain/person';
 import { personHabits, sayAnswerHabit, type PersonHabits } from '../shared/domain/person-habits';
 import { sayTimeSpan } from '../shared/domain/say-date';
 import type { Snapshot } from '../shared/domain/snapshot';
+import { cityOf } from '../shared/domain/zone-city';
+import { isKnownZone, offsetAt } from '../shared/domain/zoned-time';
 import type { HeaderLine } from './pane-header';
 import { PANE } from './strings';
 
@@ -17,7 +19,7 @@ export function personLine(person: Person, client: Client | null, snapshot: Snap
     kind: 'person',
     name,
     text: [name, roleOf(contact)].filter((p) => p !== '').join(' · '),
-    habit: habits ? sayHabit(habits, contact) : person.address,
+    habit: habits ? sayHabit(habits, contact, elsewhere(client, snapshot)) : person.address,
   };
 }
 
@@ -53,8 +55,15 @@ function roleOf(contact: Contact | null): string {
     .join(', ');
 }
 
-function sayHabit(habits: PersonHabits, contact: Contact | null): string {
-  const hours = habits.hours ? sayTimeSpan(clock(habits.hours.from), clock(habits.hours.to)) : '';
+/** “ in New York” where the client's clock shows another time than the user's; their hours are by their clock. */
+function elsewhere(client: Client | null, { now, workingHours }: Snapshot): string {
+  const zone = client?.zone;
+  const differs = zone !== undefined && isKnownZone(zone) && offsetAt(now, zone) !== offsetAt(now, workingHours.zone);
+  return differs ? ` in ${cityOf(zone)}` : '';
+}
+
+function sayHabit(habits: PersonHabits, contact: Contact | null, where: string): string {
+  const hours = habits.hours ? `${sayTimeSpan(clock(habits.hours.from), clock(habits.hours.to))}${where}` : '';
   const answer = sayAnswerHabit(habits.answerMinutes) ?? (hours === '' ? '' : 'usually writes');
   const first = [answer, hours]
     .filter((p) => p !== '')

@@ -3,6 +3,7 @@ import { knownMeeting } from '../shared/domain/draft-meeting';
 import type { ItemClient } from '../shared/domain/item-client';
 import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
 import { sayTimeSpan } from '../shared/domain/say-date';
+import { sayTheirTime } from '../shared/domain/say-their-time';
 import { sayDay, sayTime } from '../shared/domain/say-time';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { useNow } from '../shared/ui/use-now';
@@ -41,7 +42,15 @@ export function useMeetingLine(
     kind: 'meeting',
     name: '',
     text: [meeting.title.trim(), when].filter((p) => p !== '').join(', '),
-    habit: [who, answered].filter((p) => p !== '').join(' · '),
+    habit: [
+      about.kind === 'client'
+        ? sayTheirTime(meeting.start, { client: about.client, theirs: about.people }, { zone, locale })
+        : null,
+      who,
+      answered,
+    ]
+      .filter((p) => p !== null && p !== '')
+      .join(' · '),
   };
 }
 

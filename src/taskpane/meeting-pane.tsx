@@ -3,6 +3,8 @@ import { agendaDraft } from '../shared/domain/agenda-draft';
 import { knownMeeting, meetingFromDraft } from '../shared/domain/draft-meeting';
 import { gapBar } from '../shared/domain/gap-bar';
 import type { ItemClient } from '../shared/domain/item-client';
+import type { AgendaGrade as Grade } from '../shared/domain/meeting';
+import { meetingPapers } from '../shared/domain/meeting-state';
 import type { OpenAttendeeMeeting, OpenOrganizerMeeting } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import type { Act, Finding } from '../shared/rules/finding';
@@ -46,10 +48,12 @@ export function MeetingPane(props: Props) {
   const known = useMemo(() => knownMeeting(meeting, snapshot), [meeting, snapshot]);
   const raw = useFindingsWith(client.id, false);
   const { findings, lead } = useAsked(useMemo(() => raw.map((f) => ownActsFirst(f)), [raw]));
-  const grade = useMemo(
-    () => (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda.grade,
-    [item.kind, known, meeting, snapshot],
-  );
+  const grade = useMemo((): Grade => {
+    // An agenda that went out by mail, or was agreed otherwise, is one; the drawing says what the ticks of the day say.
+    if (known && meetingPapers(known, client, snapshot).agenda === 'there') return 'present';
+    return (known && item.kind === 'meeting-attendee' ? known : meetingFromDraft(meeting, known, snapshot)).agenda
+      .grade;
+  }, [client, item.kind, known, meeting, snapshot]);
   const bar = useMemo(
     () =>
       gapBar(

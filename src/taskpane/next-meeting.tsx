@@ -6,6 +6,7 @@ import { peopleOf } from '../shared/domain/meeting';
 import { meetingPapers } from '../shared/domain/meeting-state';
 import { sayTimeSpan } from '../shared/domain/say-date';
 import { sayNumber, sayNumberFirst } from '../shared/domain/say-number';
+import { sayTheirTime } from '../shared/domain/say-their-time';
 import { sayTime } from '../shared/domain/say-time';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { sayCountdown, type Today } from '../shared/domain/today';
@@ -48,6 +49,7 @@ export function NextMeeting(props: {
   const about = [
     title.toLowerCase().includes(client.name.toLowerCase()) ? '' : client.name,
     span,
+    sayTheirTime(meeting.start, { client, theirs: them }, { zone, locale }) ?? '',
     place,
     sayNames(them),
   ]

@@ -69,7 +69,7 @@ export function TaskpaneApp() {
 function Chosen(props: { readonly item: OpenItem; readonly snapshot: Snapshot }) {
   const { item, snapshot } = props;
   const about = useItemClient(item, snapshot);
-  if (item.kind === 'unreadable') return <UnreadablePane item={item} />;
+  if (item.kind === 'unreadable') return <UnreadablePane item={item} snapshot={snapshot} />;
   if (item.kind === 'opening') return <LoadingPane item={item} />;
   if (item.kind === 'nothing') return <TodayPane snapshot={snapshot} />;
   switch (about.kind) {

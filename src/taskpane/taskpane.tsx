@@ -4,6 +4,7 @@ import { startOutlookSession } from '../shared/app/outlook-session';
 import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { mountSurface } from '../shared/ui/mount-surface';
+import { useColorScheme } from '../shared/ui/use-color-scheme';
 import { SessionProvider } from '../shared/ui/use-session';
 import { paneTheme } from './pane-theme';
 import { TaskpaneApp } from './taskpane-app';
@@ -12,6 +13,7 @@ import '../shared/ui/page.css';
 /** The pane in its host's theme, once the session runs. */
 function Taskpane({ session }: { readonly session: Session }) {
   const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
+  useColorScheme(theme);
   return (
     <FluentProvider theme={paneTheme(theme)}>
       <ErrorBoundary>

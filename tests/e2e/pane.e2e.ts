@@ -21,14 +21,14 @@ describe('the pane beside Outlook', () => {
     await page
       .getByRole('textbox', { name: 'Message body' })
       .fill('Hi Tom,\n\ncould you approve the new layout by Thursday?\n\nEllen');
-    await product.getByText(/asks Halden for approval; Dana Fox, who decides, is not on it/).waitFor();
+    await product.getByText(/asks Halden for approval, but not Dana Fox, who decides/).waitFor();
     await product.getByRole('button', { name: 'Add to Cc' }).click();
     const copied = page.getByRole('group', { name: 'Cc recipients' }).locator('[data-address]');
     await copied.first().waitFor();
     expect(await copied.first().getAttribute('data-address')).toBe('dana.fox@halden.example');
     await product.getByText('Dana Fox, who decides, is on this mail').waitFor();
     await product.getByRole('button', { name: 'Undo' }).click();
-    await product.getByText(/Dana Fox, who decides, is not on it/).waitFor();
+    await product.getByText(/but not Dana Fox, who decides/).waitFor();
     expect(await copied.count()).toBe(0);
   });
 

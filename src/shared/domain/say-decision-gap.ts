@@ -4,25 +4,30 @@ import { spokenName } from './client';
 import { sayNames } from './client-meeting';
 import type { DecisionGap } from './decision-check';
 
-/** Who decides and is not on a mail, in one sentence (ui.md §4). `mail` is what the mail is called: “This”, or its quoted subject. */
+/** Who decides and is not on a mail, in one sentence of two lines at 380 px (ui.md §4, pane.md §3). `mail` is what the mail is called: “This”, or its quoted subject. */
 export function sayDecisionGap(gap: DecisionGap, client: Client, mail: string): string {
-  const who = `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'decides' : 'decide'} at ${spokenName(client)}`;
-  const isNot = gap.missing.length === 1 ? 'is not' : 'are not';
+  const [names, one] = [sayNames(gap.missing), gap.missing.length === 1];
+  const decides = one ? 'decides' : 'decide';
+  const who = `${names} ${decides} at ${spokenName(client)}`;
+  // Two names leave no room for the client's: the finding stands beside it.
+  const isNotOn = one ? `${who}, but is not on` : `${names}, who decide, are not on`;
   switch (gap.reason) {
     case 'dropped':
-      return `${who} and ${gap.missing.length === 1 ? 'was' : 'were'} on the last mail, but ${isNot} on this one.`;
+      return one
+        ? `${who} and was on the last mail, but is not on this one.`
+        : `${who} and are no longer on this mail.`;
     case 'approval':
-      return `${mail} asks ${spokenName(client)} for approval; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+      return `${mail} asks ${spokenName(client)} for approval, but not ${names}, who ${decides}.`;
     case 'trouble':
-      return `${mail} tells ${spokenName(client)} of a problem; ${sayNames(gap.missing)}, who ${gap.missing.length === 1 ? 'decides' : 'decide'}, ${isNot} on it.`;
+      return `${mail} tells ${spokenName(client)} of a problem, but not ${names}, who ${decides}.`;
     case 'always':
-      return `${sayNames(gap.missing)} ${gap.missing.length === 1 ? 'wants' : 'want'} to be copied on everything and ${isNot} on this mail.`;
+      return `${names} ${one ? 'wants' : 'want'} to be copied on everything and ${one ? 'is' : 'are'} not on this mail.`;
     case 'change':
-      return `${who}, but ${isNot} on this mail about a change of date, scope or price.`;
+      return `${isNotOn} this change of date, scope or price.`;
     case 'report':
-      return `${who} and would want these results, but ${isNot} on this mail.`;
+      return `${isNotOn} this mail with results.`;
     case 'chase':
-      return `${who} and could answer what has now been asked twice, but ${isNot} on this mail.`;
+      return `${isNotOn} this mail, which asks a second time.`;
     default:
       return assertNever(gap.reason);
   }

@@ -1,5 +1,6 @@
 import type { Instant, ZoneName } from './instant';
 import type { PromiseLanguage } from './undated-promise-words';
+import { cityOf } from './zone-city';
 import { civilDateOf, daysBetween, isKnownZone } from './zoned-time';
 
 interface Parts {
@@ -69,8 +70,7 @@ export function sayDue(at: Instant, { language, now, zone, ownZone }: DueWords):
   const sameDay = civilDateOf(now, timeZone) === civilDateOf(now, ownZone);
   const when =
     days === 0 && sameDay ? words.today(parts) : days === 1 && sameDay ? words.tomorrow(parts) : words.day(parts);
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replace(/_/g, ' ');
-  return timeZone === ownZone ? when : `${when} (${words.zone(city)})`;
+  return timeZone === ownZone ? when : `${when} (${words.zone(cityOf(timeZone))})`;
 }
 
 /** The words in the place of vague ones: with a capital where those had one at the start of their sentence. */

@@ -1,8 +1,8 @@
 const LONGEST = 40;
 
-/** A meeting's title for a sentence, in quotes and cut at 40 characters; `none` when it has none. */
-export function quotedTitle(title: string | null, none = 'the meeting'): string {
+/** A meeting's title or a mail's subject for a sentence, in quotes and cut at `most` characters; `none` when it has none. */
+export function quotedTitle(title: string | null, none = 'the meeting', most = LONGEST): string {
   const text = (title ?? '').trim();
   if (text === '') return none;
-  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 2).trimEnd()}…` : text}”`;
+  return `“${text.length > most ? `${text.slice(0, most - 2).trimEnd()}…` : text}”`;
 }

@@ -17,6 +17,9 @@ import type { Act, Evidence, Weight } from './finding';
 import { defineRule } from './rule';
 import type { Outcome } from './rule';
 
+/** Characters of a subject that leave the sentence on two lines at 380 px. */
+const SUBJECT = 26;
+
 /** A mail to a client that matters, without the person who decides (F5). */
 export const missingDecisionMaker = defineRule({
   id: 'missing-decision-maker',
@@ -131,7 +134,7 @@ function tell(gap: DecisionGap, mail: Addressed, client: Client, id: string | nu
     message:
       deputy && gap.missing[0]
         ? `${gap.missing[0].name} is away; ${deputy.name} stands in and is not on this mail.`
-        : sayDecisionGap(gap, client, id === null ? 'This' : quotedTitle(mail.subject, 'This')),
+        : sayDecisionGap(gap, client, id === null ? 'This' : quotedTitle(mail.subject, 'This', SUBJECT)),
     part: client.id,
     at: mail.at,
     evidence: [

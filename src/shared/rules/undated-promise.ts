@@ -3,15 +3,13 @@ import type { MessageDraft } from '../domain/draft';
 import { clientOfDraft, readerOfDraft } from '../domain/draft-client';
 import { dueChoices } from '../domain/due-choices';
 import { quoteOf } from '../domain/facts/quote';
-import { inPlaceOf, sayDue } from '../domain/say-due';
-import { sayMoment } from '../domain/say-time';
 import { shortMark } from '../domain/short-mark';
 import type { Snapshot } from '../domain/snapshot';
 import type { UndatedPromise } from '../domain/undated-promise';
 import { isKnownZone } from '../domain/zoned-time';
-import type { Act } from './finding';
 import { defineRule } from './rule';
 import type { Failed, Outcome } from './rule';
+import { sayWhenAct } from './say-when-act';
 
 /** Characters of a sentence that are said; the proof has more of it. */
 const MAX_SAID = 80;
@@ -66,16 +64,9 @@ interface About {
 function tell(one: UndatedPromise, { client, draft, snapshot }: About): Failed {
   const { now, workingHours, locale } = snapshot;
   const zone = client.zone !== undefined && isKnownZone(client.zone) ? client.zone : workingHours.zone;
-  const due = { language: one.language, now, zone, ownZone: workingHours.zone };
-  const acts = dueChoices(now, { ...workingHours, zone }).map((at): Act => ({
-    kind: 'say-when',
-    at,
-    zone,
-    said: sentenceStart(sayMoment(at, now, zone, locale)),
-    words: one.words,
-    sentence: one.sentence,
-    text: inPlaceOf(one.words, sayDue(at, due)),
-  }));
+  const acts = dueChoices(now, { ...workingHours, zone }).map((at) =>
+    sayWhenAct(at, { ...one, zone }, { now, ownZone: workingHours.zone, locale }),
+  );
   return {
     outcome: 'failed',
     clientId: client.id,
@@ -99,8 +90,4 @@ function around({ sentence, words }: UndatedPromise): string {
   const start = at <= MAX_SAID - words.length ? 0 : from + 1;
   const end = at + words.length;
   return `${start > 0 ? '…' : ''}${plain.slice(start, end)}${end < plain.length ? '…' : ''}`;
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

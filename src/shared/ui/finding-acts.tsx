@@ -1,12 +1,15 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronUp12Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import { lazy, Suspense, type KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
 import { actIcon, actLabel, otherMeeting } from './act-label';
 import { FindingMenu, LeaveOutMenu, type FindingMenuEvents } from './finding-menu';
-import { SayWhenChips } from './say-when-chips';
 import { STRINGS } from './strings';
+import { useTextStyles } from './text-styles';
+import { useWaits } from './use-careful-words';
 import { useSessionState } from './use-session';
+
+const SayWhen = lazy(() => import('./say-when').then((m) => ({ default: m.SayWhen })));
 
 const useStyles = makeStyles({
   // A line that begins with a button without a frame begins with its word on the edge of the text, not with its padding: the whole
@@ -22,6 +25,11 @@ const useStyles = makeStyles({
   },
   framed: { marginInlineStart: '9px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
   why: { minWidth: 'auto', paddingInline: '8px' },
+  // Where the row has no room for it the button's ground says that the proof is open, and ⋯ keeps its place.
+  open: { '@media (max-width: 349px)': { display: 'none' } },
+  // The room of two lines of chips until they are there.
+  chips: { flexBasis: '100%', height: '24px' },
+  waits: { marginInlineEnd: '4px' },
   end: { display: 'flex', marginInlineStart: 'auto' },
 });
 
@@ -38,6 +46,8 @@ interface Props extends FindingMenuEvents {
 export function FindingActs(props: Props) {
   const { finding } = props;
   const styles = useStyles();
+  const text = useTextStyles();
+  const waits = useWaits();
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const first = finding.acts[0];
@@ -55,7 +65,12 @@ export function FindingActs(props: Props) {
   };
   return (
     <div className={styles.acts} onKeyDown={onKey}>
-      {act && (
+      {act && waits(act) && (
+        <span className={mergeClasses(text.caption, styles.framed, styles.waits)}>
+          {STRINGS.finding.whenOnline(actLabel(act, zone, locale, otherMeeting(act, finding)))}
+        </span>
+      )}
+      {act && !waits(act) && (
         <Button
           appearance={primary ? 'primary' : 'secondary'}
           className={styles.framed}
@@ -65,7 +80,11 @@ export function FindingActs(props: Props) {
           {actLabel(act, zone, locale, otherMeeting(act, finding))}
         </Button>
       )}
-      <SayWhenChips finding={finding} className={styles.framed} onAct={props.onAct} />
+      {finding.acts.some((a) => a.kind === 'say-when') && (
+        <Suspense fallback={<span className={styles.chips} />}>
+          <SayWhen finding={finding} id={`${props.proofId}-pick`} className={styles.framed} onAct={props.onAct} />
+        </Suspense>
+      )}
       {right && (
         <Button appearance="subtle" className={styles.why} onClick={() => props.onAct(right)}>
           {actLabel(right, zone, locale)}
@@ -78,7 +97,7 @@ export function FindingActs(props: Props) {
         className={styles.why}
         aria-expanded={props.why}
         aria-controls={props.why ? props.proofId : undefined}
-        icon={props.why ? <ChevronUp12Regular /> : null}
+        icon={props.why ? { className: styles.open, children: <ChevronUp12Regular /> } : null}
         iconPosition="after"
         onClick={props.onWhy}
       >

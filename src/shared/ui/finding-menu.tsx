@@ -15,6 +15,7 @@ import type { MenuEntry } from './menu-face';
 import { MoreMenu } from './more-menu';
 import { STRINGS } from './strings';
 import { isTitledOpen } from './titled-open';
+import { useWaits } from './use-careful-words';
 import { useNow } from './use-now';
 import { useSession, useSessionState } from './use-session';
 
@@ -51,7 +52,8 @@ function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly Menu
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const leaveOut = useLeaveOut(finding, events);
-  const rest = finding.acts.slice(1).filter((act) => !OWN_PLACE.has(act.kind) && !isTitledOpen(act));
+  const waits = useWaits();
+  const rest = finding.acts.slice(1).filter((act) => !OWN_PLACE.has(act.kind) && !isTitledOpen(act) && !waits(act));
   return [
     ...rest.map((act): MenuEntry => ({
       kind: 'item',

@@ -5,6 +5,7 @@ import type { PeopleMap } from '../../shared/domain/people-map';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { touchpointsOf } from '../../shared/domain/touchpoint';
 import { useSessionState } from '../../shared/ui/use-session';
+import { capitalized } from '../capitalized';
 import { ClientBar } from '../client-bar';
 import { portfolioSayer } from '../clients/portfolio-sayer';
 import { SmallPeopleMap } from './small-people-map';
@@ -72,7 +73,9 @@ export function ClientHeader(props: {
     ],
     [
       'Last',
-      last ? `${say.day(last.at)}, ${last.kind === 'mail' ? 'mail' : last.kind} with ${say.who(last)}` : 'None seen',
+      last
+        ? `${capitalized(say.day(last.at))}, ${last.kind === 'mail' ? 'mail' : last.kind} with ${say.who(last)}`
+        : 'None seen',
     ],
     ['Open', open.length === 0 ? 'Nothing' : `${open.length}${today > 0 ? `, ${today} for today` : ''}`],
     ...(client.renewal ? [['Renewal', say.renewal(client)] as const] : []),

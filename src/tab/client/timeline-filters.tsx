@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Client } from '../../shared/domain/client';
 import { instantOfDay } from './day-field';
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   gap: { width: '8px' },
   person: { width: '168px' },
   search: { width: '184px' },
-  day: { width: '144px' },
+  day: { width: '176px' },
+  which: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const KINDS: readonly { readonly kind: TimelineKind | null; readonly label: string }[] = [
@@ -78,6 +79,7 @@ export function TimelineFilters(props: {
         className={styles.day}
         type="date"
         aria-label="From day"
+        contentBefore={<span className={styles.which}>From</span>}
         value={dayField(filter.from, zone)}
         onChange={(_, data) => onFilter({ ...filter, from: instantOfDay(data.value, zone) })}
       />
@@ -86,6 +88,7 @@ export function TimelineFilters(props: {
         className={styles.day}
         type="date"
         aria-label="To day"
+        contentBefore={<span className={styles.which}>To</span>}
         value={dayField(filter.to === null ? null : filter.to - 1, zone)}
         onChange={(_, data) => {
           const at = instantOfDay(data.value, zone);

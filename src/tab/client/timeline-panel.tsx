@@ -25,7 +25,11 @@ const useStyles = makeStyles({
     paddingBlock: '12px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  coming: { marginBlockStart: '8px', marginInlineStart: '-8px' },
+  coming: {
+    marginBlockStart: '8px',
+    marginInlineStart: '-8px',
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   end: { marginBlockStart: '12px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -3,6 +3,7 @@ import { Call20Regular, Mail20Regular, PeopleTeam20Regular } from '@fluentui/rea
 import type { Client } from '../../shared/domain/client';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { strongestQuote, type TimelineRow } from '../../shared/domain/timeline';
+import { inQuotes } from '../../shared/ui/cut-quote';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 import { WeightMark } from '../../shared/ui/weight-mark';
 import { LinkButton } from '../link-button';
@@ -93,8 +94,8 @@ export function TimelineRowView(props: {
     ? minutes >= 90
       ? `${Math.round(minutes / 6) / 10} h`
       : `${minutes} min`
-    : row.quote !== null
-      ? `“${row.quote}”`
+    : row.quote !== null && row.quote.trim() !== row.title.trim()
+      ? inQuotes(row.quote)
       : span;
   return (
     <div className={styles.row}>
@@ -144,7 +145,7 @@ export function TimelineRowView(props: {
                     {say.day(m.sentAt)} {say.time(m.sentAt)}
                   </LinkButton>{' '}
                   {m.from?.name || m.from?.address}
-                  {strongestQuote(m) !== null && <>: “{strongestQuote(m)}”</>}
+                  {strongestQuote(m) !== null && <>: {inQuotes(strongestQuote(m) ?? '')}</>}
                 </li>
               ))}
             </ul>

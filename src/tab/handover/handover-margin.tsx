@@ -33,7 +33,9 @@ export function HandoverMargin(props: { readonly client: Client; readonly note: 
           {missing.map((part) => (
             <li key={part.id} className={styles.item}>
               {part.label}
-              <div className={page.caption}>{SECTION_TITLES[part.section]}</div>
+              {!part.label.startsWith(SECTION_TITLES[part.section]) && (
+                <div className={page.caption}>{SECTION_TITLES[part.section]}</div>
+              )}
             </li>
           ))}
         </ul>

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  add: { marginInlineStart: '-8px', marginBlockStart: '4px', '@media print': { display: 'none' } },
+  add: {
+    marginInlineStart: '-8px',
+    marginBlockStart: '4px',
+    '@media print': { display: 'none' },
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
 });
 
 /** One section: written and confirmed lines, then suggestions hanging on their dashed line, then the way to add one. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { HandoverSuggestion } from '../../shared/domain/handover';
+import { inQuotes } from '../../shared/ui/cut-quote';
 import { usePageStyles } from '../page-styles';
 
 const useStyles = makeStyles({
@@ -31,10 +32,7 @@ export function HandoverSuggestionView(props: {
   return (
     <li className={styles.item}>
       <div className={styles.text}>
-        {about}{' '}
-        {suggestion.quote !== undefined && (
-          <span className={styles.quote}>“{suggestion.quote.replace(/^[“"„«]/, '')}”</span>
-        )}
+        {about} {suggestion.quote !== undefined && <span className={styles.quote}>{inQuotes(suggestion.quote)}</span>}
       </div>
       <div className={styles.under}>
         <span className={page.caption}>{suggestion.because}</span>

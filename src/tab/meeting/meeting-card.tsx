@@ -4,8 +4,10 @@ import { clientColor } from '../../shared/domain/client-color';
 import { isOurs } from '../../shared/domain/client-meeting';
 import { peopleOf, type Meeting } from '../../shared/domain/meeting';
 import { meetingPapers } from '../../shared/domain/meeting-state';
-import { sayMoment, sayTime } from '../../shared/domain/say-time';
+import { sayTheirTime } from '../../shared/domain/say-their-time';
+import { sayDay, sayMoment, sayTime } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
+import { inQuotes } from '../../shared/ui/cut-quote';
 import { Age } from '../../shared/ui/age';
 import { FindingList } from '../../shared/ui/finding-list';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
@@ -43,6 +45,7 @@ export function MeetingCard(props: {
   const people = peopleOf(meeting);
   const theirs = people.filter((p) => !isOurs(p, snapshot));
   const ours = people.filter((p) => isOurs(p, snapshot));
+  const theirTime = client ? sayTheirTime(meeting.start, { client, theirs }, { zone, locale: snapshot.locale }) : null;
   const notes = client?.people.filter((c) => c.note && theirs.some((p) => p.address === c.address)) ?? [];
   return (
     <div className={styles.card}>
@@ -50,7 +53,9 @@ export function MeetingCard(props: {
         {client && <ClientBar color={clientColor(client, snapshot.clients.values())} />}
         <div>
           <h1 className={styles.title}>{client?.name ?? title}</h1>
-          <div className={styles.quiet}>{client ? `${title} · ${when}` : when}</div>
+          <div className={styles.quiet}>
+            {[client ? title : null, when, theirTime].filter((part) => part !== null).join(' · ')}
+          </div>
         </div>
       </header>
       <FindingList findings={all} same="words" />
@@ -74,7 +79,7 @@ export function MeetingCard(props: {
               )}
             </span>
           </div>
-          {meeting.agenda.quote !== null && <div>“{meeting.agenda.quote}”</div>}
+          {meeting.agenda.quote !== null && <div>{inQuotes(meeting.agenda.quote)}</div>}
         </section>
       )}
       {!meeting.private && people.length > 0 && (
@@ -88,7 +93,9 @@ export function MeetingCard(props: {
               {c.note}{' '}
               <span className={styles.quiet}>
                 {c.name}
-                {c.notedOn ? `, noted ${c.notedOn}` : ''}
+                {c.notedOn
+                  ? `, noted ${sayDay(Date.parse(`${c.notedOn}T12:00:00Z`), snapshot.now, zone, snapshot.locale)}`
+                  : ''}
               </span>
             </div>
           ))}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { clientOfMeeting } from '../../shared/domain/client-meeting';
 import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
@@ -7,9 +7,14 @@ import { usePageStyles } from '../page-styles';
 import { useRoute } from '../use-route';
 import { MeetingCard } from './meeting-card';
 
+const useStyles = makeStyles({
+  back: { marginInlineStart: '-8px', '@media (forced-colors: active)': { marginInlineStart: 0 } },
+});
+
 /** The readiness of one meeting: what is wrong first, then agenda, who is coming, last meeting's minutes, good to know. Fits the side panel. */
 export function MeetingPage(props: { readonly meetingId: string }) {
   const page = usePageStyles();
+  const styles = useStyles();
   const { go } = useRoute();
   const snapshot = useSessionState((s) => s.snapshot);
   const side = useSessionState((s) => s.host.frame === 'side-panel');
@@ -22,6 +27,7 @@ export function MeetingPage(props: { readonly meetingId: string }) {
         <Button
           appearance="subtle"
           size="small"
+          className={styles.back}
           icon={<ChevronLeft16Regular />}
           onClick={() => go({ page: 'week', from: null })}
         >

@@ -52,8 +52,7 @@ export function ClientSuggestions(props: {
             <div>
               <span className={styles.name}>{s.name}</span> <span className={page.caption}>{s.domain}</span>
               <div className={page.caption}>
-                {count(s.messages, 'mail')}, {s.sent} from us{s.meetings > 0 ? `, ${count(s.meetings, 'meeting')}` : ''}{' '}
-                ·{' '}
+                {sayContact(s)} ·{' '}
                 {s.people
                   .slice(0, 3)
                   .map((p) => p.name || p.address)
@@ -88,4 +87,11 @@ export function ClientSuggestions(props: {
       </ul>
     </section>
   );
+}
+
+/** “10 mails, 5 from us, 1 meeting”; what there is none of is left out. */
+function sayContact(s: ClientSuggestion): string {
+  const mails =
+    s.messages === 0 ? [] : [count(s.messages, 'mail'), s.sent === 0 ? 'none from us' : `${s.sent} from us`];
+  return [...mails, ...(s.meetings > 0 ? [count(s.meetings, 'meeting')] : [])].join(', ');
 }

@@ -23,9 +23,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '40px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto', paddingBlock: '6px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },
-  facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  facts: {
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 719px)': { gridColumnStart: 1, gridRowStart: 2 },
+  },
+  edit: { '@media (max-width: 719px)': { gridColumnStart: 2, gridRowStart: 1, gridRowEnd: 'span 2' } },
   acts: { display: 'flex', columnGap: '8px', rowGap: '8px', flexWrap: 'wrap' },
 });
 
@@ -89,10 +95,15 @@ export function ClientsSettings() {
                 <span className={styles.name}>{client.name}</span>
                 <span className={styles.facts}>
                   {[...client.domains, ...client.addresses].join(', ') || 'no domain or address yet'} ·{' '}
-                  {client.people.length === 1 ? 'one person' : `${client.people.length} people`}
+                  {client.people.length === 0
+                    ? 'nobody yet'
+                    : client.people.length === 1
+                      ? 'one person'
+                      : `${client.people.length} people`}
                 </span>
                 <Button
                   size="small"
+                  className={styles.edit}
                   aria-expanded={open === client.id}
                   aria-label={`Edit ${client.name}`}
                   onClick={() => setOpen(open === client.id ? null : client.id)}

@@ -8,6 +8,7 @@ import type { WeekBlock } from '../../shared/domain/week-view';
 import type { Finding } from '../../shared/rules/finding';
 import { ClientBar } from '../client-bar';
 import { useRoute } from '../use-route';
+import { titleBeside } from './title-beside';
 import { findingsOn } from './week-findings';
 import { useWeekStyles } from './week-styles';
 
@@ -61,8 +62,11 @@ export function WeekBlockView(props: {
       {client && <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />}
       {client ? (
         <>
-          <span className={styles.client}>
-            {shown} {!twoLines && <span className={mergeClasses(styles.title, styles.inline)}>{title}</span>}
+          <span className={mergeClasses(styles.client, flagged && styles.besideFlag)}>
+            {shown}{' '}
+            {!twoLines && (
+              <span className={mergeClasses(styles.title, styles.inline)}>{titleBeside(shown, title)}</span>
+            )}
           </span>
           {twoLines && <span className={styles.title}>{title}</span>}
         </>

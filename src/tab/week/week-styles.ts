@@ -108,8 +108,8 @@ export const useWeekStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     display: 'block',
-    paddingInlineEnd: '16px',
   },
+  besideFlag: { paddingInlineEnd: '16px' },
   title: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -117,7 +117,7 @@ export const useWeekStyles = makeStyles({
     display: 'block',
     fontWeight: tokens.fontWeightRegular,
   },
-  inline: { display: 'inline', marginInlineStart: '4px' },
+  inline: { display: 'inline', marginInlineStart: '2px' },
   flag: {
     position: 'absolute',
     insetInlineEnd: '4px',

@@ -5,9 +5,10 @@ export const ENGLISH: Words = {
   look: 'Take a look',
   and: ' and ',
   more: ' and {n} more',
-  dropped: '{who} [decides|decide] at {client} and [was|were] on the last mail, but [is|are] not on this one.',
-  approval: 'This asks {client} for approval; {who}, who [decides, is|decide, are] not on it.',
-  trouble: 'This tells {client} of a problem; {who}, who [decides, is|decide, are] not on it.',
+  dropped:
+    '{who} [decides|decide] at {client} and [was on the last mail, but is not on this one|are no longer on this mail].',
+  approval: 'This asks {client} for approval, but not {who}, who [decides|decide].',
+  trouble: 'This tells {client} of a problem, but not {who}, who [decides|decide].',
   away: '{who} is away; {deputy} stands in and is not on this mail.',
   twoClients: 'This goes to {who}, who have nothing to do with each other.',
   inSubject: 'The subject speaks of {name}, but this goes to {client}.',

@@ -75,12 +75,12 @@ describe('sending a mail that matters (D2, D3)', () => {
   const fresh = { conversationId: null, subject: 'Layout' };
 
   it.each([
-    ['Could you approve the new layout?', 'asks Halden for approval; Dana Fox, who decides, is not on it'],
+    ['Could you approve the new layout?', 'asks Halden for approval, but not Dana Fox, who decides.'],
     ['We are waiting for your sign-off on phase two.', 'asks Halden for approval'],
     ['Bitte geben Sie den Entwurf frei. Ich bitte um Ihre Freigabe, bitte um Freigabe des Entwurfs.', 'for approval'],
     ['Pourriez-vous valider la maquette ?', 'for approval'],
     ['Por favor, apruebe el diseño.', 'for approval'],
-    ['Unfortunately the launch is delayed by two weeks.', 'tells Halden of a problem; Dana Fox'],
+    ['Unfortunately the launch is delayed by two weeks.', 'tells Halden of a problem, but not Dana Fox'],
     ['The portal was down for an hour this morning.', 'tells Halden of a problem'],
     ['Leider hat sich die Lieferung verzögert.', 'tells Halden of a problem'],
   ])('“%s”', (sentence, said) => {

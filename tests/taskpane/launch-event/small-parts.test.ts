@@ -113,7 +113,7 @@ describe('sentences', () => {
   it('say one and many', () => {
     const [english, german] = languages;
     expect(say(english?.dropped ?? '', { who: 'A and B', client: 'C', many: true })).toBe(
-      'A and B decide at C and were on the last mail, but are not on this one.',
+      'A and B decide at C and are no longer on this mail.',
     );
     expect(say(german?.dropped ?? '', { who: 'A', client: 'C', many: false })).toBe(
       'A entscheidet bei C und stand auf der letzten Mail, aber nicht auf dieser.',
