@@ -10,7 +10,7 @@ const REPLY =
  * look at how far it is. `'` stands for every apostrophe.
  */
 export const AGAIN = phrases([
-  /(?:\bnot|n't) (?:yet )?heard (?:back )?from (?:you|anyone|anybody|any of you|everyone|most of you|all of you)\b|(?:\b(?:never|not|yet to)|n't) (?:yet |ever |really )?(?:heard?|hear) (?:back|anything(?: back)?|a thing|a word)\b(?! from (?!you\b|anyone|any of|everyone))|\bno (?:reply|response|answer|word|feedback|news|comments) (?:yet|so far|to date|as (?:of|yet)|from (?:you|anyone|any of you)|thus far|at all)\b|\b(?:had|received|got|been|seen) no (?:reply|response|answer|word|feedback|comments)\b(?! from (?!you\b))|\b(?:nothing|not a word) (?:yet |so far )?(?:from you|yet)\b/i,
+  /(?:\bnot|n'?t) (?:yet )?heard (?:back )?from (?:you|anyone|anybody|any of you|everyone|most of you|all of you)\b|(?:\b(?:never|not|yet to)|n't) (?:yet |ever |really )?(?:heard?|hear) (?:back|anything(?: back)?|a thing|a word)\b(?! from (?!you\b|anyone|any of|everyone))|\bno (?:reply|response|answer|word|feedback|news|comments) (?:yet|so far|to date|as (?:of|yet)|from (?:you|anyone|any of you)|thus far|at all)\b|\b(?:had|received|got|been|seen) no (?:reply|response|answer|word|feedback|comments)\b(?! from (?!you\b))|\b(?:nothing|not a word) (?:yet |so far )?(?:from you|yet)\b/i,
   new RegExp(
     String.raw`\b(?:still|been) (?:a)?waiting (?:to (?:hear|receive|get)\b|(?:for |on )?(?:an? |any |some |the |your |additional |more |further ){0,2}(?:[\w-]+ ){0,1}${REPLY}(?! (?:from|of) (?!you\b|any|every|all\b)))|\bwaiting\b[^.!?]{0,30}\bfrom (?:you\b(?!r)|anyone|any of you|all of you|everyone)`,
     'i',

@@ -37,7 +37,7 @@ export function clausesOf(sentence: string): Clauses {
 }
 
 const TRAILING =
-  /[,;]?\s(?:because|since|so that|so as\b|so (?:i|we|you|they|he|she|it) (?:can|could|may|might|don't|do not|won't|would|know|are able|get)\b|as (?:i|we|he|she|they|you|there|it)\b|although|though|while|unless|in order to|if|whether|when|whenever|once|until|after (?:you|we|i|he|she|they|the)\b|before (?:you|we|i|he|she|they)\b|as soon as (?!possible|practicable|you (?:can|get|have)|feasible)|weil|da|damit|wenn|falls|sobald|parce que|afin|car|porque|para que)\s/i;
+  /[,;]?\s(?:because|since|so that|so as\b|so (?:i|we|you|they|he|she|it) (?:can|could|may|might|don't|do not|won't|would|know|are able|get)\b|as (?:i|we|he|she|they|you|there|it)\b|although|though|while|unless|in order to|if|whether|when|whenever|once|until|after (?:you|we|i|he|she|they|the)\b|before (?:you|we|i|he|she|they)\b|as soon as (?!possible|practicable|you (?:can|get|have)|feasible)|weil|da|damit|wenn|falls|sobald|parce que|afin|car(?=\s(?:il|elle|on|nous|vous|ils|je|j'|le|la|les|l'|c'|un|une|notre|votre|mon|ma)(?=\W))|porque|para que)\s/i;
 
 /** What is said before a reason, purpose or condition follows: “Please call me | as I may be out on Monday”. */
 export function coreOf(main: string): string {
