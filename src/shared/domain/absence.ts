@@ -2,6 +2,7 @@ import { givenName } from './given-name';
 import type { CivilDate, Instant, ZoneName } from './instant';
 import { DAY } from './instant';
 import type { Meeting } from './meeting';
+import { oncePerSnapshot } from './once-per-snapshot';
 import type { Snapshot } from './snapshot';
 import { isWorkingDay, nextWorkingDay } from './working-time';
 import { addDays, civilDateOf, instantOf } from './zoned-time';
@@ -36,9 +37,18 @@ const MOST_DAYS = 120;
 /**
  * The next absence of the user that begins today or later (F15): at least `least` working days on end that the own calendar marks as away,
  * whole days only. Public holidays, half days, tentative entries, birthdays, and absences of others are none; days that nobody works
- * (weekends, holidays in Settings) neither count nor end it. Null when there is none within 120 days.
+ * (weekends, holidays in Settings) neither count nor end it. Null when there is none within 120 days. Kept per snapshot.
  */
 export function nextAbsence(least: number, snapshot: Snapshot): Absence | null {
+  const known = absences(snapshot);
+  let found = known.get(least);
+  if (found === undefined) known.set(least, (found = findAbsence(least, snapshot)));
+  return found;
+}
+
+const absences = oncePerSnapshot(() => new Map<number, Absence | null>());
+
+function findAbsence(least: number, snapshot: Snapshot): Absence | null {
   const { now, workingHours } = snapshot;
   const entries = snapshot.meetings.filter((m) => m.end > now && isOwnAbsence(m, snapshot));
   if (entries.length === 0) return null;

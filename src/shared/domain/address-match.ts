@@ -14,11 +14,28 @@ export function isFreeMail(domain: string): boolean {
   return FREE_MAIL_DOMAINS.has(domain);
 }
 
+/** Most addresses that are remembered for one index. */
+const MOST_KNOWN = 50_000;
+const known = new WeakMap<ClientIndex, Map<Address, AddressMatch>>();
+
 /**
  * Which client one normalised address belongs to (F1 steps 2–6 and 8). `at` is when the item happened: a person who left
  * counts until their last day. Several clients that own the domain are `ambiguous` here; `matchItem` breaks the tie by context.
+ * The same people stand on mail after mail, so answers are remembered with the index.
  */
 export function matchAddress(address: Address, index: ClientIndex, at: Instant | null = null): AddressMatch {
+  let matches = known.get(index);
+  if (matches === undefined) known.set(index, (matches = new Map()));
+  const before = matches.get(address);
+  if (before !== undefined) return before;
+  const match = findMatch(address, index, at);
+  if (index.leavers.has(address)) return match;
+  if (matches.size >= MOST_KNOWN) matches.clear();
+  matches.set(address, match);
+  return match;
+}
+
+function findMatch(address: Address, index: ClientIndex, at: Instant | null): AddressMatch {
   const domain = domainOf(address);
   const suffixes = suffixesOf(domain);
   if (index.ownAddresses.has(address)) return { kind: 'internal' };

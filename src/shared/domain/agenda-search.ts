@@ -1,7 +1,9 @@
 import { clientAddresses, isOurs, mailsWith } from './client-meeting';
+import { groupBy } from './group-by';
 import { DAY } from './instant';
 import type { Meeting } from './meeting';
 import type { Message } from './message';
+import { oncePerSnapshot } from './once-per-snapshot';
 import type { Snapshot } from './snapshot';
 import { sharedWords, threadSubject, titleWords } from './title-words';
 
@@ -9,9 +11,11 @@ import { sharedWords, threadSubject, titleWords } from './title-words';
 const MAIL_DAYS = 14;
 const AGENDA_SUBJECT = /\b(?:agenda|tagesordnung|ordre du jour|orden del d[ií]a|temario)\b/i;
 
+const series = oncePerSnapshot(({ meetings }) => groupBy(meetings, (m) => (m.seriesId === null ? [] : [m.seriesId])));
+
 /** Earlier and later occurrences of a meeting's series, by start; only itself for a single meeting. */
 export function occurrencesOf(meeting: Meeting, snapshot: Snapshot): readonly Meeting[] {
-  return meeting.seriesId === null ? [meeting] : snapshot.meetings.filter((m) => m.seriesId === meeting.seriesId);
+  return meeting.seriesId === null ? [meeting] : (series(snapshot).get(meeting.seriesId) ?? []);
 }
 
 /** Mails from our side that may hold the meeting's agenda: since it was created or the last occurrence ended, at most 14 days, to a client attendee. */
@@ -21,14 +25,13 @@ export function agendaMails(meeting: Meeting, snapshot: Snapshot): readonly Mess
     (m) => m.end <= meeting.start && m.id !== meeting.id && !m.cancelled,
   );
   const since = Math.max(snapshot.now - MAIL_DAYS * DAY, previous?.end ?? meeting.createdAt ?? 0);
-  return mailsWith(meeting, snapshot).filter(
+  // Instants are whole milliseconds: after the one before means from this one on.
+  return mailsWith(meeting, since - 1, snapshot.now, snapshot).filter(
     (mail) =>
-      mail.sentAt >= since &&
-      mail.sentAt <= snapshot.now &&
       !mail.facts.automatic &&
       mail.from !== null &&
       isOurs(mail.from, snapshot) &&
-      [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)),
+      (mail.to.some((p) => theirs.has(p.address)) || mail.cc.some((p) => theirs.has(p.address))),
   );
 }
 

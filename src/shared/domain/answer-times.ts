@@ -1,6 +1,7 @@
 import type { ClientId } from './client';
 import { isOurs } from './client-meeting';
 import { groupBy } from './group-by';
+import { oncePerClient } from './once-per-snapshot';
 import type { Snapshot } from './snapshot';
 import { workingMinutesBetween } from './working-time';
 
@@ -17,14 +18,10 @@ export interface AnswerTimes {
   readonly theirs: number | null;
 }
 
-const known = new WeakMap<Snapshot, Map<ClientId, AnswerTimes>>();
-
 /** The usual answer times with a client, from the conversations that are kept; kept per snapshot. */
-export function answerTimes(clientId: ClientId, snapshot: Snapshot): AnswerTimes {
-  const cache = known.get(snapshot) ?? new Map<ClientId, AnswerTimes>();
-  known.set(snapshot, cache);
-  const cached = cache.get(clientId);
-  if (cached !== undefined) return cached;
+export const answerTimes = oncePerClient(findTimes);
+
+function findTimes(clientId: ClientId, snapshot: Snapshot): AnswerTimes {
   const waits: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
   const human = (snapshot.messagesOf.get(clientId) ?? []).filter((m) => !m.facts.automatic && m.from !== null);
   for (const thread of groupBy(human, (m) => [m.conversationId]).values()) {
@@ -37,9 +34,7 @@ export function answerTimes(clientId: ClientId, snapshot: Snapshot): AnswerTimes
       if (wait <= LONGEST) waits[side].push(wait);
     }
   }
-  const times = { ours: median(waits.ours), theirs: median(waits.theirs) };
-  cache.set(clientId, times);
-  return times;
+  return { ours: median(waits.ours), theirs: median(waits.theirs) };
 }
 
 function median(values: readonly number[]): number | null {

@@ -22,6 +22,8 @@ export interface ClientIndex {
   readonly notThis: ReadonlySet<string>;
   /** `client id|address` → last day at the client, and the zone that day is meant in. */
   readonly left: ReadonlyMap<string, { readonly on: string; readonly zone: ZoneName }>;
+  /** Addresses of people who left some client: whom they belong to depends on when. */
+  readonly leavers: ReadonlySet<string>;
   readonly choices: ReadonlyMap<string, ClientId>;
   readonly clientIds: ReadonlySet<ClientId>;
 }
@@ -32,6 +34,7 @@ export function indexClients(input: MatchInput): ClientIndex {
   const byDomain = new Map<string, ClientId[]>();
   const notThis = new Set<string>();
   const left = new Map<string, { on: string; zone: ZoneName }>();
+  const leavers = new Set<string>();
   for (const client of input.clients) {
     for (const raw of [...client.addresses, ...client.people.map((p) => p.address)])
       add(byAddress, normalizeAddress(raw), client.id);
@@ -43,6 +46,7 @@ export function indexClients(input: MatchInput): ClientIndex {
     for (const person of client.people) {
       const address = normalizeAddress(person.address);
       if (address !== null && person.leftOn !== undefined) {
+        leavers.add(address);
         left.set(`${client.id}|${address}`, { on: person.leftOn, zone: client.zone ?? input.workingHours.zone });
       }
     }
@@ -52,6 +56,7 @@ export function indexClients(input: MatchInput): ClientIndex {
     byDomain,
     notThis,
     left,
+    leavers,
     ownAddresses: keep(input.me.addresses, normalizeAddress),
     ownDomains: keep(input.ownDomains, firmDomain),
     neverAddresses: keep(

@@ -2,19 +2,33 @@ import { domainOf } from './address';
 import { isFreeMail } from './address-match';
 import type { Client, ClientId } from './client';
 import { clientsOf } from './item-match';
+import { mailsBetween } from './mail-stretch';
+import type { Instant } from './instant';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
 import type { Message } from './message';
+import { oncePerSnapshot } from './once-per-snapshot';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
 
+const mainClients = oncePerSnapshot(() => new WeakMap<Meeting, { readonly client: Client | null }>());
+
 /** The client a meeting is with: the one with most people at it; null when none is. */
 export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): Client | null {
-  return mainClient(
-    snapshot.matchOf(meeting).ties.map((t) => t.clientId),
-    clientsOf(snapshot.matchOf(meeting)),
-    snapshot,
-  );
+  const known = mainClients(snapshot);
+  let main = known.get(meeting);
+  if (main === undefined) {
+    const match = snapshot.matchOf(meeting);
+    main = {
+      client: mainClient(
+        match.ties.map((t) => t.clientId),
+        clientsOf(match),
+        snapshot,
+      ),
+    };
+    known.set(meeting, main);
+  }
+  return main.client;
 }
 
 function mainClient(all: readonly ClientId[], distinct: readonly ClientId[], snapshot: Snapshot): Client | null {
@@ -28,16 +42,28 @@ export function clientAddresses(meeting: Meeting, snapshot: Snapshot): ReadonlyS
   return new Set(snapshot.matchOf(meeting).ties.map((t) => t.address));
 }
 
-/** Mails with any of the meeting's clients, each once. */
-export function mailsWith(meeting: Meeting, snapshot: Snapshot): readonly Message[] {
-  const [first, ...others] = clientsOf(snapshot.matchOf(meeting)).map((id) => snapshot.messagesOf.get(id) ?? []);
+/** Mails with any of the meeting's clients sent after `after` and not later than `until`, each once. */
+export function mailsWith(meeting: Meeting, after: Instant, until: Instant, snapshot: Snapshot): readonly Message[] {
+  const [first, ...others] = clientsOf(snapshot.matchOf(meeting)).map((id) =>
+    mailsBetween(snapshot.messagesOf.get(id) ?? [], after, until),
+  );
   return others.length === 0 ? (first ?? []) : [...new Set([...(first ?? []), ...others.flat()])];
 }
 
+const sides = new WeakMap<Pick<Snapshot, 'me' | 'ownDomains'>, Map<Address, boolean>>();
+
 /** Whether somebody is one of us: one of the user's addresses, or our own domain without being tied to a client. */
 export function isOurs(person: Person, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
-  if (snapshot.me.addresses.includes(person.address)) return true;
-  const domain = domainOf(person.address);
+  let known = sides.get(snapshot);
+  if (known === undefined) sides.set(snapshot, (known = new Map()));
+  let ours = known.get(person.address);
+  if (ours === undefined) known.set(person.address, (ours = isOurAddress(person.address, snapshot)));
+  return ours;
+}
+
+function isOurAddress(address: Address, snapshot: Pick<Snapshot, 'me' | 'ownDomains'>): boolean {
+  if (snapshot.me.addresses.includes(address)) return true;
+  const domain = domainOf(address);
   return snapshot.ownDomains.some((own) => !isFreeMail(own) && (domain === own || domain.endsWith(`.${own}`)));
 }
 

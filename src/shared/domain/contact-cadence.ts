@@ -3,6 +3,7 @@ import type { Client, ClientId } from './client';
 import { clientDeclined } from './client-meeting';
 import { DAY, type Instant } from './instant';
 import { clientsOf } from './item-match';
+import { oncePerClient } from './once-per-snapshot';
 import type { SourceReach } from './reach';
 import type { Snapshot } from './snapshot';
 import { touchpointsOf, type Touchpoint } from './touchpoint';
@@ -23,14 +24,14 @@ export interface Cadence {
   readonly next: Touchpoint | null;
 }
 
-/** Contacts that were meant for this client: no circular to many clients, no meeting that the client declined. */
-export function realTouches(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
-  return touchpointsOf(clientId, snapshot).filter((touch) =>
+/** Contacts that were meant for this client: no circular to many clients, no meeting that the client declined. Kept per snapshot. */
+export const realTouches = oncePerClient((clientId, snapshot): readonly Touchpoint[] =>
+  touchpointsOf(clientId, snapshot).filter((touch) =>
     touch.kind === 'mail'
       ? clientsOf(snapshot.matchOf(touch.message)).length <= MOST_CLIENTS
       : !clientDeclined(touch.meeting, snapshot),
-  );
-}
+  ),
+);
 
 /** How often a client and we are in contact, both ways, from the mails and meetings of a stretch of days. */
 export interface Rhythm {

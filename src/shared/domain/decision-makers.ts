@@ -1,8 +1,11 @@
 import { normalizeAddress, withoutTag } from './address';
 import type { Client, Contact } from './client';
 import type { Instant } from './instant';
+import { groupBy } from './group-by';
+import { mailsBetween } from './mail-stretch';
 import type { Message, MessageFacts } from './message';
 import { isAwayNotice } from './human-mail';
+import { oncePerClient } from './once-per-snapshot';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
 import { DAY } from './instant';
@@ -24,11 +27,26 @@ export function decisionMakers(client: Client, at: Instant, snapshot: Snapshot):
 
 /** Whether a person is among these, by any of the addresses the client record has for them; `+tags` do not matter. Names in mails prove nothing. */
 export function isAmong(contact: Contact, people: readonly Person[], client: Client): boolean {
+  const addresses = addressesOf(contact, client);
+  return people.some((p) => addresses.has(withoutTag(p.address)));
+}
+
+/** Addresses without tags by contact of a client record; a record never changes, a change is another object. */
+const addressBook = new WeakMap<Client, WeakMap<Contact, ReadonlySet<Address>>>();
+
+function addressesOf(contact: Contact, client: Client): ReadonlySet<Address> {
+  let contacts = addressBook.get(client);
+  if (contacts === undefined) addressBook.set(client, (contacts = new WeakMap()));
+  let addresses = contacts.get(contact);
+  if (addresses === undefined) contacts.set(contact, (addresses = findAddresses(contact, client)));
+  return addresses;
+}
+
+function findAddresses(contact: Contact, client: Client): ReadonlySet<Address> {
   const same = client.people.filter(
     (p) => p === contact || (p.name.trim() !== '' && p.name.trim().toLowerCase() === contact.name.trim().toLowerCase()),
   );
-  const addresses = new Set(same.map((p) => withoutTag(normalizeAddress(p.address) ?? p.address)));
-  return people.some((p) => addresses.has(withoutTag(p.address)));
+  return new Set(same.map((p) => withoutTag(normalizeAddress(p.address) ?? p.address)));
 }
 
 /** Whether a decision lies in the person's field: no topics is all topics; else one stands in the subject or in the words that were noticed. */
@@ -40,13 +58,15 @@ export function decidesOn(contact: Contact, subject: string, facts: MessageFacts
   return topics.some((topic) => words.includes(topic));
 }
 
+/** Mails of a client by who wrote them, each by sent instant. */
+const byWriter = oncePerClient((clientId, { messagesOf }) =>
+  groupBy(messagesOf.get(clientId) ?? [], (m) => (m.from === null ? [] : [m.from.address])),
+);
+
 /** The latest notice that the person is away, at most 14 days before `at` and not followed by a mail of their own. */
 export function awayNotice(contact: Contact, client: Client, at: Instant, snapshot: Snapshot): Message | null {
   const address: Address = normalizeAddress(contact.address) ?? contact.address;
-  const theirs = (snapshot.messagesOf.get(client.id) ?? []).filter(
-    (m) => m.from?.address === address && m.sentAt <= at && m.sentAt > at - AWAY_DAYS * DAY,
-  );
-  const last = theirs.at(-1);
+  const last = mailsBetween(byWriter(client.id, snapshot).get(address) ?? [], at - AWAY_DAYS * DAY, at).at(-1);
   return last && last.facts.automatic && isAwayNotice(last.subject) ? last : null;
 }
 

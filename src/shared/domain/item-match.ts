@@ -16,7 +16,10 @@ export function matchItem(people: readonly Person[], index: ClientIndex, at: Ins
   const unknown: Address[] = [];
   const open: { readonly address: Address; readonly candidates: readonly ClientId[] }[] = [];
   const present = new Set<ClientId>();
-  for (const address of new Set(people.map((p) => p.address))) {
+  const seen = new Set<Address>();
+  for (const { address } of people) {
+    if (seen.has(address)) continue;
+    seen.add(address);
     const match = matchAddress(address, index, at);
     switch (match.kind) {
       case 'client':
@@ -48,5 +51,9 @@ export function matchItem(people: readonly Person[], index: ClientIndex, at: Ins
 
 /** Clients of an item, each once, in the order of its people. */
 export function clientsOf(match: ItemMatch): readonly ClientId[] {
-  return [...new Set(match.ties.map((t) => t.clientId))];
+  const [first, ...others] = match.ties;
+  if (first === undefined) return [];
+  return others.every((tie) => tie.clientId === first.clientId)
+    ? [first.clientId]
+    : [...new Set(match.ties.map((t) => t.clientId))];
 }

@@ -25,14 +25,12 @@ export function minutesDue(meeting: Meeting, client: Client, snapshot: Snapshot)
 export function mailsAfter(meeting: Meeting, due: Instant, snapshot: Snapshot): readonly Message[] {
   const theirs = clientAddresses(meeting, snapshot);
   const until = Math.min(snapshot.now, due + LATE_DAYS * DAY);
-  return mailsWith(meeting, snapshot).filter(
+  return mailsWith(meeting, meeting.start, until, snapshot).filter(
     (mail) =>
-      mail.sentAt > meeting.start &&
-      mail.sentAt <= until &&
       !mail.facts.automatic &&
       mail.from !== null &&
       isOurs(mail.from, snapshot) &&
-      [...mail.to, ...mail.cc].some((p) => theirs.has(p.address)),
+      (mail.to.some((p) => theirs.has(p.address)) || mail.cc.some((p) => theirs.has(p.address))),
   );
 }
 

@@ -2,6 +2,7 @@ import { spokenName, type Client } from './client';
 import { isOurs } from './client-meeting';
 import { givenName } from './given-name';
 import { DAY } from './instant';
+import { mailsBetween } from './mail-stretch';
 import type { Message } from './message';
 import { openInConversation, type OpenAsk } from './open-with-client';
 import type { Person } from './person';
@@ -49,14 +50,8 @@ function answeredElsewhere(message: Message, client: Client, snapshot: Snapshot)
   const fromUs = message.from !== null && isOurs(message.from, snapshot);
   const root = rootOf(message.subject);
   const until = message.sentAt + SAME_MATTER_DAYS * DAY;
-  const mail = (snapshot.messagesOf.get(client.id) ?? []).some(
-    (m) =>
-      m.sentAt > message.sentAt &&
-      m.sentAt <= until &&
-      m.from !== null &&
-      isOurs(m.from, snapshot) !== fromUs &&
-      !m.facts.automatic &&
-      rootOf(m.subject) === root,
+  const mail = mailsBetween(snapshot.messagesOf.get(client.id) ?? [], message.sentAt, until).some(
+    (m) => m.from !== null && isOurs(m.from, snapshot) !== fromUs && !m.facts.automatic && rootOf(m.subject) === root,
   );
   return (
     mail ||

@@ -1,6 +1,7 @@
 import type { ClientId } from './client';
 import { indexClients } from './client-index';
 import { groupBy } from './group-by';
+import type { Instant } from './instant';
 import { clientsOf, matchItem } from './item-match';
 import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
@@ -25,8 +26,8 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     matches.set(item, match);
     return match;
   };
-  const meetings = input.meetings.toSorted((a, b) => a.start - b.start || compare(a.id, b.id));
-  const messages = input.messages.toSorted((a, b) => a.sentAt - b.sentAt || compare(a.id, b.id));
+  const meetings = input.meetings.toSorted((a, b) => byTime(a.start, b.start) || compare(a.id, b.id));
+  const messages = input.messages.toSorted((a, b) => byTime(a.sentAt, b.sentAt) || compare(a.id, b.id));
   const answers = groupBy(input.answers, (a) => [a.about]);
   const none: readonly Answer[] = [];
   return {
@@ -52,6 +53,12 @@ function peopleIn(item: Item) {
 function instantIn(item: Item): number {
   if ('sentAt' in item) return item.sentAt;
   return 'attendees' in item ? item.start : item.at;
+}
+/** Order of instants; what is none comes first, so that the order is one whatever it was before. */
+function byTime(a: Instant, b: Instant): number {
+  if (a < b) return -1;
+  if (a > b) return 1;
+  return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
 }
 /** Order of ids by code unit: the same on every device, whatever its language. */
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { isOurs } from './client-meeting';
 import type { Instant } from './instant';
 import { peopleOf, type Meeting } from './meeting';
 import { peopleOnMessage, type Message } from './message';
+import { oncePerClient } from './once-per-snapshot';
 import type { Person } from './person';
 import type { Snapshot } from './snapshot';
 
@@ -24,8 +25,10 @@ export function meetingKind(meeting: Meeting): 'call' | 'meeting' {
   return meeting.online && (place === '' || /teams|zoom|webex|meet\.google|online/i.test(place)) ? 'call' : 'meeting';
 }
 
-/** All touchpoints of one client by time, oldest first; future meetings included. */
-export function touchpointsOf(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
+/** All touchpoints of one client by time, oldest first; future meetings included. Kept per snapshot. */
+export const touchpointsOf = oncePerClient(findTouchpoints);
+
+function findTouchpoints(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
   const mails = (snapshot.messagesOf.get(clientId) ?? [])
     .filter((message) => !message.facts.automatic)
     .map((message): Touchpoint => ({

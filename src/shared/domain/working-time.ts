@@ -55,7 +55,7 @@ export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHou
     day <= last && i < 20_000;
     day = addDays(day, 1), i++
   ) {
-    if (isWorkingDay(day, hours)) count++;
+    if (workOf(day, hours) !== null) count++;
   }
   return count;
 }
@@ -63,16 +63,40 @@ export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHou
 /** Minutes between two instants that lie in working hours; 0 when `to` is not later. */
 export function workingMinutesBetween(from: Instant, to: Instant, hours: WorkingHours): number {
   if (!(to > from)) return 0;
-  const { start, end } = minutesOf(hours);
   let total = 0;
   const last = civilDateOf(to, hours.zone);
   for (let day = civilDateOf(from, hours.zone), i = 0; day <= last && i < 20_000; day = addDays(day, 1), i++) {
-    if (!isWorkingDay(day, hours)) continue;
-    const opens = Math.max(from, instantOf(day, start, hours.zone));
-    const closes = Math.min(to, instantOf(day, end, hours.zone));
+    const work = workOf(day, hours);
+    if (work === null) continue;
+    const opens = Math.max(from, work.opens);
+    const closes = Math.min(to, work.closes);
     if (closes > opens) total += closes - opens;
   }
   return Math.floor(total / MINUTE);
+}
+
+interface Work {
+  readonly opens: Instant;
+  readonly closes: Instant;
+}
+
+const MAX_DAYS_KNOWN = 20_000;
+/** Days as the hours have them; hours never change, a change is another object. */
+const workDays = new WeakMap<WorkingHours, Map<CivilDate, Work | null>>();
+
+/** When work begins and ends on a day; null on a day off. */
+function workOf(date: CivilDate, hours: WorkingHours): Work | null {
+  let days = workDays.get(hours);
+  if (days === undefined) workDays.set(hours, (days = new Map()));
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const { start, end } = minutesOf(hours);
+  const work = isWorkingDay(date, hours)
+    ? { opens: instantOf(date, start, hours.zone), closes: instantOf(date, end, hours.zone) }
+    : null;
+  if (days.size >= MAX_DAYS_KNOWN) days.clear();
+  days.set(date, work);
+  return work;
 }
 
 /** Hours that make sense; others (end before start, night shifts) are read as the usual day. */

@@ -7,6 +7,8 @@ const MAX_CACHED = 50_000;
 const YEAR_1 = -62_135_510_400_000;
 const formats = new Map<ZoneName, Intl.DateTimeFormat | null>();
 const offsets = new Map<ZoneName, Map<number, number>>();
+const midnights = new Map<CivilDate, number>();
+const dates = new Map<number, CivilDate>();
 
 /** Whether the browser knows this zone. `Customized Time Zone`, `tzone://Microsoft/Custom` and made-up names are not known. */
 export function isKnownZone(zone: ZoneName): boolean {
@@ -80,15 +82,26 @@ export function isCivilDate(text: string): boolean {
   return day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
-/** Midnight UTC of a date; NaN-free: what is no date counts as 1970-01-01. */
+/** Midnight UTC of a date; NaN-free: what is no date counts as 1970-01-01. The few days that a calendar is about are asked for again and again. */
 function utcOfDate(date: CivilDate): number {
+  const known = midnights.get(date);
+  if (known !== undefined) return known;
   const at = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(at) ? 0 : at;
+  const midnight = Number.isNaN(at) ? 0 : at;
+  if (midnights.size >= MAX_CACHED) midnights.clear();
+  midnights.set(date, midnight);
+  return midnight;
 }
 
 function dateOfUtc(utc: number): CivilDate {
-  const at = new Date(utc);
-  return Number.isNaN(at.getTime()) ? '1970-01-01' : at.toISOString().slice(0, -14);
+  if (!(Math.abs(utc) < 8.6e15)) return '1970-01-01';
+  const day = Math.floor(utc / DAY);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(utc).toISOString().slice(0, -14);
+  if (dates.size >= MAX_CACHED) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 function formatOf(zone: ZoneName): Intl.DateTimeFormat | null {

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../domain/agenda-search';
 import { spokenName, type Client } from '../domain/client';
 import { clientOfMeeting } from '../domain/client-meeting';
 import { isInHours, writeContactHours, type ContactHours } from '../domain/contact-hours';
@@ -84,9 +85,8 @@ function checkMeeting(meeting: Meeting, snapshot: Snapshot, options: Hours): Out
   const mine = meeting.mine && !meeting.private && !meeting.allDay && !meeting.cancelled && !meeting.hold;
   if (client === null || zone === null || !mine || meeting.start <= snapshot.now) return { outcome: 'inapplicable' };
   // A series is spoken of once, at its next date.
-  const { seriesId, start } = meeting;
-  const earlier = (m: Meeting): boolean => m.seriesId === seriesId && m.start > snapshot.now && m.start < start;
-  if (seriesId !== null && snapshot.meetings.some(earlier)) return { outcome: 'inapplicable' };
+  const earlier = (m: Meeting): boolean => m.start > snapshot.now && m.start < meeting.start;
+  if (occurrencesOf(meeting, snapshot).some(earlier)) return { outcome: 'inapplicable' };
   if (isTheirTime(meeting.start, client, zone, options) && isTheirTime(meeting.end - 1, client, zone, options))
     return { outcome: 'passed', why: 'It is in their working day now.' };
   const there = sayMoment(meeting.start, snapshot.now, zone, snapshot.locale);

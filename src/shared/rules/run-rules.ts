@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never';
 import type { Message } from '../domain/message';
+import { oncePerSnapshot } from '../domain/once-per-snapshot';
 import type { Snapshot } from '../domain/snapshot';
 import { RULES } from './catalogue';
 import type { Finding, SubjectRef, Weight } from './finding';
@@ -18,7 +19,10 @@ export function runRules(
   for (const rule of rules) {
     if (!isRuleOn(rule, settings)) continue;
     for (const kind of rule.subjects)
-      for (const subject of subjectsOf(kind, snapshot)) found.push(...findingsOf(rule, subject, snapshot, settings));
+      for (const subject of subjectsOf(kind, snapshot)) {
+        const findings = findingsOf(rule, subject, snapshot, settings);
+        if (findings.length > 0) found.push(...findings);
+      }
   }
   return found.sort(byWeight);
 }
@@ -85,9 +89,12 @@ function rank(finding: Finding): number {
 }
 
 function findingsOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Finding[] {
+  const told = outcomesOf(rule, subject, snapshot, settings).filter(
+    (o): o is Failed | CantTell => o.outcome === 'failed' || o.outcome === 'cantTell',
+  );
+  if (told.length === 0) return [];
   const setting = settings.get(rule.id);
-  return outcomesOf(rule, subject, snapshot, settings)
-    .filter((o): o is Failed | CantTell => o.outcome === 'failed' || o.outcome === 'cantTell')
+  return told
     .filter((o) => o.clientId === null || !setting?.offForClients.includes(o.clientId))
     .filter((o) => !o.evidence.some((e) => e.kind === 'person' && setting?.offForPeople.includes(e.id)))
     .map((o) => toFinding(rule, subject, o, snapshot));
@@ -114,7 +121,17 @@ function toFinding(rule: Rule, subject: AnySubject, told: Failed | CantTell, sna
   };
 }
 
+/** Subjects by kind, each list made once for all rules. */
+const subjects = oncePerSnapshot(() => new Map<SubjectKind, readonly AnySubject[]>());
+
 function subjectsOf(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[] {
+  const known = subjects(snapshot);
+  let all = known.get(kind);
+  if (all === undefined) known.set(kind, (all = listSubjects(kind, snapshot)));
+  return all;
+}
+
+function listSubjects(kind: SubjectKind, snapshot: Snapshot): readonly AnySubject[] {
   switch (kind) {
     case 'meeting':
       return snapshot.meetings.map((value) => ({ kind, value }));

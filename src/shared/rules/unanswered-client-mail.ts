@@ -43,13 +43,17 @@ export const unansweredClientMail = defineRule({
   },
   check(subject, { snapshot, options }): Outcome {
     const mail = subject.value;
+    if (mail.from === null || mail.facts.ask === null) return { outcome: 'inapplicable' };
     const client = clientOf(mail, snapshot);
-    if (client === null || mail.from === null || mail.facts.ask === null) return { outcome: 'inapplicable' };
+    if (client === null) return { outcome: 'inapplicable' };
     if (mail.sentAt < snapshot.now - options.daysBack * DAY)
       return { outcome: 'inapplicable', why: 'It is too long ago for a reminder.' };
+    const waiting = waitingMails(client, snapshot).forUs;
+    if (!waiting.some((ask) => ask.message === mail))
+      return { outcome: 'passed', why: 'It is answered, or there is time left.' };
     const usual = options.usual ? answerTimes(client.id, snapshot).ours : null;
     const allowed = Math.max(options.hours * 60, Math.min(2 * (usual ?? 0), MOST_ALLOWED));
-    const late = waitingMails(client, snapshot).forUs.filter(
+    const late = waiting.filter(
       ({ message }) =>
         message.sentAt >= snapshot.now - options.daysBack * DAY && waitedMinutes(message.sentAt, snapshot) > allowed,
     );

@@ -53,9 +53,10 @@ export const unansweredRequest = defineRule({
   },
   check(subject, { snapshot, options }): Outcome {
     const mail = subject.value;
+    if (mail.facts.ask === null) return { outcome: 'inapplicable' };
     const id = clientsOf(snapshot.matchOf(mail))[0];
     const client = id === undefined ? undefined : snapshot.clients.get(id);
-    if (client === undefined || mail.facts.ask === null) return { outcome: 'inapplicable' };
+    if (client === undefined) return { outcome: 'inapplicable' };
     const who = askedPerson(mail, client, snapshot);
     if (who === null || mail.facts.automatic) return { outcome: 'inapplicable' };
     if (mail.sentAt < snapshot.now - options.daysBack * DAY)
