@@ -79,12 +79,10 @@ function fillCalendar(tenant: TenantFiller, count: number, draw: () => Generated
       organizer: mailbox(ellen),
       subject: `${topic}, ${client.name} ${String(index + 1)}`,
       timeZone: studioZone,
-      attendees: client.people
-        .slice(0, 1 + random.below(3))
-        .map((person) => ({
-          ...person,
-          response: random.next() < 0.8 ? ('accepted' as const) : ('notResponded' as const),
-        })),
+      attendees: client.people.slice(0, 1 + random.below(3)).map((person) => ({
+        ...person,
+        response: random.next() < 0.8 ? ('accepted' as const) : ('notResponded' as const),
+      })),
       start: days.wall(day, start),
       end: days.wall(day, start, random.pick([15, 30, 30, 45, 60])),
       teams: true,

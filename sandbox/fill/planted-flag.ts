@@ -10,4 +10,15 @@ export type PlantedFlag =
   | 'unanswered-client-mail'
   | 'unanswered-request'
   | 'scattered-client-mails'
-  | 'incomplete-handover';
+  | 'incomplete-handover'
+  | 'absent-decision-maker'
+  | 'contact-outside-hours'
+  | 'incomplete-record'
+  | 'late-contact'
+  | 'lopsided-meeting'
+  | 'missing-preparation-time'
+  | 'renewal-without-review'
+  | 'repeated-status'
+  | 'silent-decision-maker'
+  | 'single-threaded-client'
+  | 'unknown-role';

@@ -1,10 +1,25 @@
 import type { TenantFiller } from '../tenant/tenant-api';
 import { scenarioClients } from './scenario-clients';
 import { type ScenarioClient } from './scenario-client';
-import { eleanor, ellen, priya } from './scenario-people';
+import { eleanor, ellen, priya, sam } from './scenario-people';
 
 /** Whose drives hold the agency's client records. */
-const keepers = [ellen, priya, eleanor];
+const keepers = [ellen, priya, eleanor, sam];
+
+/**
+ * The clients as one person's records have them. Sam's have gaps and dates of their own, as records do that are kept beside the main ones:
+ * nobody decides at Ferrow & Lyle, Tidewell is his own and approves everything in writing, and the media contracts of Oakham and Kestrel renew next month.
+ */
+export function clientsKeptBy(key: string): readonly ScenarioClient[] {
+  if (key !== sam.key) return scenarioClients;
+  return scenarioClients.map((client) => {
+    if (client.id === 'ferrow-and-lyle')
+      return { ...client, people: client.people.map((person) => ({ ...person, roles: ['day-to-day'] as const })) };
+    if (client.id === 'tidewell-energy') return { ...client, owner: sam.address, approvals: 'always' as const };
+    const renewsNextMonth = client.id === 'oakham-building-society' || client.id === 'kestrel-travel';
+    return renewsNextMonth ? { ...client, renewsInMonths: 1 } : client;
+  });
+}
 
 /** Version of the product's record files that the scenario writes. */
 const fileFormat = 1;
@@ -18,7 +33,8 @@ function noteDate(now: number): string {
   return new Date(now - 60 * 86_400_000).toISOString().slice(0, 10);
 }
 
-function fieldsOf(client: ScenarioClient, color: number, now: number): Record<string, unknown> {
+/** The fields of a client's record, as the product keeps them at `now` (ms); `color` is the client's place among all. */
+export function fieldsOf(client: ScenarioClient, color: number, now: number): Record<string, unknown> {
   const people = client.people.map(({ note, ...person }) => ({
     ...person,
     topics: [],
@@ -37,6 +53,7 @@ function fieldsOf(client: ScenarioClient, color: number, now: number): Record<st
     color: color % 8,
     zone: 'Europe/London',
     ...(client.shortName === undefined ? {} : { shortName: client.shortName }),
+    ...(client.approvals === undefined ? {} : { approvals: client.approvals }),
     ...(client.parentId === undefined ? {} : { parentId: client.parentId }),
   };
 }
@@ -50,8 +67,10 @@ export function bookFile(id: string, fields: Readonly<Record<string, unknown>>, 
 /** Writes the client records into the app folder of the account managers' and the director's OneDrive. */
 export function fillBooks(tenant: TenantFiller): void {
   const now = tenant.now();
-  scenarioClients.forEach((client, index) => {
-    const file = bookFile(client.id, fieldsOf(client, index, now), now - 60 * 86_400_000);
-    for (const keeper of keepers) tenant.putAppFile(keeper.id, `/mainstay/client/${client.id}.json`, file);
-  });
+  for (const keeper of keepers) {
+    clientsKeptBy(keeper.key).forEach((client, index) => {
+      const file = bookFile(client.id, fieldsOf(client, index, now), now - 60 * 86_400_000);
+      tenant.putAppFile(keeper.id, `/mainstay/client/${client.id}.json`, file);
+    });
+  }
 }

@@ -23,6 +23,8 @@ export interface ScenarioClient {
   /** Months from the scenario's now to the renewal. */
   readonly renewsInMonths: number;
   readonly parentId?: string;
+  /** For what the client wants to be asked in writing first; nobody noted it where it is left out. */
+  readonly approvals?: 'always' | 'for-changes' | 'never';
 }
 
 /** What a contact may say beyond name and role. */

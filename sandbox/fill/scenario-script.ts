@@ -78,8 +78,8 @@ export function fires(flag: PlantedFlag, why: string, person?: string, subject?:
 }
 
 /** Says that a rule that waits in Settings must speak here once it is on. */
-export function firesWhenOn(flag: PlantedFlag, why: string, person?: string): Plant {
-  return { ...fires(flag, why, person), kind: 'fires-when-on' };
+export function firesWhenOn(flag: PlantedFlag, why: string, person?: string, subject?: string): Plant {
+  return { ...fires(flag, why, person, subject), kind: 'fires-when-on' };
 }
 
 /** Says that a rule must speak in an answer to this mail which leaves something out. */
@@ -88,8 +88,8 @@ export function firesInAnswer(flag: PlantedFlag, why: string, person?: string): 
 }
 
 /** Says that a rule must stay silent here though it nearly fits. */
-export function silent(flag: PlantedFlag, why: string, person?: string): Plant {
-  return { flag, kind: 'silent', why, ...(person === undefined ? {} : { person }) };
+export function silent(flag: PlantedFlag, why: string, person?: string, subject?: string): Plant {
+  return { ...fires(flag, why, person, subject), kind: 'silent' };
 }
 
 function person(who: Who): Mailbox0 {
@@ -185,6 +185,12 @@ export class ScenarioScript {
     }
     this.#plant(mail.subject, mail.plants);
     return { from, to, cc, at, subject: mail.subject, text: laid.text, conversation };
+  }
+
+  /** Plants a case that stands at no mail or meeting: at a client as a whole, which the case names. */
+  expect(plant: Plant): void {
+    if (plant.subject === undefined) throw new Error(`No client for ${plant.flag}`);
+    this.#plant(plant.subject, [plant]);
   }
 
   #plant(subject: string, plants: readonly Plant[] = []): void {

@@ -15,6 +15,7 @@ import { openQuestions } from './stories/open-questions';
 import { outsideNoise } from './stories/outside-noise';
 import { penhallow } from './stories/penhallow';
 import { priyasClients } from './stories/priyas-clients';
+import { samsClients } from './stories/sams-clients';
 import { studioLife } from './stories/studio-life';
 import { tidewellEnergy } from './stories/tidewell-energy';
 
@@ -34,6 +35,7 @@ const stories = [
   outsideNoise,
   duePromises,
   everydayThreads,
+  samsClients,
 ];
 
 /** The whole story as it stands at `now` (ms since 1970): the same for the same instant. */

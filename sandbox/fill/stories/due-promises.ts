@@ -3,6 +3,15 @@ import { firesInAnswer, firesWhenOn, silent, type ScenarioScript } from '../scen
 /** What was promised and asked for by a day, kept and not kept, and a mail with three questions that waits for its answer. */
 export function duePromises(script: ScenarioScript): void {
   const { days } = script;
+  script.expect(
+    firesWhenOn(
+      'feedback-due',
+      'the visitor page went live two weeks ago, and nobody asked how it went',
+      'ellen',
+      'harcourt-museums',
+    ),
+  );
+  script.expect(silent('feedback-due', 'the quarterly review is planned', 'ellen', 'halden-foods'));
   script.mail({
     day: -6,
     at: '11:20',

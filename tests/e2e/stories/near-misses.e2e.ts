@@ -43,7 +43,7 @@ async function shownTo(as: string): Promise<ReadonlySet<string>> {
   return shown;
 }
 
-describe.each(['ellen', 'priya'])('what %s is shown', (person) => {
+describe.each(['ellen', 'priya', 'sam'])('what %s is shown', (person) => {
   let shown: ReadonlySet<string> = new Set();
   const own = expectations.filter((each) => each.person === person);
   const named = (kind: 'fires' | 'silent') =>

@@ -72,7 +72,7 @@ describe('planted cases', () => {
   it('stands at a mail that was sent or an event that is in the calendar, named by one subject', () => {
     for (const now of filledStarts) {
       const seen = new Map(
-        ['ellen', 'priya'].map((key) => {
+        ['ellen', 'priya', 'sam'].map((key) => {
           const mailbox = filled(now).mailboxOf(key);
           if (mailbox === undefined) throw new Error(key);
           return [
@@ -257,7 +257,7 @@ describe('the story', () => {
       put(personId, path, content);
     };
     fillScenario(tenant);
-    expect(files.size).toBe(scenarioClients.length * 3);
+    expect(files.size).toBe(scenarioClients.length * 4);
     const halden: unknown = JSON.parse(
       files.get(`${tenant.person('priya')?.id ?? ''} /mainstay/client/halden-foods.json`) ?? '',
     );
