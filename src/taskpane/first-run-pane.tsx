@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { holdsAct } from '../shared/ui/knowledge-notices';
 import { ASKING, StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { STRINGS } from '../shared/ui/strings';
 import { useTextStyles } from '../shared/ui/text-styles';
-import { useSession } from '../shared/ui/use-session';
+import { useSession, useSessionState } from '../shared/ui/use-session';
 import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PANE } from './strings';
@@ -26,6 +27,10 @@ export function FirstRunPane() {
   const [asking, setAsking] = useState(false);
   // The button asks already; what came of it is said once it was pressed.
   const [asked, setAsked] = useState(false);
+  // What asks below then holds the one primary act of the pane.
+  const asks = useSessionState((s) =>
+    s.knowledge.obstacles.some((o) => holdsAct(o) && (asked || !ASKING.includes(o.kind))),
+  );
   const start = async () => {
     setAsking(true);
     await actions.signIn('calendar');
@@ -54,7 +59,7 @@ export function FirstRunPane() {
       {list(SAY.never, SAY.neverWhat)}
       <PaneSection kind="block">
         <div className={styles.acts}>
-          <Button appearance="primary" disabledFocusable={asking} onClick={() => void start()}>
+          <Button appearance={asks ? 'secondary' : 'primary'} disabledFocusable={asking} onClick={() => void start()}>
             {SAY.start}
           </Button>
           {asking && (

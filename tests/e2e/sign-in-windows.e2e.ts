@@ -47,7 +47,7 @@ describe('where the host has neither bridge nor popup', () => {
   it('Outlook’s dialog signs in, and the pane reads', async () => {
     const place = await withoutBridgeAndPopup();
     const { page, product } = await place.person.openOutlook({ query: { signInFault: 'disabled' } });
-    await product.getByRole('button', { name: 'Sign in in a window' }).click();
+    await product.getByRole('button', { name: 'Sign in with a window' }).click();
     await page.getByRole('button', { name: 'Allow' }).click();
     await expect
       .poll(() => place.shown.some((url) => url.startsWith(`${SITE}/office-dialog.html#code=`)), { timeout: 15_000 })
@@ -62,9 +62,9 @@ describe('where the host has neither bridge nor popup', () => {
   it('a person who ignores the dialog is asked again only by their own click', async () => {
     const place = await withoutBridgeAndPopup();
     const { page, product } = await place.person.openOutlook({ query: { signInFault: 'disabled' } });
-    await product.getByRole('button', { name: 'Sign in in a window' }).click();
+    await product.getByRole('button', { name: 'Sign in with a window' }).click();
     await page.getByRole('button', { name: 'Ignore' }).click();
-    await product.getByRole('button', { name: 'Sign in in a window', disabled: false }).waitFor();
+    await product.getByRole('button', { name: 'Sign in with a window', disabled: false }).waitFor();
     expect(place.entra.authorized).toEqual([]);
     expect(place.person.context.pages()).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('where the host has neither bridge nor popup', () => {
   it('Teams’ window signs in, and the tab reads', async () => {
     const place = await withoutBridgeAndPopup();
     const { product } = await place.person.openTeams({ query: { signInFault: 'disabled' } });
-    await product.getByRole('button', { name: 'Sign in in a window' }).click();
+    await product.getByRole('button', { name: 'Sign in with a window' }).click();
     await expect
       .poll(() => place.shown.some((url) => url.startsWith(`${SITE}/teams-authenticate.html#code=`)), {
         timeout: 15_000,

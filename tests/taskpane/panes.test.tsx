@@ -228,10 +228,11 @@ describe('beside a draft', () => {
     const card = await screen.findByRole('article', { name: /I’ll send the revised plan/ });
     expect(card.querySelector('p')?.textContent).toBe('“I’ll send the revised plan soon”: give Tom a day.');
     expect(card.querySelector('b')?.textContent).toBe('soon');
+    await within(card).findByRole('button', { name: /^Today 17:00/ });
     const chips = within(card)
       .getAllByRole('button')
       .map((b) => b.textContent);
-    expect(chips.slice(0, 3)).toEqual(['Today 17:00', 'Tomorrow 12:00', 'Friday 16:00']);
+    expect(chips).toEqual(['Today 17:00', 'Tomorrow 12:00', 'Friday 16:00', 'Pick…', 'Why?', '']);
     session.answers = { kind: 'unsupported' };
     const user = userEvent.setup();
     await user.click(within(card).getByRole('button', { name: /^Friday 16:00 \(Friday 6 March, 16:00\) for “soon”$/ }));
@@ -488,7 +489,7 @@ describe('what is missing is said', () => {
     [{ kind: 'mailbox-unavailable' } as const, 'Your mailbox cannot be reached at the moment.'],
     [{ kind: 'broken', code: 'graph-500' } as const, 'graph-500'],
     [{ kind: 'sign-in-unavailable', code: 'naa-off', window: false } as const, 'naa-off'],
-    [{ kind: 'sign-in-unavailable', code: 'bridge_timeout', window: true } as const, 'Sign in in a window'],
+    [{ kind: 'sign-in-unavailable', code: 'bridge_timeout', window: true } as const, 'Sign in with a window'],
     [{ kind: 'consent-required', rung: 'calendar' } as const, 'Mainstay may not read your calendar yet.'],
   ])('%o', async (obstacle, words) => {
     const snapshot = aSnapshot();

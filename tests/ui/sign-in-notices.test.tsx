@@ -54,7 +54,7 @@ describe('states of signing in', () => {
 
   it('row 6: a bridge that hangs offers a window, one click away', async () => {
     const session = notices({ kind: 'sign-in-unavailable', code: 'bridge_timeout', window: true });
-    await userEvent.click(await screen.findByRole('button', { name: 'Sign in in a window' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in with a window' }));
     expect(session.calls).toEqual([{ name: 'signIn', args: ['profile'] }]);
   });
 

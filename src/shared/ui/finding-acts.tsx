@@ -3,12 +3,16 @@ import { ChevronUp12Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, type KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
 import { actIcon, actLabel, otherMeeting } from './act-label';
-import { FindingMenu, LeaveOutMenu, type FindingMenuEvents } from './finding-menu';
+import type { FindingMenuEvents } from './finding-menu';
+import { MenuLater } from './more-menu';
 import { STRINGS } from './strings';
 import { useTextStyles } from './text-styles';
 import { useWaits } from './use-careful-words';
 import { useSessionState } from './use-session';
 
+const menu = () => import('./finding-menu');
+const FindingMenu = lazy(() => menu().then((m) => ({ default: m.FindingMenu })));
+const LeaveOutMenu = lazy(() => menu().then((m) => ({ default: m.LeaveOutMenu })));
 const SayWhen = lazy(() => import('./say-when').then((m) => ({ default: m.SayWhen })));
 
 const useStyles = makeStyles({
@@ -56,6 +60,7 @@ export function FindingActs(props: Props) {
   const primary = props.primary && act?.kind !== 'it-is-right';
   const right = finding.acts.find((a) => a !== act && a.kind === 'it-is-right');
   const icon = act && primary ? actIcon(act) : undefined;
+  const events = { finding, onAct: props.onAct, onSet: props.onSet, onReason: props.onReason };
   const leaveOut = props.place === 'writing' && finding.acts.some((a) => a.kind === 'leave-out');
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Escape' || !props.why) return;
@@ -90,7 +95,11 @@ export function FindingActs(props: Props) {
           {actLabel(right, zone, locale)}
         </Button>
       )}
-      {leaveOut && <LeaveOutMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />}
+      {leaveOut && (
+        <MenuLater label={STRINGS.finding.leaveOut} words={STRINGS.finding.leaveOut} load={menu}>
+          <LeaveOutMenu {...events} />
+        </MenuLater>
+      )}
       <Button
         data-why
         appearance="subtle"
@@ -105,7 +114,9 @@ export function FindingActs(props: Props) {
       </Button>
       {!leaveOut && (
         <span className={styles.end}>
-          <FindingMenu finding={finding} onAct={props.onAct} onSet={props.onSet} onReason={props.onReason} />
+          <MenuLater label={STRINGS.finding.menu} load={menu}>
+            <FindingMenu {...events} />
+          </MenuLater>
         </span>
       )}
     </div>

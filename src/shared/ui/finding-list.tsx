@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Obstacle } from '../app/knowledge';
 import type { Undo } from '../app/session';
 import type { Finding } from '../rules/finding';
 import { inOneVoice, type SameThing } from '../rules/one-voice';
 import { FindingCard, type FindingCardProps } from './finding-card';
+import { holdsAct } from './knowledge-notices';
 import { useAnnounce } from './live-region';
 import { STRINGS } from './strings';
 import { UndoLine } from './undo-line';
@@ -17,9 +17,6 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
   more: { marginInlineStart: '24px', justifySelf: 'start' },
 });
-
-/** Obstacles whose notice has a button of its own to press first. */
-const ASKS: ReadonlySet<Obstacle['kind']> = new Set(['sign-in-required', 'consent-required', 'admin-consent-required']);
 
 interface Settled {
   readonly key: string;
@@ -61,7 +58,7 @@ export function FindingList(props: Props) {
   const shown = all ? voices : voices.slice(0, props.first ?? 3);
   useCountSaid(props.findings.length);
   // A card that asks for agreement holds the surface's one primary act.
-  const asked = useSessionState((s) => s.knowledge.obstacles.some((o) => ASKS.has(o.kind)));
+  const asked = useSessionState((s) => s.knowledge.obstacles.some(holdsAct));
 
   const gone = useRef<object | null>(null);
   const { lead } = props;

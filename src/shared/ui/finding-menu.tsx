@@ -12,7 +12,7 @@ import type { Act, Finding } from '../rules/finding';
 import { UNTOUCHED } from '../rules/rule-settings';
 import { actLabel, firstNames, otherMeeting } from './act-label';
 import type { MenuEntry } from './menu-face';
-import { MoreMenu } from './more-menu';
+import { OpenMenu } from './open-menu';
 import { STRINGS } from './strings';
 import { isTitledOpen } from './titled-open';
 import { useWaits } from './use-careful-words';
@@ -29,23 +29,23 @@ export interface FindingMenuEvents {
   readonly onReason: (why: 'dismiss' | 'leave-out') => void;
 }
 
-/** ⋯ of a finding: its further acts, snooze, dismiss with a reason, off for the client. */
+/** The open ⋯ of a finding: its further acts, snooze, dismiss with a reason, off for the client. */
 export function FindingMenu(props: { readonly finding: Finding } & FindingMenuEvents) {
   const { finding } = props;
   const more = useMoreActs(finding, props);
   const putOff = usePutOff(finding, props);
   return (
-    <MoreMenu
+    <OpenMenu
       label={STRINGS.finding.menu}
       entries={more.length > 0 ? [...more, { kind: 'divider' }, ...putOff] : putOff}
     />
   );
 }
 
-/** “Leave out…” beside the act while a mail is being written: its menu is the reasons (pane.md §5). */
+/** The open “Leave out…” beside the act while a mail is being written: its menu is the reasons (pane.md §5). */
 export function LeaveOutMenu(props: { readonly finding: Finding } & FindingMenuEvents) {
   const entries = useLeaveOut(props.finding, props);
-  return <MoreMenu label={STRINGS.finding.leaveOut} words={STRINGS.finding.leaveOut} entries={entries} />;
+  return <OpenMenu label={STRINGS.finding.leaveOut} words={STRINGS.finding.leaveOut} entries={entries} />;
 }
 
 function useMoreActs(finding: Finding, events: FindingMenuEvents): readonly MenuEntry[] {

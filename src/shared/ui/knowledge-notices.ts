@@ -43,6 +43,20 @@ export function noticesOf(knowledge: Knowledge): readonly Notice[] {
   return progress ? [...notices, { kind: 'partial', progress }] : notices;
 }
 
+/** Whether the notice of an obstacle has a button of its own to press first: it then holds the surface's one primary act. */
+export function holdsAct(obstacle: Obstacle): boolean {
+  switch (obstacle.kind) {
+    case 'sign-in-required':
+    case 'consent-required':
+    case 'admin-consent-required':
+      return true;
+    case 'sign-in-unavailable':
+      return obstacle.window;
+    default:
+      return false;
+  }
+}
+
 /** How far the first read is; null when every source is complete or nothing is being read. */
 export function progressOf(knowledge: Knowledge): Progress | null {
   const { inbox, sent, calendar } = knowledge.reach;

@@ -19,15 +19,19 @@ const useStyles = makeStyles({
 });
 
 /** What the menu's button is: the ⋯ at the end of a line, or a word. */
-export interface MoreMenuProps {
+export interface MenuName {
   readonly label: string;
-  readonly entries: readonly MenuEntry[];
   /** Words on the button instead of ⋯. */
   readonly words?: string;
 }
 
+/** A menu whose lines are known before it opens. */
+export interface MoreMenuProps extends MenuName {
+  readonly entries: readonly MenuEntry[];
+}
+
 /** Look and name of the button, the same before and after the menu's code is there. */
-export function useMenuFace(props: MoreMenuProps) {
+export function useMenuFace(props: MenuName) {
   const styles = useStyles();
   if (props.words !== undefined) return { style: { minWidth: 'auto', paddingInline: '8px' } };
   return {

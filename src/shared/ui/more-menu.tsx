@@ -1,35 +1,38 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import { useMenuFace, type MoreMenuProps } from './menu-face';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useMenuFace, type MenuName, type MoreMenuProps } from './menu-face';
 
 const load = () => import('./open-menu');
 const OpenMenu = lazy(() => load().then((m) => ({ default: m.OpenMenu })));
 
-/** ⋯ and its menu. The menu's code comes with the first press (or a pointer near it), so that the first view stays light. */
+/** ⋯ and its menu. */
 export function MoreMenu(props: MoreMenuProps) {
-  const [asked, setAsked] = useState(false);
-  const closed = <MenuFace {...props} onClick={() => setAsked(true)} onNear={() => void load()} />;
-  return asked ? (
-    <Suspense fallback={closed}>
+  return (
+    <MenuLater {...props} load={load}>
       <OpenMenu {...props} />
-    </Suspense>
-  ) : (
-    closed
+    </MenuLater>
   );
 }
 
-function MenuFace(props: MoreMenuProps & { readonly onClick: () => void; readonly onNear: () => void }) {
-  return (
+/**
+ * The button of a menu; `children` are the open menu, drawn from the first press on. Its code comes with that press, or a pointer or the
+ * focus near it (`load`), so that the first view stays light.
+ */
+export function MenuLater(props: MenuName & { readonly load: () => Promise<unknown>; readonly children: ReactNode }) {
+  const [asked, setAsked] = useState(false);
+  const near = () => void props.load();
+  const closed = (
     <Button
       {...useMenuFace(props)}
       appearance="subtle"
       aria-haspopup="menu"
       aria-expanded={false}
-      onClick={props.onClick}
-      onPointerEnter={props.onNear}
-      onFocus={props.onNear}
+      onClick={() => setAsked(true)}
+      onPointerEnter={near}
+      onFocus={near}
     >
       {props.words}
     </Button>
   );
+  return asked ? <Suspense fallback={closed}>{props.children}</Suspense> : closed;
 }

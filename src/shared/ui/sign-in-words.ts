@@ -11,7 +11,7 @@ export const SIGN_IN_WORDS = {
   wrongAccountTeamsWhat: 'Nothing of either is shown. Sign in as the person whose Teams this is.',
   noHostSignIn: 'Signing in without a window does not work here.',
   noHostSignInWhat: 'A window of Microsoft’s can do it instead. What is open is checked all the same.',
-  windowButton: 'Sign in in a window',
+  windowButton: 'Sign in with a window',
   noSignIn: 'Signing in does not work from here.',
   noSignInWhat:
     'Mainstay goes on with the item that is open. Your administrator can see what is missing from this code:',

@@ -9,6 +9,7 @@ export const useTextStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
   },
   strong: {
     fontSize: tokens.fontSizeBase300,
