@@ -41,6 +41,17 @@ describe('normalizeAddress', () => {
     expect(normalizeAddress('DİLARA@halden.example')).not.toBe('dilara@halden.example');
   });
 
+  it('reads a plain address as it reads one with space around it', () => {
+    const letters = fc.array(fc.constantFrom('a', 'Z', '0', '.', '-', '_', '+', '@', '@'), { maxLength: 9 });
+    fc.assert(
+      fc.property(letters, (parts) => {
+        const raw = parts.join('');
+        expect(normalizeAddress(raw)).toBe(normalizeAddress(` ${raw} `));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('never throws, and what it gives it gives again', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress()), (raw) => {

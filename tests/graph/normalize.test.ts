@@ -200,6 +200,30 @@ describe('zones and dates', () => {
     expect(instantOfDateTimeZone({ dateTime, timeZone }, 'Asia/Tokyo')).toBe(Date.parse(expected));
   });
 
+  it('tells an instant in Graph’s usual form as in any other', () => {
+    const two = (from: number, to: number) => fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
+    const year = fc.oneof(fc.integer({ min: 1968, max: 2202 }), fc.constantFrom(2000, 2024, 2100)).map(String);
+    fc.assert(
+      fc.property(
+        fc.tuple(year, two(0, 13), two(0, 32)),
+        fc.tuple(two(0, 25), two(0, 61), two(0, 61)),
+        (date, time) => {
+          const text = `${date.join('-')}T${time.join(':')}`;
+          expect(instantOfIso(`${text}Z`)).toBe(instantOfIso(`${text}.000Z`));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    expect(instantOfIso('2026-03-04T10:00:59Z')).toBe(Date.UTC(2026, 2, 4, 10, 0, 59));
+    expect(instantOfIso('2026-03-04T10:00:5xZ')).toBeNull();
+  });
+
+  it('keeps each person of a long list once, in the order they stand in', () => {
+    const people = Array.from({ length: 60 }, (_, i) => mail(`p${(i * 7) % 20}@halden.example`));
+    const addresses = normalizePeople({ to: people }, 'to').map((p) => p.address);
+    expect(addresses).toEqual([...new Set(people.map((p) => p.emailAddress.address))]);
+  });
+
   it.each(['2026-02-31T10:00:00Z', '9999-12-31T00:00:00Z', '2026-03-04', 'yesterday', '2026-03-04T25:00:00Z', 12])(
     'refuses %s',
     (value) => {

@@ -5,8 +5,7 @@ const MAX_LENGTH = 320;
 /** Invisible characters that mail programs leave around a pasted address. */
 const INVISIBLE_EDGES = /^[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+$/g;
 const NOT_IN_LOCAL = /[\s<>(),;:\\\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
-/** An address that needs nothing but small letters, as nearly all do. */
-const PLAIN = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9][a-z0-9.-]*[a-z0-9]$/i;
+const MARK = { plus: 43, dash: 45, dot: 46, at: 64, underscore: 95 } as const;
 const DOMAIN = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 
 /**
@@ -33,7 +32,8 @@ export function normalizeDomain(raw: string): string | null {
  * Null for what is no SMTP address: empty, Exchange legacy names (`/O=…`), X.400, broken or over 320 characters.
  */
 export function normalizeAddress(raw: string): Address | null {
-  if (raw.length <= 255 && PLAIN.test(raw) && !raw.includes('..', raw.indexOf('@'))) return raw.toLowerCase();
+  const plain = plainAddress(raw);
+  if (plain !== null) return plain;
   if (raw.length > 4 * MAX_LENGTH) return null;
   let text = raw.replace(INVISIBLE_EDGES, '');
   if (text.endsWith('>')) {
@@ -49,6 +49,41 @@ export function normalizeAddress(raw: string): Address | null {
   if (local === null || domain === null) return null;
   const address = `${local}@${domain}`;
   return address.length > MAX_LENGTH ? null : address;
+}
+
+/**
+ * An address that needs nothing but small letters, as nearly all do; null for all others. Both parts begin with a letter or digit, the domain
+ * ends with one and has no two dots in a row.
+ */
+function plainAddress(raw: string): Address | null {
+  if (raw.length > 255) return null;
+  let at = -1;
+  let small = true;
+  let before = MARK.at;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
+      before = 0;
+      continue;
+    }
+    if (unit >= 65 && unit <= 90) {
+      small = false;
+      before = 0;
+      continue;
+    }
+    const domain = at >= 0;
+    if (unit === MARK.at ? domain || i === 0 : unit !== MARK.dot && unit !== MARK.dash && (domain || !isTagMark(unit)))
+      return null;
+    if (before === MARK.at || (domain && unit === MARK.dot && before === MARK.dot)) return null;
+    if (unit === MARK.at) at = i;
+    before = unit;
+  }
+  if (at < 0 || before !== 0) return null;
+  return small ? raw : raw.toLowerCase();
+}
+
+function isTagMark(unit: number): boolean {
+  return unit === MARK.plus || unit === MARK.underscore;
 }
 
 function normalizeLocalPart(raw: string): string | null {

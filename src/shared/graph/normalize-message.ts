@@ -44,7 +44,7 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
 
   const subject = lineOf(field(raw, 'subject'), LINE_MAX);
   const attachmentNames = context.attachmentNames ?? attachmentNamesOf(raw);
-  const envelope: Envelope = {
+  const value: Message = {
     id,
     internetMessageId: idOf(field(raw, 'internetMessageId')),
     // A mail without a conversation is one of its own.
@@ -57,9 +57,10 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
     sentAt,
     hasAttachments: flagField(raw, 'hasAttachments'),
     attachmentNames,
+    facts: UNREAD_FACTS,
     link: httpsLink(field(raw, 'webLink')),
   };
-  if (context.readsText?.(envelope) === false) return { kind: 'ok', value: { ...envelope, facts: UNREAD_FACTS } };
+  if (context.readsText?.(value) === false) return { kind: 'ok', value };
   const facts = messageFacts({
     subject,
     text: bodyText(raw, 'uniqueBody') ?? bodyText(raw, 'body'),
@@ -68,5 +69,5 @@ export function normalizeMessage(raw: unknown, context: MessageContext): Normali
     preview: lineOf(field(raw, 'bodyPreview'), LINE_MAX),
     recipients: to.length + cc.length,
   });
-  return { kind: 'ok', value: { ...envelope, facts } };
+  return { kind: 'ok', value: { ...value, facts } };
 }

@@ -6,6 +6,9 @@ import { field, listField, textField } from './raw-value';
 /** Most people kept of one list; a mail to more than that is a mailing, whatever it says. */
 export const PEOPLE_MAX = 500;
 
+/** Up to so many people are compared one by one. */
+const SHORT_LIST = 12;
+
 /** A Graph `recipient` (`{emailAddress:{name,address}}`). Null without a usable SMTP address; a missing name becomes the address. */
 export function normalizePerson(raw: unknown): Person | null {
   const email = field(raw, 'emailAddress');
@@ -17,12 +20,18 @@ export function normalizePerson(raw: unknown): Person | null {
 
 /** The people of a recipient list, each address once, at most `PEOPLE_MAX`. */
 export function normalizePeople(raw: unknown, key: string): readonly Person[] {
-  const seen = new Map<string, Person>();
+  const people: Person[] = [];
+  // Most lists are short: a set is made only for a long one.
+  let seen: Set<string> | null = null;
   for (const entry of listField(raw, key, PEOPLE_MAX)) {
     const person = normalizePerson(entry);
-    if (person !== null && !seen.has(person.address)) seen.set(person.address, person);
+    if (person === null) continue;
+    if (people.length === SHORT_LIST) seen = new Set(people.map((p) => p.address));
+    if (seen?.has(person.address) ?? people.some((p) => p.address === person.address)) continue;
+    seen?.add(person.address);
+    people.push(person);
   }
-  return [...seen.values()];
+  return people;
 }
 
 /** The signed-in person from `GET /me`: `mail` first, then the sign-in name and every proxy address. Null without any address. */

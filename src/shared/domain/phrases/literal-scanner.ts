@@ -12,8 +12,13 @@ const IS_SHORT = LONG_MASK + 1;
 /** At most so many letters of a literal stand before its gram, and as many behind. */
 const BESIDE = MAX_LITERAL - LONG;
 
-/** Bits of a gram's hash in the table of bits, and in that of links; what spreads them is 2^32 by the golden ratio (Knuth). */
-const BIT_HASH = 32 - 18;
+/**
+ * Where in a gram's hash stand its word in the table of bits, the two bits that it has there (a Bloom filter of blocks), and its place in that of
+ * links; what spreads them is 2^32 by the golden ratio (Knuth).
+ */
+const WORD_HASH = 32 - 13;
+const ONE_BIT = WORD_HASH - 5;
+const OTHER_BIT = ONE_BIT - 5;
 const LINK_HASH = 32 - 15;
 const SPREAD = 0x9e3779b1;
 
@@ -23,13 +28,13 @@ const LINK = 5;
 
 /**
  * Finds all literals of all patterns in one pass over a text. Of each literal the six letters that stand least often in running text are
- * looked for, by one bit of a table that fits into a processor's cache; only where they stand the rest is compared (a q-gram filter,
+ * looked for, by two bits of a table that fits into a processor's cache; only where they stand the rest is compared (a q-gram filter,
  * after Wu and Manber, 1994). An automaton over as many literals is ten times as large, and waits for memory at every letter.
  * Literals may be added at any time.
  */
 export class LiteralScanner {
-  /** By hash: whether any gram has it. */
-  readonly #bits = new Int32Array(1 << (27 - BIT_HASH));
+  /** By hash: the bits of all grams that have it. */
+  readonly #bits = new Int32Array(1 << (32 - WORD_HASH));
   /** By hash: the first link, or 0. */
   readonly #first = new Uint16Array(1 << (32 - LINK_HASH));
   #links = new Int32Array(LINK * 1024);
@@ -75,8 +80,8 @@ export class LiteralScanner {
     const first = hash >>> LINK_HASH;
     this.#links.set([this.#first[first] ?? 0, gram, beside, counts, literal], LINK * link);
     this.#first[first] = link;
-    const bit = hash >>> BIT_HASH;
-    this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    const word = hash >>> WORD_HASH;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (hash >>> ONE_BIT)) | (1 << (hash >>> OTHER_BIT));
   }
 
   /** Sets in `bits`, from `at` on and from `whole` on, what the codes from `start` up to `end` hold; behind `end` others may stand. */
@@ -87,11 +92,13 @@ export class LiteralScanner {
     for (let i = start; i < end; i++) {
       gram = ((gram << CODE_BITS) | (codes[i] ?? 0)) & LONG_MASK;
       const four = (gram & SHORT_MASK) | IS_SHORT;
-      const long = Math.imul(gram, SPREAD) >>> BIT_HASH;
-      const short = Math.imul(four, SPREAD) >>> BIT_HASH;
-      if ((((table[long >> 5] ?? 0) >>> (long & 31)) & 1) === 1)
+      const long = Math.imul(gram, SPREAD);
+      const short = Math.imul(four, SPREAD);
+      const longs = table[long >>> WORD_HASH] ?? 0;
+      const shorts = table[short >>> WORD_HASH] ?? 0;
+      if (((longs >>> (long >>> ONE_BIT)) & (longs >>> (long >>> OTHER_BIT)) & 1) === 1)
         this.#compare(gram, LONG, codes, i + 1, bits, at, whole);
-      if ((((table[short >> 5] ?? 0) >>> (short & 31)) & 1) === 1)
+      if (((shorts >>> (short >>> ONE_BIT)) & (shorts >>> (short >>> OTHER_BIT)) & 1) === 1)
         this.#compare(four, SHORT, codes, i + 1, bits, at, whole);
     }
   }
