@@ -56,7 +56,7 @@ const people = (dana: Parameters<typeof aContact>[1]) => ({
 describe('missing-decision-maker', () => {
   it('lets a note to many of us be, of which the client gets a copy, but for what it asks or whom it drops', () => {
     const ours = Array.from({ length: 9 }, (_, n) => person(`colleague${n}@brightwater.example`));
-    const note = { to: [TOM, ...ours], conversationId: null, subject: 'Plan' };
+    const note = { to: [TOM, ...ours], conversationId: 'note', subject: 'Plan' };
     const trouble = 'Sadly the launch is delayed by two weeks.';
     expect(found([{ ...note, text: trouble }])).toEqual([]);
     expect(found([{ ...note, to: [TOM, ...ours.slice(1)], text: trouble }])).toHaveLength(1);
