@@ -21,6 +21,7 @@ describe('syncAll', () => {
       ['inbox', { kind: 'done' }],
       ['sent', { kind: 'done' }],
       ['rematch', { kind: 'done' }],
+      ['again', { kind: 'done' }],
     ]);
     const { holdings } = context;
     expect(holdings.meetings().map((m) => m.title)).toEqual(['Quarterly review']);

@@ -9,6 +9,7 @@ import type { StoreChange } from '../storage/store';
 import { knownNames, readAttachmentNames } from './attachment-names';
 import { keepMessages, lastWords, oldIdsOf } from './mail-page-change';
 import type { FolderName, MailRound } from './mail-round';
+import { readMailPage } from './read-mail-page';
 import { fateOf } from './removed-mail';
 import type { SyncContext } from './sync-context';
 
@@ -54,7 +55,7 @@ export async function absorbMailPage(
   const { holdings } = context;
   const belongs = clientMailOnce(context);
   const readsText = belongs;
-  const first = messagePageOf(raw, { folder, readsText });
+  const first = await readMailPage(raw, { folder, readsText });
   const mails = first.lines.flatMap((line) => (line.kind === 'message' ? [line.message] : []));
   const known = knownNames(mails, (id) => holdings.message(id));
   const wanted = mails.filter((m) => context.mailText && !known.has(m.id) && wantsNames(m, context) && belongs(m));

@@ -5,7 +5,8 @@ import { absorbMailPage } from './absorb-mail-page';
 import { closeRound, cursorAfter } from './mail-cursor';
 import type { FolderName, MailRound } from './mail-round';
 import { freshRound, graphFolder, mailSince, openRound } from './mail-round';
-import { FIRST_PAGE, NEXT_PAGE, createPageGuard, smallerPage } from './page-guard';
+import { createPageGuard } from './page-guard';
+import { createPageSize } from './page-size';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { syncOlderMail } from './sync-older-mail';
 
@@ -40,27 +41,24 @@ function nextPage(folder: FolderName, round: MailRound, pageSize: number, contex
  */
 export async function syncMailFolder(folder: FolderName, context: SyncContext): Promise<SourceOutcome> {
   let round = await beginRound(folder, context);
-  let largest = NEXT_PAGE;
-  let pageSize = round.link === null ? FIRST_PAGE : NEXT_PAGE;
+  const size = createPageSize(round.link === null);
   let restarts = 0;
   const guard = createPageGuard();
   for (;;) {
-    const answer = await nextPage(folder, round, pageSize, context);
+    const asked = context.clock.now();
+    const answer = await nextPage(folder, round, size.now(), context);
     if (answer.kind === 'failed') {
       const { failure } = answer;
       const lost = failure.kind === 'expired' || (failure.kind === 'rejected' && round.link !== null);
-      const smaller = failure.kind === 'broken' && failure.tooBig === true ? smallerPage(pageSize) : null;
       if (lost && restarts < RESTARTS_MAX) {
         restarts += 1;
         const { total } = round.cursor;
         const fresh = freshRound(folder, context);
         round = { ...fresh, cursor: { ...fresh.cursor, total } };
-      } else if (smaller !== null) {
-        largest = smaller;
-        pageSize = smaller;
-      } else return answer;
+      } else if (failure.kind !== 'broken' || failure.tooBig !== true || !size.tooBig()) return answer;
       continue;
     }
+    size.answered(answer.value, context.clock.now() - asked);
     const absorbed = await absorbMailPage(answer.value, folder, round, context);
     if (absorbed.kind === 'failed') return absorbed;
     const { page, change } = absorbed;
@@ -71,8 +69,7 @@ export async function syncMailFolder(folder: FolderName, context: SyncContext): 
     const last = ends ? closeRound(folder, next, round, context) : { putCursors: [next] };
     await context.holdings.commit({ ...change, ...last, remove: [...(change.remove ?? []), ...(last.remove ?? [])] });
     context.onStep();
-    if (page.deltaLink !== null) return syncOlderMail(folder, round, context);
+    if (page.deltaLink !== null) return syncOlderMail(folder, round, context, size.now());
     round = { ...round, cursor: next, link: page.nextLink };
-    pageSize = largest;
   }
 }

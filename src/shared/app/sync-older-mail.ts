@@ -24,18 +24,20 @@ async function stretch(folder: FolderName, context: SyncContext): Promise<Cursor
 
 /**
  * Reads what the delta of a folder does not give: mail beyond its 5,000, and mail of a window that was made longer. A plain list
- * between two instants, newest first, that goes on where it was stopped. With it the folder is complete.
+ * between two instants, newest first, that goes on where it was stopped, in pages of as many mails as the delta had in the end (`largest`). With
+ * it the folder is complete.
  */
 export async function syncOlderMail(
   folder: FolderName,
   round: MailRound,
   context: SyncContext,
+  largest: number = NEXT_PAGE,
 ): Promise<SourceOutcome> {
   let older = await stretch(folder, context);
   if (older === null) return DONE;
   const walk: MailRound = { ...round, cursor: { ...round.cursor, round: 'first' } };
   const guard = createPageGuard();
-  let pageSize = NEXT_PAGE;
+  let pageSize = largest;
   for (;;) {
     const { link, from, to } = older;
     const request =
