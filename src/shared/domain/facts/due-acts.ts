@@ -15,7 +15,7 @@ const SENTENCES = 80;
 const LONGEST = 400;
 /** Words of a day; one plain look spares most sentences the rest. */
 const DAY_WORD =
-  /\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening)|eod|cob|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|heute|morgen|lun|mar|mer|jeu|ven|mi[ée]|jue|vie|demain|mañana|hoy)|\b(?:week|month|days|woche|monat|tage|semaine|jours|semana|días|mes)\b|\d/i;
+  /\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening)|eod|cob|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:week|month|days)\b|\d/i;
 /** What can be handed over or answered, and so be seen to be done. */
 const VERB =
   '(?:(?:re)?send|forward|share|provide|deliver|finish|finali[sz]e|complete|prepare|draft|circulate|distribute|upload|publish|return|submit|fix|correct|amend|revise|review|sign(?! up)|approve|choose|confirm|comment|e-?mail|fax|ship|supply|update|invoice|pay|file|issue|get back|get (?:it|them|that|this|you|me|us|your|my|our|the)|let (?:you|me|us|them) know|pass (?:on|it|them)|come back to (?:you|me|us)|revert|answer|reply|respond|contact|look (?:at|into|over)|check)';
@@ -46,13 +46,9 @@ const ASKED = phrases([
   /\b(?:i|we) (?:will |would |do |also |still )?(?:need|want|require|must have|would like|appreciate)\b[^.?!]{0,80}\b(?:by|before|no later than)\b/i,
   /\b(?:request|ask)(?:s|ing)? (?:that )?you (?:please )?(?:to )?\w+\b/i,
 ]);
-/** German, French and Spanish put the verb where they like. */
-const FOREIGN = phrases([
-  /\b(?:schicke?n?|sende?n?|liefer\w*|freig\w*|freizugeben|prüfe?n?|bestätig\w+|antwort\w*|bekommen sie|erhalten sie|zukommen|envo(?:ie|yer)\w*|enverr\w+|livr\w*|valid\w*|confirm\w+|recevrez|envi\w+|mand\w+|entreg\w+|recibir\w*)\b/i,
-]);
 /** What is asked or promised is to be there, to talk or to travel: that leaves no mail. */
 const NO_DELIVERY =
-  /\b(?:call|phone|ring|meet|speak|talk|chat|discuss|see (?:you|u)|catch up|join us|attend|come (?:by|over|in)|stop by|visit|drop by|available|availability|be (?:in|at|out|back|there|away|off)|travel\w*|fly|drive|lunch|dinner|coffee|drinks?|rsvp|remind\w*|sign up|interview|have the latest|telefonier\w*|treffen|appel\w+|rappel\w+|llam\w+)\b/i;
+  /\b(?:call|phone|ring|meet|speak|talk|chat|discuss|see (?:you|u)|catch up|join us|attend|come (?:by|over|in)|stop by|visit|drop by|available|availability|be (?:in|at|out|back|there|away|off)|travel\w*|fly|drive|lunch|dinner|coffee|drinks?|rsvp|remind\w*|sign up|interview|have the latest)\b/i;
 
 /**
  * What a mail promises or asks for by a day, in order, at most five (F8): sentences with something to hand over and words that name the
@@ -62,8 +58,8 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
   const found: DueAct[] = [];
   for (const sentence of sentences.slice(0, SENTENCES)) {
     if (found.length >= MOST) break;
-    const said = PROMISED.in(sentence) || ASKED.in(sentence) || FOREIGN.in(sentence);
-    if (!said || sentence.text.length > LONGEST || !DAY_WORD.test(sentence.text)) continue;
+    const said = PROMISED.in(sentence) || ASKED.in(sentence) || foreignVerb(sentence);
+    if (!said || sentence.text.length > LONGEST || !(foreignVerb(sentence) || DAY_WORD.test(sentence.text))) continue;
     const act = actOf(sentence);
     if (act !== null) found.push(act);
   }
@@ -72,19 +68,28 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
 
 function actOf(sentence: ReadSentence): DueAct | null {
   if (leavesNoMail(sentence)) return null;
-  const foreign = FOREIGN.in(sentence);
+  const foreign = foreignVerb(sentence);
   const promised = (foreign || PROMISED.in(sentence)) && promises(sentence);
   const asked = !promised && (foreign || ASKED.in(sentence)) && asks(sentence);
   if (!promised && !asked) return null;
   const { text } = sentence;
   const deadline = deadlineOf(sentence);
-  const when = deadline.kind === 'specific' ? whenIn(text, deadline.words) : null;
+  const when = deadline.kind === 'specific' ? whenIn(sentence, deadline.words) : null;
   return when === null ? null : { act: promised ? 'promise' : 'ask', quote: quoteOf(text), when };
 }
 
+/** Whether a sentence holds a verb of handing over in another language than English, which puts it where it likes. */
+function foreignVerb({ packs, folded }: ReadSentence): boolean {
+  return packs.some(({ tasks }) => tasks.verb.test(folded));
+}
+
 /** Whether what is said is a talk or a journey, or hangs on a condition. */
-function leavesNoMail({ clauses }: ReadSentence): boolean {
-  return NO_DELIVERY.test(clauses.main) || /^\W*(?:if|unless|once|wenn|falls|sobald|si)\b/i.test(clauses.lead);
+function leavesNoMail({ clauses, packs, folded }: ReadSentence): boolean {
+  return (
+    NO_DELIVERY.test(clauses.main) ||
+    /^\W*(?:if|unless|once)\b/i.test(clauses.lead) ||
+    packs.some(({ tasks, clauses: { condition } }) => tasks.talk.test(folded) || condition.test(folded))
+  );
 }
 
 /** What a mail promises to hand over without a day, “soon” or without a word on when, at most three (F8). Bounded to 80 sentences. */
@@ -92,7 +97,7 @@ export function undatedActsIn(sentences: readonly ReadSentence[]): readonly Cue[
   const found: Cue[] = [];
   for (const sentence of sentences.slice(0, SENTENCES)) {
     if (found.length >= MOST_UNDATED) break;
-    if (sentence.text.length > LONGEST || !(PROMISED.in(sentence) || FOREIGN.in(sentence))) continue;
+    if (sentence.text.length > LONGEST || !(PROMISED.in(sentence) || foreignVerb(sentence))) continue;
     if (leavesNoMail(sentence) || !promises(sentence)) continue;
     const { kind } = deadlineOf(sentence);
     if (kind === 'vague' || kind === 'none') found.push(cueOf(sentence.text));

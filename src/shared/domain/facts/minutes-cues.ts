@@ -39,7 +39,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
   const later = speaks ? sentences.find((s) => LATER.in(s) || words.saysForeign('later', s.text)) : undefined;
   const lines = own.lines.map((l) => l.slice(0, 200));
   const items = own.listLines.length;
-  if (isAgendaPage(lines)) return null;
+  if (isAgendaPage(lines, packs)) return null;
   const titled = NAMED.isTitle(title) && (later === undefined || items >= 2);
   const linked = NOTES.in(own);
   const substance = items >= 2 || text.length >= 500 || attachmentNames.length > 0 || linked;
@@ -52,7 +52,7 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
       : -1;
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
-  const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines) : null;
+  const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines, packs) : null;
   if (record !== null) return record;
   const sentence = (speaks ? sentences : []).find(
     (s) =>

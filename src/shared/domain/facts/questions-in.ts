@@ -1,24 +1,25 @@
+import { folded } from '../folded-text';
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
+import type { QuestionWords } from './languages/task-words';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { asks } from './speech/request';
 
 /** More than this nobody answers one by one. */
 const MOST = 5;
-/** How a question begins, in English, German, French and Spanish. */
+/** How a question begins. */
 const FORM =
-  /^\W*(?:and |so |but |also |then |by the way |btw |again )?(?:wh(?:at|en|ere|ich|o|om|ose|y)\b|how\b|(?:can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|can't)\b|any (?:chance|idea|news|word|update|reason|way|objections?)\b|at what|by (?:when|what|which)|for (?:what|which|how)|in (?:what|which)|(?:on|to|with|from) (?:what|which|whom)\b|w(?:ann|as|elche[rsnm]?|er|ie|o|arum|en|em)\b|(?:können|könnten|könntest|kannst|kann|sollen|sollten|soll|haben|hat|ist|sind|wäre|würden|dürfen|gibt|passt|brauchen|möchten)\b|(?:bis|ab|für|in) (?:wann|welche\w*)|est-ce|qu['e]|quand\b|combien\b|comment\b|où\b|pourquoi\b|pouv(?:ez|ons)|pourr\w+|avez|êtes|faut-il|¿)/i;
+  /^\W*(?:and |so |but |also |then |by the way |btw |again )?(?:wh(?:at|en|ere|ich|o|om|ose|y)\b|how\b|(?:can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|can't)\b|any (?:chance|idea|news|word|update|reason|way|objections?)\b|at what|by (?:when|what|which)|for (?:what|which|how)|in (?:what|which)|(?:on|to|with|from) (?:what|which|whom)\b)/i;
 /** Said of the reader or the writer: no riddle of an article. */
-const BETWEEN_US =
-  /\b(?:you|your|yours|we|us|our|i|me|my|sie|ihr\w*|du|dein\w*|wir|uns\w*|ich|mir|mich|vous|votre|vos|nous|notre|je|usted(?:es)?|su|sus|nos|nuestr[oa]s?|tu|te|le|les)\b|¿/i;
+const BETWEEN_US = /\b(?:you|your|yours|we|us|our|i|me|my)\b/i;
 /** Short, and after a plain fact: asked of the reader though it names nobody. */
 const FACT =
-  /^\W*(?:and |so )?(?:when|where|how (?:many|much|long|soon)|which|who (?:is|are|will|should|signs)|what (?:is|are|time|date|day|size|format)|is there|are there|bis wann|wann|wo|wie viele?|welche\w*|quand|où|combien|cuándo|cuánt\w+|dónde)\b/i;
+  /^\W*(?:and |so )?(?:when|where|how (?:many|much|long|soon)|which|who (?:is|are|will|should|signs)|what (?:is|are|time|date|day|size|format)|is there|are there)\b/i;
 const SHORT = 14;
 /** The same of things that both know. */
 const PLAIN =
-  /^\W*(?:and |so )?(?:who\b|(?:can|could|will|should|may|must|has|have|is|are|does|do|did|was|were) (?:the|this|that|these|those|all|everything|everybody|it)\b|(?:ist|sind|kann|können|soll|hat|passt|darf) (?:der|die|das|es|alles)\b|(?:le|la|les) |(?:está|están|hay)\b)/i;
+  /^\W*(?:and |so )?(?:who\b|(?:can|could|will|should|may|must|has|have|is|are|does|do|did|was|were) (?:the|this|that|these|those|all|everything|everybody|it)\b)/i;
 const BRIEF = 9;
 /** A question put without its mark: “let me know whether …”, “please confirm that …”. What is only offered is none. */
 const INDIRECT = phrases([
@@ -43,16 +44,30 @@ export function questionsIn(sentences: readonly ReadSentence[]): readonly Cue[] 
     const marked = text.includes('?');
     if (!marked && !INDIRECT.in(sentence)) continue;
     if (BARE.test(text) || GOES_ON.test(text) || text.includes('____')) continue;
-    if ((marked ? isForm(sentence.clauses.main) : true) && asks(sentence)) found.push(cueOf(text));
+    if ((marked ? isForm(sentence) : true) && asks(sentence)) found.push(cueOf(text));
   }
   return found;
 }
 
-function isForm(main: string): boolean {
+function isForm({ clauses: { main }, packs }: ReadSentence): boolean {
   if (/[.!]\?/.test(main) || main.split(' ', 3).length < 3) return false;
   const behind = Math.max(main.lastIndexOf(', '), main.lastIndexOf(': '), main.lastIndexOf(' - '));
   const rest = behind > 0 ? main.slice(behind + 2) : main;
-  if (!FORM.test(main) && !FORM.test(rest)) return false;
+  const plain = packs.length === 0 ? '' : folded(main);
+  const says = (part: keyof QuestionWords, text: string): boolean =>
+    packs.some(({ questions }) => questions[part].test(text));
+  if (
+    !FORM.test(main) &&
+    !FORM.test(rest) &&
+    !says('form', plain) &&
+    !says('form', behind > 0 ? plain.slice(behind + 2) : plain)
+  )
+    return false;
   const words = main.split(' ').length;
-  return BETWEEN_US.test(main) || (FACT.test(main) && words <= SHORT) || (PLAIN.test(main) && words <= BRIEF);
+  return (
+    BETWEEN_US.test(main) ||
+    says('between', plain) ||
+    ((FACT.test(main) || says('fact', plain)) && words <= SHORT) ||
+    ((PLAIN.test(main) || says('plain', plain)) && words <= BRIEF)
+  );
 }

@@ -59,7 +59,10 @@ export class ReadSentence implements ReadPart {
 
   /** The sentence without what only leads into it. */
   get clauses(): Clauses {
-    return (this.#clauses ??= clausesOf(this.text));
+    return (this.#clauses ??= clausesOf(
+      this.text,
+      this.packs.map(({ clauses }) => clauses),
+    ));
   }
 
   /** The packs of the languages that its text is in; none for an English text. */

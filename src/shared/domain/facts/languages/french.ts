@@ -1,9 +1,11 @@
 import type { LanguagePack } from './language-pack';
 import { ASKED, CHANGE, CHASE, GIVEN, TITLES } from './french-acts';
 import { AGENDA } from './french-agenda';
+import { DRAFTS } from './french-drafts';
 import { MINUTES } from './french-minutes';
 import { OUTCOME, TROUBLE } from './french-news';
 import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './french-speech';
+import { CLAUSES, QUESTIONS, RECORD, TASKS } from './french-tasks';
 import { plainly } from '../../folded-pattern';
 
 /** French, tu and vous, with accents and without (“reunion”). */
@@ -25,6 +27,11 @@ export const FRENCH_PACK: LanguagePack = {
   titles: TITLES,
   agenda: AGENDA,
   minutes: MINUTES,
+  record: RECORD,
+  clauses: CLAUSES,
+  tasks: TASKS,
+  questions: QUESTIONS,
+  drafts: DRAFTS,
   thanks: plainly(
     /\b(?:merci|ok|parfait|noté|reçu|bien reçu|très bien|super|entendu|c'est noté|d'accord|bonne réception|génial|impeccable)\b/,
   ),

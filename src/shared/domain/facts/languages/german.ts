@@ -1,9 +1,11 @@
 import type { LanguagePack } from './language-pack';
 import { ASKED, CHANGE, CHASE, GIVEN, TITLES } from './german-acts';
 import { AGENDA } from './german-agenda';
+import { DRAFTS } from './german-drafts';
 import { MINUTES } from './german-minutes';
 import { OUTCOME, TROUBLE } from './german-news';
 import { COURTESY, DEADLINE, DEPUTY, PROMISE, REQUEST } from './german-speech';
+import { CLAUSES, QUESTIONS, RECORD, TASKS } from './german-tasks';
 import { plainly } from '../../folded-pattern';
 
 /** German, du and Sie, with umlauts and without (“gruesse”). */
@@ -25,6 +27,11 @@ export const GERMAN_PACK: LanguagePack = {
   titles: TITLES,
   agenda: AGENDA,
   minutes: MINUTES,
+  record: RECORD,
+  clauses: CLAUSES,
+  tasks: TASKS,
+  questions: QUESTIONS,
+  drafts: DRAFTS,
   thanks: plainly(
     /\b(?:danke|dank|ok|okay|super|alles klar|perfekt|passt|notiert|verstanden|erhalten|bestens|prima|angekommen|gelesen)\b/,
   ),

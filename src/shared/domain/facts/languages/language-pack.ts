@@ -1,4 +1,6 @@
 import type { TextLanguage } from '../../text-language';
+import type { DraftWords } from './draft-words';
+import type { ClauseWords, QuestionWords, RecordWords, TaskWords } from './task-words';
 
 /** Languages whose phrases stand in a pack of their own. English is always read: business in the others borrows from it. */
 export type PackLanguage = Exclude<TextLanguage, 'en'>;
@@ -88,6 +90,11 @@ export interface LanguagePack {
   readonly titles: TitleWords;
   readonly agenda: AgendaWords;
   readonly minutes: MinutesWords;
+  readonly record: RecordWords;
+  readonly clauses: ClauseWords;
+  readonly tasks: TaskWords;
+  readonly questions: QuestionWords;
+  readonly drafts: DraftWords;
   /** What thanks and a note of receipt hold (F9). */
   readonly thanks: RegExp;
 }
