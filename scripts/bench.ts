@@ -8,7 +8,7 @@ import { firstLoadRows } from './bench/first-load';
 import { readForTheFirstTime, type FirstRead } from './bench/first-read';
 import { analysisRow, requestRows } from './bench/first-read-rows';
 import { hostileBodyRows } from './bench/hostile-body';
-import { hasMailbox, mailTextRow } from './bench/mail-text';
+import { hasMailbox, mailTextRows } from './bench/mail-text';
 import { neighbourRows } from './bench/neighbours';
 import { smallChangeRows } from './bench/small-change';
 import { benchTable, type BenchRow } from './bench/table';
@@ -23,7 +23,7 @@ const read = async (): Promise<FirstRead> => (firstRead ??= await readForTheFirs
 
 /** Rows by a part of their names, each group measured only when it is asked for. */
 const GROUPS: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> = {
-  'mail text': async () => [mailTextRow(hasMailbox() ? [] : (await read()).pages)],
+  'mail text': async () => mailTextRows(hasMailbox() ? [] : (await read()).pages),
   'hostile bodies': hostileBodyRows,
   neighbours: neighbourRows,
   flags: async () => [analysisRow(await read())],
