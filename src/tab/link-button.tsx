@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    '@media (forced-colors: active)': { color: 'LinkText' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

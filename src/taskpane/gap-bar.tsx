@@ -38,9 +38,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
-  words: { position: 'absolute', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', height: '16px' },
-  top: { insetBlockStart: 0 },
-  bottom: { insetBlockStart: '32px', transform: 'translateX(-50%)' },
+  names: { display: 'grid', columnGap: '8px', height: '16px' },
+  name: {
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    ':last-child:not(:first-child)': { textAlign: 'end' },
+  },
+  minutes: { position: 'absolute', insetBlockStart: '32px', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -52,15 +57,13 @@ export function GapBar(props: { readonly bar: Bar }) {
   const { blocks, gaps } = props.bar;
   return (
     <div className={styles.bar} role="img" aria-label={inWords(props.bar)} dir="ltr">
-      {blocks.map((block, i) => (
-        <span
-          key={i}
-          className={mergeClasses(text.caption, styles.words, styles.top, block.kind === 'this' && styles.strong)}
-          style={nameStyle(props.bar, i)}
-        >
-          {nameOf(block.title)}
-        </span>
-      ))}
+      <span className={styles.names} style={{ gridTemplateColumns: columnsOf(blocks) }}>
+        {blocks.map((block, i) => (
+          <span key={i} className={mergeClasses(text.caption, styles.name, block.kind === 'this' && styles.strong)}>
+            {nameOf(block.title)}
+          </span>
+        ))}
+      </span>
       <span className={styles.track}>
         {blocks.map((block, i) => (
           <span
@@ -89,7 +92,7 @@ export function GapBar(props: { readonly bar: Bar }) {
       {gaps.map((gap) => (
         <span
           key={gap.side}
-          className={mergeClasses(text.caption, styles.words, styles.bottom, gap.minutes < gap.need && styles.strong)}
+          className={mergeClasses(text.caption, styles.minutes, gap.minutes < gap.need && styles.strong)}
           style={{ left: `${middle(gap.from + gap.length / 2)}%` }}
         >
           {gap.minutes < 0 ? PANE.meeting.overlap(gap.minutes) : PANE.meeting.minutes(gap.minutes)}
@@ -104,17 +107,16 @@ function middle(percent: number): number {
   return Math.min(90, Math.max(10, percent));
 }
 
-/** First name at the start, last at the end, the one in the middle centred on its block; each no wider than its share. */
-function nameStyle(bar: Bar, i: number): Record<string, string> {
-  const block = bar.blocks[i];
-  if (!block || bar.blocks.length === 1) return { left: '0', maxWidth: '100%' };
-  if (i === 0) return { left: '0', maxWidth: bar.blocks.length === 2 ? '48%' : '30%' };
-  if (i === bar.blocks.length - 1) return { right: '0', maxWidth: bar.blocks.length === 2 ? '48%' : '30%' };
-  return {
-    left: `${Math.min(66, Math.max(34, block.from + block.length / 2))}%`,
-    transform: 'translateX(-50%)',
-    maxWidth: '38%',
-  };
+/** The meeting's own name stands whole above its block as far as it can; its neighbours' names take what is left at both ends. */
+function columnsOf(blocks: Bar['blocks']): string {
+  return blocks
+    .map((block, i) => {
+      if (block.kind === 'this') return 'fit-content(60%)';
+      const at = blocks.find((b) => b.kind === 'this');
+      const middle = at === undefined ? 50 : Math.min(80, Math.max(20, at.from + at.length / 2));
+      return `minmax(0, ${Math.round(i === 0 ? middle : 100 - middle)}fr)`;
+    })
+    .join(' ');
 }
 
 function nameOf(title: string | null): string {

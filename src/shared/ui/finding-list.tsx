@@ -15,7 +15,11 @@ const AlsoLines = lazy(() => import('./also-lines').then((m) => ({ default: m.Al
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '20px' },
-  more: { marginInlineStart: '24px', justifySelf: 'start' },
+  more: {
+    marginInlineStart: '24px',
+    justifySelf: 'start',
+    '@media (forced-colors: active)': { marginInlineStart: '32px' },
+  },
 });
 
 interface Settled {

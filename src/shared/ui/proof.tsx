@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     },
   },
   block: { margin: 0, overflowWrap: 'anywhere' },
+  // A day keeps its time: words give way only where they are wider than the proof.
+  value: { margin: 0, overflowWrap: 'break-word' },
   measures: { display: 'grid', gridTemplateColumns: 'auto auto', justifyContent: 'start', gap: '12px 32px', margin: 0 },
   pair: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' },
   // Lines of 16 px, pressed on 24 (WCAG 2.2, target size).
@@ -45,7 +47,9 @@ export function Proof(props: { readonly finding: Finding; readonly id: string })
           {finding.measures.map((m) => (
             <div key={m.label} className={styles.pair}>
               <dt className={text.caption}>{m.label}</dt>
-              <dd className={mergeClasses(text.strong, styles.block)}>{m.value}</dd>
+              <dd className={mergeClasses(text.strong, styles.value)}>
+                {m.value.replace(/ (?=\d{1,2}[:.]\d\d)/, '\u00a0')}
+              </dd>
             </div>
           ))}
         </dl>

@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '48px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px', paddingBlock: '8px' },
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: '4px', paddingBlock: '8px' },
   },
+  who: { minWidth: 0, overflowWrap: 'anywhere', '@media (max-width: 719px)': { gridColumnEnd: 'span 2' } },
 });
 
 const SHOWN = 100;
@@ -36,7 +37,7 @@ export function MatchingSettings() {
     const options = q.candidates.length > 0 ? clients.filter((c) => q.candidates.includes(c.id)) : clients;
     return (
       <li key={q.address} className={styles.row}>
-        <div>
+        <div className={styles.who}>
           {q.name || q.address}
           <div className={page.caption}>
             {q.address} · {q.items === 1 ? 'one item' : `${q.items} items`}, latest{' '}

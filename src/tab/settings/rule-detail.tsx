@@ -11,12 +11,26 @@ import { UndoNotice, useUndo } from './undo-notice';
 
 const useStyles = makeStyles({
   detail: { display: 'grid', rowGap: '16px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', columnGap: '12px' },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    columnGap: '12px',
+    '@media (max-width: 1023px)': { justifyContent: 'end' },
+  },
   title: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
+    // In one column the rule unfolds below its line in the list, which says the same words.
+    '@media (max-width: 1023px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   examples: {

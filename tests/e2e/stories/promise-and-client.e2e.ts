@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIGEST_KEY } from '../../../src/shared/domain/client-digest';
+import { axe, productFrame } from '../axe';
 import { newPerson, screenshot, type PersonAtBrowser, type Surface } from '../surfaces';
 import { ownTenant } from './own-tenant';
 import { findingCard, noticed } from './people-at-work';
@@ -45,6 +46,28 @@ describe('a promise without a day', () => {
     await body.getByText('I’ll send the revised plan soon.').waitFor();
     await card.waitFor();
     await screenshot(page, 'undated-promise');
+  });
+
+  it.each(['light', 'dark'] as const)('takes a day of one’s own by keyboard alone, in %s', async (theme) => {
+    const { page, product } = await writing({
+      to: 'tom.reyes@halden.example',
+      body: 'Hi Tom. I’ll send the revised plan soon.',
+      pane: '320',
+      theme,
+    });
+    const card = findingCard(product, /send the revised plan/);
+    await card.getByRole('button', { name: /^Pick… a day/ }).press('Enter');
+    await card.getByLabel('Day', { exact: true }).fill('2026-04-09');
+    await card.getByLabel('Time', { exact: true }).fill('09:30');
+    expect(await axe(productFrame(page))).toEqual([]);
+    expect(
+      await productFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await screenshot(page, `undated-promise-pick-${theme}`);
+    await card.getByLabel('Time', { exact: true }).press('Enter');
+    const body = page.getByRole('textbox', { name: 'Message body' });
+    await body.getByText('I’ll send the revised plan by Thursday 9 April, 09:30.').waitFor();
+    await card.waitFor({ state: 'detached' });
   });
 });
 
