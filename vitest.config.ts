@@ -9,5 +9,7 @@ export default defineConfig({
     passWithNoTests: false,
     restoreMocks: true,
     testTimeout: 20_000,
+    // Watches that the test of a flag holds enough cases of each kind.
+    setupFiles: ['tests/rules/outcome-count.ts'],
   },
 });

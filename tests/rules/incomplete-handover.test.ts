@@ -63,8 +63,15 @@ describe('incomplete-handover', () => {
     ]);
   });
 
-  it('is content with what a few days need, and wants all parts for a week', () => {
-    expect(found({}, { to: 'Sam Lind', lines })).toEqual([]);
+  it.each([
+    ['a few days need', { to: 'Sam Lind', lines }],
+    ['a few days need, and more', { to: 'Sam Lind', lines: { ...lines, risks: 2 } }],
+    ['a few days need, for somebody known by address', { to: 'sam.lind@brightwater.example', lines }],
+  ])('is content with what %s', (_, state) => {
+    expect(found({}, state)).toEqual([]);
+  });
+
+  it('wants all parts for a week', () => {
     expect(found({ meetings: [leave('2026-03-13')] }, { to: 'Sam Lind', lines }).map((f) => f.message)).toEqual([
       'Sam stands in for Halden from Monday; 7 of 12 parts of the notes are empty.',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/shared/domain/message';
+import { UNTOUCHED } from '../../src/shared/rules/rule-settings';
 import { runRules } from '../../src/shared/rules/run-rules';
 import { scatteredClientMails } from '../../src/shared/rules/scattered-client-mails';
 import { aMessage, aSnapshot, at, COLLEAGUE, DANA, ME, TOM } from '../builders';
@@ -41,6 +42,29 @@ describe('scattered-client-mails', () => {
         ],
       },
     ]);
+  });
+
+  it('counts each thread once, the longest waiting first', () => {
+    const third = asks('colours', '2026-03-03T12:00');
+    const [found] = run([second, third, first, asks('quote', '2026-03-03T10:00')]);
+    expect(found?.message).toBe('Halden waits for answers in 3 threads: one reply could carry them all.');
+    expect(found?.evidence.map(({ quote }) => /about (\w+)/.exec(quote ?? '')?.[1])).toEqual([
+      'quote',
+      'colours',
+      'dates',
+    ]);
+  });
+
+  it('speaks from as many mails and within as many hours as Settings says', () => {
+    const told = (messages: readonly Message[], options: Readonly<Record<string, number>>) =>
+      runRules(
+        aSnapshot({ messages: [before, ...messages] }),
+        new Map([['scattered-client-mails', { ...UNTOUCHED, options }]]),
+        [scatteredClientMails],
+      ).length;
+    expect(told([first, second], { mails: 3 })).toBe(0);
+    expect(told([first, second], { hours: 2 })).toBe(0);
+    expect(told([first, second], { hours: 7 })).toBe(1);
   });
 
   it.each([

@@ -55,6 +55,9 @@ describe('undated-promise', () => {
     expect(typed(TOM.address)).toEqual(['“I will send it soon”: give Tom a day.']);
     expect(typed('new@halden.example')).toEqual(['“I will send it soon”: give Halden a day.']);
   });
+  it.each(undatedPromise.examples.passed)('is content, as Settings says it is: %s', (example) => {
+    expect(messages(example.replace(/[“”]/g, ''))).toEqual([]);
+  });
   it('speaks of each once, with keys of their own', () => {
     const found = check('I will send the plan soon.\nI will send the quote shortly.');
     expect(new Set(found.map((f) => f.key)).size).toBe(2);

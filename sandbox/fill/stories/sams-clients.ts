@@ -181,11 +181,11 @@ function newAndSilentPeople(script: ScenarioScript): void {
   script.mail({
     day: -4,
     at: '12:00',
-    from: { name: 'Invoices', address: 'invoices@marlowcycles.example' },
+    from: { name: 'Invoices', address: 'invoices@northgate-dental.example' },
     to: [SAM],
     subject: 'Purchase order 4471',
     text: 'The order is in the portal.',
     headers: [{ name: 'Auto-Submitted', value: 'auto-generated' }],
   });
-  script.expect(silent('unknown-role', 'a shared mailbox', SAM, 'marlow-cycles'));
+  script.expect(silent('unknown-role', 'a shared mailbox', SAM, 'northgate-dental'));
 }

@@ -44,7 +44,6 @@ export const missingDecisionMaker = defineRule({
       '“Could you approve the new layout?” to Halden without Dana Fox.',
     ],
     passed: ['Dana Fox is in Cc.', 'Dana Fox was left out on purpose, with a reason.', 'A mail among colleagues only.'],
-    cantTell: ['The text of mails may not be read, and nobody was dropped.'],
   },
   check(subject, { snapshot, options }): Outcome | readonly Outcome[] {
     if (subject.kind === 'meeting') return checkMeeting(subject.value, snapshot);
