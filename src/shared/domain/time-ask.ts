@@ -1,5 +1,8 @@
 import type { CivilDate } from './instant';
+import type { LanguagePack } from './facts/languages/language-pack';
+import { packsOf } from './facts/languages/packs';
 import { sentencesOf } from './facts/sentences';
+import { folded } from './folded-text';
 import type { PromiseLanguage } from './undated-promise-words';
 import { timesIn } from './time-expressions/times-in';
 
@@ -13,47 +16,24 @@ export interface TimeAsk {
 
 const TALK =
   '(?:meet(?:ing)?|call|talk|speak|chat|catch[- ]?up|get together|discuss|conversation|session|conference|visit|lunch|coffee|review)';
-const ASKS: readonly (readonly [PromiseLanguage, readonly RegExp[]])[] = [
-  [
-    'en',
-    [
-      new RegExp(
-        String.raw`\b(?:when|(?:what|which) (?:time|day|date)s?)(?: (?:would|are|is|can|could|do|does|will|might|should|shall|works?|suits?)\b|(?:['’]s|['’]d|['’]re)\b)[^.?!]{0,40}\b(?:${TALK}|(?:you(?: be| all| both)? )(?:available|free)|(?:works?|suits?) (?:best |better |well )?(?:for )?you|convenient(?: for you)?|good (?:time )?for you|best for you)\b|\b(?:what|which) (?:time|day|date)s? (?:works?|suits?) (?:best |better )?(?:for )?you\b`,
-        'i',
-      ),
-      /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|what(?:['’]s| is| are| does)|advise(?: me| us)?(?: of| on)?) (?:\w+ ){0,2}?(?:your|you['’]re) (?:availab\w+|schedule|calendar)\b/i,
-      new RegExp(
-        String.raw`\b(?:let (?:me|us) know|tell (?:me|us)) (?:when|what (?:time|day|date)s?|which (?:time|day|date)s?|a (?:good |convenient )?(?:time|day))\b[^.?!]{0,40}\b(?:you|${TALK}|works?|suits?|convenient|best)\b`,
-        'i',
-      ),
-      new RegExp(
-        String.raw`\b(?:could|can|shall|should|might|may) (?:we|i)\b[^.?!]{0,20}\b(?:schedule|find (?:a |some )?time|set up|arrange|organi[sz]e|book)\b[^.?!]{0,30}\b${TALK}\b`,
-        'i',
-      ),
-      new RegExp(
-        String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
-        'i',
-      ),
-    ],
-  ],
-  [
-    'de',
-    [
-      /\b(?:wann (?:passt|würde|hätten|haben|können|könnten|sind|wäre)[^.?!]{0,40}(?:ihnen|sie|dir|du|euch|termin)\b|terminvorschl[aä]g|(?:nennen|schicken|senden|sagen) sie (?:mir|uns)[^.?!]{0,30}(?:termin|verfügbarkeit|wann))/i,
-    ],
-  ],
-  [
-    'fr',
-    [
-      /\b(?:quand (?:seriez|êtes|pourriez|pouvez)[- ]vous[^.?!]{0,40}(?:disponible|libre|parler|voir|rencontrer)|vos disponibilités|à quel moment)/i,
-    ],
-  ],
-  [
-    'es',
-    [
-      /\b(?:cuándo (?:le|te|les|os) (?:viene|va|vendría)|cuándo (?:podemos|podríamos|está|estás|tiene|tienes)[^.?!]{0,40}(?:hablar|vernos|reunirnos|disponible|libre|tiempo)|(?:su|tu|vuestra) disponibilidad)/i,
-    ],
-  ],
+const ASKS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:when|(?:what|which) (?:time|day|date)s?)(?: (?:would|are|is|can|could|do|does|will|might|should|shall|works?|suits?)\b|(?:['’]s|['’]d|['’]re)\b)[^.?!]{0,40}\b(?:${TALK}|(?:you(?: be| all| both)? )(?:available|free)|(?:works?|suits?) (?:best |better |well )?(?:for )?you|convenient(?: for you)?|good (?:time )?for you|best for you)\b|\b(?:what|which) (?:time|day|date)s? (?:works?|suits?) (?:best |better )?(?:for )?you\b`,
+    'i',
+  ),
+  /\b(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|what(?:['’]s| is| are| does)|advise(?: me| us)?(?: of| on)?) (?:\w+ ){0,2}?(?:your|you['’]re) (?:availab\w+|schedule|calendar)\b/i,
+  new RegExp(
+    String.raw`\b(?:let (?:me|us) know|tell (?:me|us)) (?:when|what (?:time|day|date)s?|which (?:time|day|date)s?|a (?:good |convenient )?(?:time|day))\b[^.?!]{0,40}\b(?:you|${TALK}|works?|suits?|convenient|best)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:could|can|shall|should|might|may) (?:we|i)\b[^.?!]{0,20}\b(?:schedule|find (?:a |some )?time|set up|arrange|organi[sz]e|book)\b[^.?!]{0,30}\b${TALK}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
+    'i',
+  ),
 ];
 /** Reports, conditions, thanks, and offers of help that close a mail; and when something else is to happen. */
 const NOT =
@@ -68,23 +48,38 @@ const STRETCH =
  */
 export function timeAsk(ownText: string, today: CivilDate): TimeAsk | null {
   if (STRETCH.test(ownText)) return null;
+  const packs = packsOf(ownText);
   for (const sentence of sentencesOf(ownText)) {
     if (NOT.test(sentence)) continue;
-    for (const [language, patterns] of ASKS) {
-      const words = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((found) => found !== undefined);
-      if (words === undefined) continue;
-      return offersTime(ownText, today) ? null : { sentence, words, language };
-    }
+    const found = englishAsk(sentence) ?? foreignAsk(sentence, packs);
+    if (found !== null) return offersTime(ownText, today, packs) ? null : found;
+  }
+  return null;
+}
+
+function englishAsk(sentence: string): TimeAsk | null {
+  const words = ASKS.map((pattern) => pattern.exec(sentence)?.[0]).find((found) => found !== undefined);
+  return words === undefined ? null : { sentence, words, language: 'en' };
+}
+
+function foreignAsk(sentence: string, packs: readonly LanguagePack[]): TimeAsk | null {
+  for (const { language, drafts } of packs) {
+    const found = drafts.timeAsked.exec(folded(sentence));
+    if (found !== null)
+      return { sentence, words: sentence.slice(found.index, found.index + found[0].length), language };
   }
   return null;
 }
 
 /** A day or an hour to choose; “next week” leaves the choice as open as before. */
 const POINT =
-  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|today|tonight|tom{1,2}or{1,2}ow|noon|morning|afternoon|evening|lunch|heute|montag|dienstag|mittwoch|donnerstag|freitag|demain|lundi|mardi|mercredi|jeudi|vendredi|hoy|mañana|lunes|martes|miércoles|jueves|viernes/i;
+  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|today|tonight|tom{1,2}or{1,2}ow|noon|morning|afternoon|evening|lunch/i;
 
-function offersTime(text: string, today: CivilDate): boolean {
-  return timesIn(text, { today, order: 'day-first' }).some(({ start, end }) => POINT.test(text.slice(start, end)));
+function offersTime(text: string, today: CivilDate, packs: readonly LanguagePack[]): boolean {
+  return timesIn(text, { today, order: 'day-first' }).some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return POINT.test(words) || packs.some(({ drafts }) => drafts.point.test(folded(words)));
+  });
 }
 
 /** Minutes of the meeting a sentence asks for: “half an hour”, “a 45-minute call”, “an hour”; null where it does not say. Whole quarters, at most two hours. */
@@ -94,6 +89,9 @@ export function minutesWanted(sentence: string): number | null {
     const minutes = Number(named);
     return minutes >= 15 && minutes <= 120 && minutes % 15 === 0 ? minutes : null;
   }
-  if (/\b(?:half an hour|half[- ]hour|halbe stunde|demi[- ]heure|media hora)\b/i.test(sentence)) return 30;
-  return /\b(?:an hour|one hour|eine stunde|une heure|una hora)\b/i.test(sentence) ? 60 : null;
+  const plain = folded(sentence);
+  const packs = packsOf(sentence);
+  if (/\b(?:half an hour|half[- ]hour)\b/i.test(sentence) || packs.some(({ drafts }) => drafts.halfHour.test(plain)))
+    return 30;
+  return /\b(?:an hour|one hour)\b/i.test(sentence) || packs.some(({ drafts }) => drafts.hour.test(plain)) ? 60 : null;
 }
