@@ -3,6 +3,7 @@ import type { Client, ClientId } from './client';
 import { clientDeclined } from './client-meeting';
 import { DAY, type Instant } from './instant';
 import { clientsOf } from './item-match';
+import type { ItemMatch } from './match';
 import { oncePerClient } from './once-per-snapshot';
 import type { SourceReach } from './reach';
 import type { Snapshot } from './snapshot';
@@ -27,11 +28,13 @@ export interface Cadence {
 /** Contacts that were meant for this client: no circular to many clients, no meeting that the client declined. Kept per snapshot. */
 export const realTouches = oncePerClient((clientId, snapshot): readonly Touchpoint[] =>
   touchpointsOf(clientId, snapshot).filter((touch) =>
-    touch.kind === 'mail'
-      ? clientsOf(snapshot.matchOf(touch.message)).length <= MOST_CLIENTS
-      : !clientDeclined(touch.meeting, snapshot),
+    touch.kind === 'mail' ? isForFew(snapshot.matchOf(touch.message)) : !clientDeclined(touch.meeting, snapshot),
   ),
 );
+
+function isForFew(match: ItemMatch): boolean {
+  return match.ties.length <= MOST_CLIENTS || clientsOf(match).length <= MOST_CLIENTS;
+}
 
 /** How often a client and we are in contact, both ways, from the mails and meetings of a stretch of days. */
 export interface Rhythm {

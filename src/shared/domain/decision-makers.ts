@@ -1,11 +1,10 @@
 import { normalizeAddress, withoutTag } from './address';
 import type { Client, Contact } from './client';
 import type { Instant } from './instant';
-import { groupBy } from './group-by';
 import { mailsBetween } from './mail-stretch';
+import { mailsByWriter } from './mails-by-writer';
 import type { Message, MessageFacts } from './message';
 import { isAwayNotice } from './human-mail';
-import { oncePerClient } from './once-per-snapshot';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
 import { DAY } from './instant';
@@ -58,15 +57,10 @@ export function decidesOn(contact: Contact, subject: string, facts: MessageFacts
   return topics.some((topic) => words.includes(topic));
 }
 
-/** Mails of a client by who wrote them, each by sent instant. */
-const byWriter = oncePerClient((clientId, { messagesOf }) =>
-  groupBy(messagesOf.get(clientId) ?? [], (m) => (m.from === null ? [] : [m.from.address])),
-);
-
 /** The latest notice that the person is away, at most 14 days before `at` and not followed by a mail of their own. */
 export function awayNotice(contact: Contact, client: Client, at: Instant, snapshot: Snapshot): Message | null {
   const address: Address = normalizeAddress(contact.address) ?? contact.address;
-  const last = mailsBetween(byWriter(client.id, snapshot).get(address) ?? [], at - AWAY_DAYS * DAY, at).at(-1);
+  const last = mailsBetween(mailsByWriter(client.id, snapshot).get(address) ?? [], at - AWAY_DAYS * DAY, at).at(-1);
   return last && last.facts.automatic && isAwayNotice(last.subject) ? last : null;
 }
 

@@ -7,7 +7,7 @@ import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
 import { peopleOf } from './meeting';
 import type { Message, Unmatched } from './message';
-import { peopleOnMessage } from './message';
+import type { Person } from './person';
 import type { Answer, Snapshot, SnapshotInput } from './snapshot';
 
 type Item = Meeting | Message | Unmatched;
@@ -46,8 +46,9 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   };
 }
 
-function peopleIn(item: Item) {
-  if ('sentAt' in item) return peopleOnMessage(item);
+/** The people of an item; some may come twice, `matchItem` looks at each address once. */
+function peopleIn(item: Item): readonly Person[] {
+  if ('sentAt' in item) return item.from === null ? [...item.to, ...item.cc] : [item.from, ...item.to, ...item.cc];
   return 'attendees' in item ? peopleOf(item) : item.people;
 }
 function instantIn(item: Item): number {

@@ -29,18 +29,16 @@ export function meetingKind(meeting: Meeting): 'call' | 'meeting' {
 export const touchpointsOf = oncePerClient(findTouchpoints);
 
 function findTouchpoints(clientId: ClientId, snapshot: Snapshot): readonly Touchpoint[] {
-  const mails = (snapshot.messagesOf.get(clientId) ?? [])
-    .filter((message) => !message.facts.automatic)
-    .map((message): Touchpoint => ({
-      kind: 'mail',
-      at: message.sentAt,
-      message,
-      ours: message.from !== null && isOurs(message.from, snapshot),
-    }));
-  const meetings = (snapshot.meetingsOf.get(clientId) ?? [])
-    .filter(isHeld)
-    .map((meeting): Touchpoint => ({ kind: meetingKind(meeting), at: meeting.start, meeting }));
-  return [...mails, ...meetings].sort((a, b) => a.at - b.at);
+  const touches: Touchpoint[] = [];
+  for (const message of snapshot.messagesOf.get(clientId) ?? []) {
+    const { from, sentAt: at } = message;
+    if (message.facts.automatic) continue;
+    touches.push({ kind: 'mail', at, message, ours: from !== null && isOurs(from, snapshot) });
+  }
+  const mails = touches.length;
+  for (const meeting of snapshot.meetingsOf.get(clientId) ?? [])
+    if (isHeld(meeting)) touches.push({ kind: meetingKind(meeting), at: meeting.start, meeting });
+  return touches.length === mails ? touches : touches.sort((a, b) => a.at - b.at);
 }
 
 /** Everybody on a touchpoint, each address once. */

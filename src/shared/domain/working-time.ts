@@ -16,7 +16,7 @@ export function isWorkingDay(date: CivilDate, hours: WorkingHours): boolean {
 /** The first working day after `date` (before it with `step` -1). */
 export function nextWorkingDay(date: CivilDate, hours: WorkingHours, step: 1 | -1 = 1): CivilDate {
   let day = addDays(date, step);
-  for (let i = 0; i < MAX_DAYS_OFF && !isWorkingDay(day, hours); i++) day = addDays(day, step);
+  for (let i = 0; i < MAX_DAYS_OFF && workOf(day, hours) === null; i++) day = addDays(day, step);
   return day;
 }
 
@@ -38,7 +38,7 @@ export function startOfDayBefore(instant: Instant, n: number, hours: WorkingHour
 
 /** When work ends on a day, by the user's hours. */
 export function endOfWorkingDay(date: CivilDate, hours: WorkingHours): Instant {
-  return instantOf(date, minutesOf(hours).end, hours.zone);
+  return workOf(date, hours)?.closes ?? instantOf(date, minutesOf(hours).end, hours.zone);
 }
 
 /** When work ends on the first working day after the one of `instant`: minutes are due then (F4). */
