@@ -60,13 +60,18 @@ const outcomes = (meeting: Meeting) =>
   outcomesOf(${name}, { kind: 'meeting', value: meeting }, aSnapshot({ meetings: [meeting] }), new Map()).map(({ outcome }) => outcome);
 
 describe('${id}', () => {
-  it.each([['five minutes', aMeeting({ minutes: 5 })]])('fails: %s', (_, meeting) => {
+  it.each([
+    ['five minutes', aMeeting({ minutes: 5 })],
+    ['a minute below the bound', aMeeting({ minutes: 9 })],
+    ['no time at all', aMeeting({ minutes: 0 })],
+  ])('fails: %s', (_, meeting) => {
     expect(outcomes(meeting)).toEqual(['failed']);
   });
 
   it.each([
     ['half an hour', aMeeting({ minutes: 30 })],
     ['exactly the bound', aMeeting({ minutes: 10 })],
+    ['a day', aMeeting({ minutes: 1440 })],
   ])('passes: %s', (_, meeting) => {
     expect(outcomes(meeting)).toEqual(['passed']);
   });
