@@ -45,9 +45,15 @@ function goesOn(line: string): boolean {
 function splitAtStops(paragraph: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
+  const small = isSmall(paragraph);
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(paragraph); stop !== null; stop = STOP.exec(paragraph)) {
-    if (!begins(paragraph.charAt(STOP.lastIndex)) || goesOnBehind(paragraph, stop.index, STOP.lastIndex)) continue;
+    const follows = paragraph.charAt(STOP.lastIndex);
+    if (
+      !(begins(follows) || (small && endsSmall(paragraph, stop.index))) ||
+      goesOnBehind(paragraph, stop.index, STOP.lastIndex)
+    )
+      continue;
     parts.push(paragraph.slice(from, stop.index + 1));
     from = STOP.lastIndex;
   }
@@ -55,14 +61,35 @@ function splitAtStops(paragraph: string): readonly string[] {
   return parts;
 }
 
+/** Whether somebody writes without capitals: no word behind a stop has one, nor has the first. */
+function isSmall(paragraph: string): boolean {
+  return /^["“(]?\p{Ll}/u.test(paragraph) && !/[.!?]["”’)]?\s+["“(]?\p{Lu}\p{Ll}/u.test(paragraph);
+}
+
+/** Whether a stop among small letters ends a sentence: behind a word of three letters that is no usual abbreviation. */
+function endsSmall(paragraph: string, stop: number): boolean {
+  if (paragraph.charAt(stop) === '…' || paragraph.charAt(stop - 1) === '.') return false;
+  const word = paragraph.slice(Math.max(0, stop - 8), stop);
+  return (
+    paragraph.charAt(stop) !== '.' ||
+    (/\p{L}{3}$/u.test(word) &&
+      !/(?:^|[^\p{L}])(?:approx|etc|inc|ltd|corp|dept|est|max|min|tel|fax|ext|incl|excl|resp|fig|vol|attn|bzw|ggf|usw|evtl|inkl|zzgl|etc)$/u.test(
+        word,
+      ))
+  );
+}
+
 /** A German date or a title that is shortened: its stop ends no sentence. */
 const MONTH = /^(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
+/** The number of a day, not the end of a larger one (“121,013.”). */
+const DAY_BEFORE = /(?:^|[^\d.,])\d{1,2}$/;
 const SHORTENED = /(?:^|[\s(])(?:z|z\. ?b|bzw|ggf|inkl|nr|hr|mme|sra?|m)$/i;
 
 function goesOnBehind(paragraph: string, stop: number, next: number): boolean {
   if (paragraph.charAt(stop) !== '.') return false;
   const last = paragraph.charCodeAt(stop - 1);
-  if (last >= 48 && last <= 57) return MONTH.test(paragraph.slice(next, next + 4));
+  if (last >= 48 && last <= 57)
+    return MONTH.test(paragraph.slice(next, next + 4)) && DAY_BEFORE.test(paragraph.slice(Math.max(0, stop - 3), stop));
   return SHORTENED.test(paragraph.slice(Math.max(0, stop - 5), stop));
 }
 

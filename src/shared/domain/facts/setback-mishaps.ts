@@ -27,7 +27,7 @@ export const MISHAPS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`${TOLD}\b${BY} ${SOON}(?:${HARMED}|cut (?:to|by|in half|from|off)|made redundant|taken (?:ill|down)|beaten to|held (?:up|back|at) (?:by|in|at)|stuck|stranded|lost|short-?staffed|out of (?:action|order|stock|spec\w*|pocket|tolerance)|beyond repair|off the table|dead in the water|in (?:arrears|breach|default|shambles|bits|pieces|hospital)|on (?:fire|hold|strike)|unusable|furious|livid|insolvent)\b|\bbro(?:ke|ken) into\b|\b(?:${REGULAR}|stole|smashed) (?:about |over |nearly |some of |most of |half (?:of )?|all (?:of )?)?(?:the|our|my|two|three|several|\d[\d,]*)\b(?! (?:record|news|silence|ice|story|back|code|door|deal|offer))`,
+    String.raw`${TOLD}\b${BY} ${SOON}(?:${HARMED}|cut (?:to (?:zero|nothing|half)|by|in half|off)|made redundant|taken (?:ill|down)|beaten to|held (?:up|back|at) (?:by|in|at)|stuck|stranded|lost|short-?staffed|out of (?:action|order|stock|spec\w*|pocket|tolerance)|beyond repair|off the table|dead in the water|in (?:arrears|breach|default|shambles|bits|pieces|hospital)|on (?:fire|hold|strike)|unusable|furious|livid|insolvent)\b|\bbro(?:ke|ken) into\b|\b(?:${REGULAR}|stole|smashed) (?:about |over |nearly |some of |most of |half (?:of )?|all (?:of )?)?(?:the|our|my|two|three|several|\d[\d,]*)\b(?! (?:record|news|silence|ice|story|back|code|door|deal|offer))`,
     'i',
   ),
   new RegExp(

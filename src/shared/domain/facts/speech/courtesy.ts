@@ -12,7 +12,7 @@ const PHRASES: readonly RegExp[] = [
 /** Disclaimers, wishes and words that announce the writer's own doing. */
 const NO_REQUEST = phrases([
   /\b(?:intended recipient|received (?:this|it|the) (?:\w+ )?in error|named recipient|delete (?:it|this|the) (?:immediately|message|e-?mail)|(?:privileged|confidential) (?:and|or|information)|consent to internet|unsubscribe|mailing list|promotional|virus)\b/i,
-  /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:explain|try|start|begin|first|just say|say|know if (?:this|that) helps|double|see (?:what|if) i|check (?:on|with|and))\b|^(?:thank|bless|congratulate)\b|^hope\b|^keep (?:up|it up|going|smiling)\b|^stay tuned\b|^click to\b/i,
+  /^(?:please )?(?:keep|take) (?:in touch|care|it easy|in mind that)\b|^(?:have|enjoy) (?:a|your|the) (?:great|good|nice|happy|wonderful|safe|fun|merry|trip|weekend|day|evening|vacation|holiday)|^(?:see|talk to|speak to|catch) (?:you|ya|u)\b|^(?:please )?give my (?:best|regards)|^say hi|^happy\b|^let me (?:know if (?:this|that) helps|(?!know|have|see (?!what i|if i)|hear|get (?:the|your)|borrow|use|in\b|out\b)\w+)\b|^(?:do )?take your time\b|^get well\b|^(?:thank|bless|congratulate)\b|^hope\b|^keep (?:up|it up|going|smiling)\b|^stay tuned\b|^(?:sure |please |just )?(?:call|ring|phone|drop by|stop by|e-?mail|come by|pop in|contact)(?: me| us| in| by)? any ?time\b|^click to\b/i,
 ]);
 /** Conditions under which some reader would do something; the others have nothing to do. */
 const HYPOTHETICAL =
@@ -21,6 +21,8 @@ const HYPOTHETICAL =
 /** “If you would like the list, …” leaves the reader free; so does who to turn to then. */
 const OFFER =
   /\bif (?:you|anyone|any of you|someone)(?:'d| would| should| also| still| do)* (?:need|require|want|wish|like|prefer|have (?:any|other|further|additional|more|questions|concerns|trouble|problems)|are (?:interested|having|unable|unsure|uncertain|not (?:able|sure|certain))|can't|cannot|find|read|run into|experience)\b|\bif (?:i'm|i am|this is|that is|that's) (?:wrong|mistaken|incorrect)\b/i;
+/** What is so for everybody in that case: “if you chose the bus, you must pay for it”. */
+const RULED = /\bif you (?:\w+ed|chose|are|were|have|had|do not|don't)\b/i;
 const AT_CHOICE =
   /^(?:(?:please|just|simply|also|then|kindly|by all means),? )*(?:feel free|call|contact|e-?mail|see|let (?:me|us) know|dial|visit|come (?:by|see|to)|go to|give|drop|stop by|notify|reach|direct|refer|ask|join|click|speak|talk|write|respond|get in touch|use|i'd appreciate|you (?:can|may|should))\b/i;
 /** The reader's own view is asked for, however courteously. */
@@ -34,7 +36,12 @@ export const CUT = '§';
 export function asksNothing(sentence: ReadSentence): boolean {
   const { lead, main } = sentence.clauses;
   if (NO_REQUEST.in(sentence, main)) return true;
-  return lead !== '' && (HYPOTHETICAL.test(lead) || (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main)));
+  return (
+    lead !== '' &&
+    (HYPOTHETICAL.test(lead) ||
+      (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main)) ||
+      (RULED.test(lead) && /^you (?:must|need|have|should|may|can|will)\b/i.test(main)))
+  );
 }
 
 const COURTESIES = phrases(PHRASES);

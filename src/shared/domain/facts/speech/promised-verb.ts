@@ -5,7 +5,7 @@ const ADVERBS = new Set(
 );
 /** Verbs after “will” that promise nothing to anyone: states, perceptions, wishes, needs, losses. */
 const STATES = new Set(
-  'not never no only hardly need want like love know expect miss appreciate assume look understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die defer think feel mean matter exist last cost'.split(
+  'not never no only hardly need want like love know expect miss appreciate assume understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die defer think feel mean matter exist last cost'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ export function isPromisedVerb(rest: string): boolean {
             (next === 'looking' && after === 'into')
         : (GLAD.has(next) && after === 'to') ||
             (next === 'in' && ['touch', 'contact'].includes(after)) ||
+            ['done', 'finished', 'ready'].includes(next) ||
+            (next === 'with' && after === 'you') ||
             (next === 'back' &&
               (after === 'to' || (after === 'in' && ['touch', 'contact'].includes(words[at + 3] ?? '')))) ||
             (next === 'there' && /\bat|on\b/.test(after));
@@ -55,6 +57,8 @@ export function isPromisedVerb(rest: string): boolean {
       return ['a', 'an', 'some'].includes(next)
         ? /\b(?:you|your|over|out|sent|for (?:him|her|them|us))\b/i.test(rest)
         : !['used', 'paid', 'killed', 'hurt', 'there', 'through', 'worse', 'better'].includes(next);
+    case 'look':
+      return ['into', 'at', 'over', 'after', 'through', 'up', 'closer', 'again'].includes(next);
     case 'see':
       return (
         ['to', 'about', 'that'].includes(next) || (next === 'if' && after === 'i') || (next === 'what' && after === 'i')

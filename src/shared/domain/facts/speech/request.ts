@@ -1,7 +1,7 @@
 import { phrases } from '../../phrases/phrases';
 import { readSentence, type ReadSentence } from '../read-text';
 import { asksNothing, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
-import { isImperative, ORDER } from './imperative';
+import { isImperative, isStrongOrder, ORDER } from './imperative';
 import { INDIRECT } from './request-words';
 
 /** “Please” with something behind it that is asked for, or as the last word. */
@@ -12,14 +12,15 @@ const SMALL_TALK =
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
-  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is)\b)/i;
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|how come|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is)\b)/i;
+const BROKEN_OFF = /[;:–—]\s?|\s-{1,2}\s|--|\.{2,}|,\sso\s/;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =
   /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me|consider \w+ing|(?:but )?please)\b/i;
 const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
-  /(?:^|[,;:–—-] ?)(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|is|are|do|does|did|can|could|will|would|should|shall|may|might|any|has|have|had|am|was|were|ok|okay|right)\b|\b(?:you|your)\b/i;
+  /(?:^|[,;:–—-] ?)(?:(?:\w+ ){0,2}?(?:what|when|where|who|why|how|which|whose|can|could|will|would|should|shall|may|might|any|ok|okay|right)|(?:and |but |so |or )?(?:is|are|do|does|did|has|have|had|am|was|were)(?:n't)?)\b|\b(?:you|your)\b/i;
 const VIEWS = phrases([COMMENTS]);
 const PLEADS = phrases([PLEASE]);
 const ORDERS = phrases([ORDER]);
@@ -48,7 +49,10 @@ export function asks(sentence: ReadSentence): boolean {
   if (PLEADS.in(sentence, text) || (ORDERS.may(sentence) && isImperative(rest)) || FORMS.in(sentence, rest))
     return true;
   // Where courtesies were cut out, other words met.
-  return WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) || (RESTS.may(sentence) && restAsks(rest));
+  return (
+    WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) ||
+    ((RESTS.may(sentence) || ORDERS.may(sentence)) && restAsks(rest))
+  );
 }
 
 /** A question mark at the end of the sentence, and neither small talk nor one doubtful word in brackets. */
@@ -64,6 +68,14 @@ function isQuestion(main: string, whole: string): boolean {
 
 /** An order behind a dash, semicolon or “and”: “It is late, so send it as it is”. */
 function restAsks(main: string): boolean {
-  const parts = main.split(DASHED, 6).slice(1);
-  return parts.some((part) => REST.test(part.trim()));
+  return (
+    main
+      .split(DASHED, 6)
+      .slice(1)
+      .some((part) => REST.test(part.trim())) ||
+    main
+      .split(BROKEN_OFF, 6)
+      .slice(1)
+      .some((part) => isStrongOrder(part.trim()))
+  );
 }
