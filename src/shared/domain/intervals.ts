@@ -1,6 +1,7 @@
 import type { Instant } from './instant';
 import { DAY, MINUTE } from './instant';
 import type { Meeting } from './meeting';
+import { orderByStart } from './order-by-start';
 
 /** Gap below which two meetings are back to back, in minutes (F2). */
 export const BACK_TO_BACK_MINUTES = 5;
@@ -19,14 +20,11 @@ export function takesTime(meeting: Meeting): boolean {
 /** Busy meetings by start, then id; a meeting that stands in two calendars (same `iCalUId` and start) once. */
 export function busyMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
   const seen = new Set<string>();
-  return meetings
-    .filter(takesTime)
-    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .filter((m) => {
-      if (m.uid === null) return true;
-      const key = `${m.uid}|${m.start}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return orderByStart(meetings.filter(takesTime)).filter((m) => {
+    if (m.uid === null) return true;
+    const key = `${m.uid}|${m.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What stands next to a busy meeting. Gaps in milliseconds, negative when they overlap; null when nothing is there. */
