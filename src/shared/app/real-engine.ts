@@ -13,6 +13,7 @@ import { createTabs } from '../storage/tabs';
 import { openWords } from '../storage/words-database';
 import { createDriveDoor } from './drive-door';
 import type { AccountDoors, Engine } from './engine';
+import { prepareReading } from './prepare-reading';
 
 /** What the app is registered as. */
 export interface Registration {
@@ -50,6 +51,7 @@ async function openDoors(tokens: TokenProvider, clock: GraphClock, key: string, 
 
 /** The engine over Microsoft 365: real sign-in, real Graph, the browser's own stores. */
 export function createRealEngine(registration: Registration, clock: GraphClock, host: Host): Engine {
+  prepareReading();
   const { id, tenantId, address } = host.context().user;
   const { windowPages, ...msal } = registration;
   const { window: opener } = host;

@@ -19,7 +19,7 @@ interface Guarded {
 
 const scanner = new LiteralScanner();
 /** Groups that came since a text was last read. */
-let waiting: Phrases[] = [];
+const waiting: Phrases[] = [];
 let bitCount = 0;
 
 /** Words of bits that a reading needs for each of its parts. */
@@ -29,9 +29,24 @@ export function wordsOfBits(): number {
 
 /** What looks for the literals of all groups, also of those that came with a later file. */
 export function literalScanner(): LiteralScanner {
-  for (const group of waiting) bitCount = group.place(bitCount, scanner);
-  waiting = [];
+  if (waiting.length > 0) prepareNext(Infinity);
   return scanner;
+}
+
+/**
+ * Makes patterns ready for reading ahead of the first text: as many as `characters` of their sources are about. True while there are more.
+ * A thousand characters take a few milliseconds on a slow machine.
+ */
+export function prepareNext(characters: number): boolean {
+  let left = characters;
+  for (let [group] = waiting; group !== undefined && left > 0; [group] = waiting) {
+    const length = group.study();
+    left -= length;
+    if (length > 0) continue;
+    bitCount = group.place(bitCount, scanner);
+    waiting.shift();
+  }
+  return waiting.length > 0;
 }
 
 /** Patterns that mean the same, tried in turn; give none with a `g` or `y` flag. Made once, where a file loads. */
@@ -44,7 +59,8 @@ export function phrases(patterns: readonly RegExp[]): Phrases {
 /** See `phrases`. */
 export class Phrases {
   readonly patterns: readonly RegExp[];
-  #required: readonly (readonly (readonly string[])[])[] | null = null;
+  /** What texts that match must hold, by pattern, as far as it was found out. */
+  readonly #required: (readonly (readonly string[])[])[] = [];
   #guarded: readonly Guarded[] = [];
   #always: readonly RegExp[] = [];
   /** The first bit, and from its word on the bits of the guarded patterns. */
@@ -105,15 +121,22 @@ export class Phrases {
     return found;
   }
 
-  /** Takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
+  /** Finds out what texts must hold that the next pattern matches. Gives the length of its source, 0 when there is none left. */
+  study(): number {
+    const pattern = this.patterns[this.#required.length];
+    if (pattern === undefined) return 0;
+    this.#required.push(requiredLiterals(pattern));
+    return pattern.source.length;
+  }
+
+  /** When all patterns were studied: takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
   place(bit: number, literals: LiteralScanner): number {
-    this.#required ??= this.patterns.map(requiredLiterals);
     const guarded = this.patterns.flatMap((pattern, at) => {
-      const clauses = this.#required?.[at] ?? [];
+      const clauses = this.#required[at] ?? [];
       return clauses.length === 0 ? [] : [{ pattern, clauses }];
     });
     this.#first = bit;
-    this.#always = this.patterns.filter((_, at) => this.#required?.[at]?.length === 0);
+    this.#always = this.patterns.filter((_, at) => this.#required[at]?.length === 0);
     let next = bit + guarded.length;
     this.#guarded = guarded.map(({ pattern, clauses }, at) => ({
       pattern,
