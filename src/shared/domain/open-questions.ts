@@ -21,7 +21,7 @@ const MOST = 80;
 const BELOW =
   /\b(?:(?:see|find) (?:my |our |the )?(?:answers?|comments?|responses?|replies|notes?|inline|below|in (?:red|blue|green|bold|caps))|(?:answers?|comments?|responses?|replies|notes?)\b[^.?!]{0,30}\b(?:below|inline|in (?:red|blue|green|bold|caps|the text|line))|in-?line|below in|siehe unten|antworten unten|voir ci-dessous|ver abajo)\b/i;
 const LATER =
-  /\b(?:get back to you|come back (?:to you|on|with)|let me (?:check|ask|look|find out|see)|(?:will|['’]ll) (?:check|look into|find out|ask|follow up|answer|reply|respond|revert|let you know)|answers? (?:to|on) (?:your|the (?:rest|other)) |as soon as (?:i|we) (?:know|have|hear|find)|(?:your|the (?:other|remaining)) questions?|melde mich|kläre (?:ich|das)|reviens vers vous|je vérifie|vuelvo a escribir|lo consulto|out of (?:the )?office)\b/i;
+  /\b(?:get back to you|come back (?:to you|on|with)|let me (?:check|ask|look|find out|see)|(?:will|['’]ll|(?:am|is|are|['’]m|['’]s|['’]re) (?:now |already |currently )?(?:going to )?)(?: (?:also|then|just))? ?(?:check(?:ing)?|look(?:ing)? into|find(?:ing)? out|ask(?:ing)?|follow(?:ing)? up|answer|reply|respond|revert|let you know|pass(?:ing)? (?:this|it|that|your \w+)|forward(?:ing)? (?:this|it|that|your \w+)|work(?:ing)? on (?:it|this|that)|get(?:ting)? (?:it|this|that) (?:answered|checked|clarified))|(?:would|will|should|might|may) (?:be able to )?(?:know|help|answer|tell you)|(?:ask|check with|talk to|speak to|contact|write to|try|copying|copied) (?:him|her|them|\p{Lu}\w+)|(?:discuss|work|raise|cover|take(?: up)?|bring(?: up)?|address) (?:this|these|it|them|that|those)\b[^.?!]{0,60}\b(?:on|at|in|when|tomorrow|next)\b|(?:don['’]t|do not) (?:really |actually )?know\b|not sure\b|no idea\b|hard to say|answers? (?:to|on) (?:your|the (?:rest|other)) |as soon as (?:i|we) (?:know|have|hear|find)|(?:your|the (?:other|remaining)) questions?|melde mich|kläre (?:ich|das)|reviens vers vous|je vérifie|vuelvo a escribir|lo consulto|out of (?:the )?office)\b/iu;
 const ELSEWHERE =
   /\b(?:call(?:ed|ing)? (?:you|me)|give (?:you|me) a (?:call|ring)|(?:speak|talk|discuss|chat|catch up|go through|meet)\b|on the phone|see you|attach\w*|enclos\w*|anbei|anhang|telefon\w*|besprechen|ci-joint|joint[es]?|téléphone|adjunt\w*|llam\w+)\b/i;
 const COURTESY =
@@ -78,6 +78,9 @@ export function openQuestions(
     free.delete(place);
     open.delete(at);
   }
+  // “Do we need to rebut it? Do we need to go item by item?” is one matter: a word on one of them is a word on both.
+  const heads = questions.map(headOf);
+  for (const at of [...open]) if (heads.some((head, other) => !open.has(other) && head === heads[at])) open.delete(at);
   // Of a question without telling words nothing can be said, and who asks back has answered one.
   for (const at of [...open]) {
     const strong = [...(stems[at] ?? [])].filter((stem) => !weak.has(stem)).length;
@@ -88,6 +91,14 @@ export function openQuestions(
   const words = reply.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   if (words <= SHORT && ELSEWHERE.test(reply)) return { kind: 'elsewhere' };
   return { kind: 'open', open: [...open].sort((a, b) => a - b) };
+}
+
+/** How a question of yes or no begins, in three words; other questions each have a head of their own. */
+function headOf(question: string, at: number): string {
+  const { main } = clausesOf(question);
+  const last = main.slice(main.lastIndexOf(', ') + 1).trim();
+  const polar = [last, main].find((part) => POLAR.test(part));
+  return polar === undefined ? String(at) : plain(polar).split(' ').slice(0, 3).join(' ');
 }
 
 /** One thing a reply says, and whether it stands in a numbered list. */

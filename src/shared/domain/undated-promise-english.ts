@@ -91,7 +91,7 @@ export const ENGLISH: PromiseWords = {
     '(?:a (?:little|bit) )?later\\b(?! (?:today|tonight|this|in the|on|than|am|pm|date|version|stage|that|next|at|tomorrow)\\b)',
     'eventually\\b',
     'in a (?:little )?while\\b',
-    '(?:immediately(?! (?:after|before|following|upon|available|effective)\\b)|right away|straight ?away|promptly|without (?:further |undue )?delay|presently|forthwith|quickly(?! (?:look|check|note))|swiftly|in a timely (?:manner|fashion)|in good time|down the (?:road|line|track)|(?:the )?first chance (?:i|we) get|in no time|as and when|at (?:the )?(?:earliest|soonest)|in a (?:tick|sec|jiffy|mo|flash)|pronto|as a (?:matter of )?(?:priority|urgency)|(?:with)?in (?:a )?reasonable (?:time|period)|once (?:i|we)(?:.ve| have) (?:cleared|caught up|(?:some|a bit more|more) time)|at the (?:first|next) opportunity)\\b',
+    '(?:immediately(?! (?:after|before|following|upon|available|effective)\\b)|right away|straight ?away|promptly|without (?:further |undue )?delay|presently|forthwith|quickly(?! (?:look|check|note))|swiftly|in a timely (?:manner|fashion)|in good time|(?:the )?first chance (?:i|we) get|in no time|as and when|at (?:the )?(?:earliest|soonest)|in a (?:tick|sec|jiffy|mo|flash)|pronto|as a (?:matter of )?(?:priority|urgency)|(?:with)?in (?:a )?reasonable (?:time|period)|once (?:i|we)(?:.ve| have) (?:cleared|caught up|(?:some|a bit more|more) time)|at the (?:first|next) opportunity)\\b',
     'when(?:ever)? (?:i|we) (?:can|get (?:around|round) to it|am able|are able)\\b',
   ),
   condition: anyOf(
@@ -116,6 +116,7 @@ export const ENGLISH: PromiseWords = {
     'delete (?:it|this)\\b',
     'unsubscribe\\b',
     'not consent\\b',
+    '[a-z]+ (?:said|says|told [a-z]+)[.,]?$',
   ),
   date: anyOf(
     'today|tonight|tomorrow|noon|midday|midnight',
