@@ -27,6 +27,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   onAppointmentTimeChanged: onChange(INVITATION),
   onAppointmentRecurrenceChanged: goOn,
   onAppointmentAttachmentsChanged: goOn,
+  onAppointmentFromChanged: goOn,
   onAppointmentSend: onSend(INVITATION),
   onInfoBarDismissClicked: onDismiss,
   onSensitivityLabelChanged: goOn,

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import { sayDate } from '../shared/domain/say-date';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { todayView } from '../shared/domain/today';
+import { SkeletonRows } from '../shared/ui/skeleton-rows';
 import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { useTextStyles } from '../shared/ui/text-styles';
+import { useFirstLook } from '../shared/ui/use-first-look';
 import { useNow } from '../shared/ui/use-now';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 import { Calm } from './calm';
@@ -54,6 +56,17 @@ export function TodaySections({ snapshot }: { readonly snapshot: Snapshot }) {
     (f) => nextId !== undefined && f.subject.kind === 'meeting' && f.subject.id === nextId,
   );
   const due = findings.filter((f) => f.weight !== 'later' && !ofNext.includes(f));
+  if (useFirstLook())
+    return (
+      <>
+        <PaneSection kind="block">
+          <SkeletonRows rows={3} />
+        </PaneSection>
+        <PaneSection kind="block">
+          <SkeletonRows rows={4} />
+        </PaneSection>
+      </>
+    );
   return (
     <>
       {today.next && <NextMeeting next={today.next} findings={ofNext} snapshot={snapshot} />}

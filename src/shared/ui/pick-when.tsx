@@ -16,8 +16,8 @@ const useStyles = makeStyles({
     rowGap: '8px',
     alignItems: 'end',
   },
-  day: { width: '148px' },
-  time: { width: '100px' },
+  day: { width: '140px' },
+  time: { width: '98px' },
 });
 
 /** A day and time of one's own for a promise, in the zone of `like`, where the form begins. Takes the focus: it was asked for. Escape leaves. */

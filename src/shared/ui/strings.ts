@@ -83,7 +83,7 @@ export const STRINGS = {
     offlineNothing: 'Offline. Nothing has been read yet.',
     partial: (read: string, total: string) => `Read ${read} of about ${total} messages`,
     partialUnknown: (read: string) => `Read ${read} messages so far`,
-    back: (day: string) => `, back to ${day}`,
+    back: (day: string) => `, back to ${day.replace(/ /g, '\u00a0')}`,
     again: (read: string, total: string) =>
       `Mainstay reads more of each mail now: ${read} of about ${total} read again`,
     readingCalendar: 'Reading your calendar',

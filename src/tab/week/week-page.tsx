@@ -7,7 +7,9 @@ import { weekView, workingDays } from '../../shared/domain/week-view';
 import { addDays, civilDateOf, instantOf } from '../../shared/domain/zoned-time';
 import { optionsOf } from '../../shared/rules/rule-options';
 import { backToBackMeetings } from '../../shared/rules/back-to-back-meetings';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows';
 import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
+import { useFirstLook } from '../../shared/ui/use-first-look';
 import { useSessionState } from '../../shared/ui/use-session';
 import { Chip } from '../chip';
 import { usePageStyles } from '../page-styles';
@@ -79,6 +81,7 @@ export function WeekPage(props: { readonly from: string | null }) {
       warnings: meetingWarnings(coming, findings),
     };
   }, [snapshot, findings, setting, props.from]);
+  const firstLook = useFirstLook();
   if (!snapshot || !view) return null;
   const { zone } = snapshot.workingHours;
   const last = view.dates.at(-1) ?? view.today;
@@ -110,7 +113,7 @@ export function WeekPage(props: { readonly from: string | null }) {
         )}
       </div>
       <StateOfKnowledge />
-      <ComingMeetings warnings={shown} snapshot={snapshot} />
+      {firstLook ? <SkeletonRows rows={FIRST_SIGHT} /> : <ComingMeetings warnings={shown} snapshot={snapshot} />}
       <div className={styles.toolbar}>
         <h2 className={styles.range}>{range}</h2>
         <Button
