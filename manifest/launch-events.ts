@@ -93,6 +93,12 @@ export const LAUNCH_EVENTS: readonly LaunchEvent[] = [
     mobile: true,
   },
   {
+    json: 'appointmentFromChanged',
+    xml: 'OnAppointmentFromChanged',
+    mailbox: '1.13',
+    action: 'onAppointmentFromChanged',
+  },
+  {
     json: 'sensitivityLabelChanged',
     xml: 'OnSensitivityLabelChanged',
     mailbox: '1.13',

@@ -62,7 +62,7 @@ function facesAndAnswers(script: ScenarioScript): void {
     by: SAM,
     with: ['sadie.birch', 'martin.oakes', 'ruth.calloway', 'jack', 'ines'],
     text: 'Agenda\n- Cards\n- Branches\n- Costs',
-    answers: { 'sadie.birch': 'notResponded', 'martin.oakes': 'accepted', 'ruth.calloway': 'declined' },
+    answers: { 'sadie.birch': 'notResponded', 'ruth.calloway': 'declined' },
     plants: [
       silent('absent-decision-maker', 'Ruth declined, and Martin, who decides too, comes', SAM),
       silent('lopsided-meeting', 'Sadie may still come', SAM),

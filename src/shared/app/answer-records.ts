@@ -1,7 +1,7 @@
 import type { BookRecord, Json } from '../domain/book-record';
 import type { Answer } from '../domain/snapshot';
 import type { FindingState, FindingStates } from '../rules/rule-settings';
-import type { TimeOffer } from '../domain/held-times';
+import type { TimeOffer } from '../domain/time-offer';
 import { type Fields, number, objectIn, oneOf, own, text } from './field-shapes';
 
 const ANSWERS: readonly Answer['kind'][] = [

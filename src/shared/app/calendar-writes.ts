@@ -9,7 +9,6 @@ import type { HostResult } from '../host/host';
 import { askForRung } from './ask-rung';
 import type { Undo } from './session';
 import type { SessionCore } from './session-core';
-import type { TimesToHold } from './time-holds';
 
 /** What an act ended in, and the way back where there is one. */
 export type ActResult = HostResult & { readonly undo?: Undo };
@@ -20,10 +19,6 @@ export interface CalendarWrites {
   setTimes(meeting: Meeting, start: Instant, end: Instant): Promise<ActResult>;
   /** Puts a block into the calendar: nobody invited, shown as busy, marked as ours so that it never counts as a clash. */
   hold(meeting: Meeting, purpose: 'prepare' | 'reflect', start: Instant, end: Instant): Promise<ActResult>;
-  /** Holds two times that were offered to a client, as tentative. */
-  holdTimes(hold: TimesToHold): Promise<ActResult>;
-  /** Takes times out again that were held so. */
-  releaseTimes(ids: readonly string[]): Promise<ActResult>;
 }
 
 /** An instant as Graph takes it in an event. */
@@ -65,11 +60,7 @@ export function createCalendarWrites(core: SessionCore, changed: () => void): Ca
     changed();
   }
 
-  // Rarely needed: fetched at the first press.
-  const timeHolds = () => import('./time-holds');
   return {
-    holdTimes: async (hold) => (await timeHolds()).holdTimes(core, hold, changed),
-    releaseTimes: async (ids) => (await timeHolds()).releaseTimes(core, ids, changed),
     setTimes: async (meeting, start, end) => {
       const result = await patchTimes(meeting, start, end);
       if (result.kind !== 'done') return result;

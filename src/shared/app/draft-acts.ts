@@ -1,10 +1,10 @@
 import type { Person } from '../domain/person';
 import { SCOPES } from '../graph/requests';
 import type { Act } from '../rules/finding';
-import { ensureScopes, type ActResult, type CalendarWrites } from './calendar-writes';
+import { ensureScopes, type ActResult } from './calendar-writes';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
-import type { TimesToHold } from './time-holds';
+import type { TimeHolds, TimesToHold } from './time-holds';
 
 const UNSUPPORTED: ActResult = { kind: 'unsupported' };
 
@@ -75,14 +75,14 @@ export async function offerAndHold(
   core: SessionCore,
   act: Extract<Act, { kind: 'offer-times' }>,
   hold: TimesToHold,
-  calendar: CalendarWrites,
+  holds: TimeHolds,
 ): Promise<ActResult> {
   if (itemHostOf(core.parts.host) === null) return UNSUPPORTED;
   const allowed = await ensureScopes(core, SCOPES.writeCalendar);
   if (allowed.kind !== 'done') return allowed;
   const offered = await offerTimesInDraft(core, act);
   if (offered.kind !== 'done') return offered;
-  const held = await calendar.holdTimes(hold);
+  const held = await holds.hold(hold);
   if (held.kind !== 'done') {
     offered.undo?.undo();
     return held;

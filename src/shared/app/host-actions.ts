@@ -6,13 +6,21 @@ import type { Reading } from './reading';
 import type { SessionActions } from './session';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
+import type { TimeHolds } from './time-holds';
 
 type HostActions = Pick<SessionActions, 'act' | 'composeMail' | 'insertText' | 'openItem' | 'openTab' | 'readText'>;
 
 /** What surfaces ask of the host, and acts of findings. A host that breaks is a failed act, never an exception. */
 export function createHostActions(core: SessionCore, reading: Reading): HostActions {
   const { host } = core.parts;
-  const calendar = createCalendarWrites(core, () => void reading.run());
+  const readAgain = (): void => void reading.run();
+  const calendar = createCalendarWrites(core, readAgain);
+  // Rarely needed: fetched at the first press.
+  const timeHolds = () => import('./time-holds');
+  const holds: TimeHolds = {
+    hold: async (times) => (await timeHolds()).holdTimes(core, times, readAgain),
+    release: async (ids) => (await timeHolds()).releaseTimes(core, ids, readAgain),
+  };
 
   async function readText(messageId: string): Promise<string | null> {
     const graph = core.live.account?.doors.graph;
@@ -23,7 +31,9 @@ export function createHostActions(core: SessionCore, reading: Reading): HostActi
 
   return {
     act: (act, finding) =>
-      performAct(act, finding, { core, calendar, readText }).catch(() => ({ kind: 'failed', code: 'host' }) as const),
+      performAct(act, finding, { core, calendar, holds, readText }).catch(
+        () => ({ kind: 'failed', code: 'host' }) as const,
+      ),
     composeMail: (mail) => host.composeMail(mail),
     insertText: (text) => itemHostOf(host)?.insertText(text) ?? Promise.resolve({ kind: 'unsupported' }),
     openItem: (kind, id) => {

@@ -10,6 +10,7 @@ import { insertQuestions } from './insert-questions';
 import { meetingOf } from './open-item-check';
 import type { SessionCore } from './session-core';
 import { itemHostOf } from './session-parts';
+import type { TimeHolds } from './time-holds';
 
 const UNSUPPORTED: ActResult = { kind: 'unsupported' };
 
@@ -17,6 +18,7 @@ const UNSUPPORTED: ActResult = { kind: 'unsupported' };
 export interface ActParts {
   readonly core: SessionCore;
   readonly calendar: CalendarWrites;
+  readonly holds: TimeHolds;
   /** Text of a mail, read on demand; null when it may not be read. */
   readText(messageId: string): Promise<string | null>;
 }
@@ -155,9 +157,9 @@ export async function performAct(act: Act, finding: Finding, parts: ActParts): P
     case 'say-when':
       return sayWhenInDraft(core, act);
     case 'offer-times':
-      return act.hold === undefined ? offerTimesInDraft(core, act) : offerAndHold(core, act, act.hold, parts.calendar);
+      return act.hold === undefined ? offerTimesInDraft(core, act) : offerAndHold(core, act, act.hold, parts.holds);
     case 'release-times':
-      return parts.calendar.releaseTimes(act.meetingIds);
+      return parts.holds.release(act.meetingIds);
     case 'forward': {
       const { snapshot } = core.holder.get();
       const message = snapshot?.messageById.get(act.messageId);

@@ -13,6 +13,13 @@ import type { SessionCore } from './session-core';
 /** Two times to hold, as the act that offers them names them. */
 export type TimesToHold = NonNullable<Extract<Act, { kind: 'offer-times' }>['hold']>;
 
+/** Acts that hold times for a client to choose and release them. Each asks for the right to write at the press that needs it. */
+export interface TimeHolds {
+  hold(times: TimesToHold): Promise<ActResult>;
+  /** Takes times out again that were held so. */
+  release(ids: readonly string[]): Promise<ActResult>;
+}
+
 interface HeldTime extends Pick<Meeting, 'start' | 'end' | 'title'> {
   readonly clientId: string;
   readonly conversationId: string | null;

@@ -1,4 +1,4 @@
-import type { Client, ClientId } from './client';
+import type { Client } from './client';
 import { isOurs } from './client-meeting';
 import { DAY, type Instant } from './instant';
 import type { Meeting } from './meeting';
@@ -10,15 +10,6 @@ import { workingDaysBetween } from './working-time';
 
 /** How long after the offer the mail that carries it may go out. */
 const SENT_WITHIN = DAY;
-
-/** What was offered with a time that is held: kept with the answer `time-held`. */
-export interface TimeOffer {
-  readonly clientId: ClientId;
-  /** The thread it was offered in; null for a new mail. */
-  readonly conversationId: string | null;
-  /** Id of the event that holds the other of the two times. */
-  readonly other: string;
-}
 
 /** Two times that are held in the calendar until the client has chosen (F11); one once the other was released or is over. */
 export interface HeldTimes {

@@ -1,6 +1,5 @@
 import type { Client, ClientId } from './client';
 import type { HandoverState } from './handover-state';
-import type { TimeOffer } from './held-times';
 import type { Instant } from './instant';
 import type { ItemMatch } from './match';
 import type { Meeting } from './meeting';
@@ -8,6 +7,7 @@ import type { Message, Unmatched } from './message';
 import type { Me, Person } from './person';
 import type { Reach } from './reach';
 import type { DateOrder } from './time-expressions/time-pattern';
+import type { TimeOffer } from './time-offer';
 import type { WorkingHours } from './working-hours';
 
 /** A reason the user gave, kept as evidence on one item, thread or pair of clients: “agreed by phone”, “did not happen”, “leave Dana out”. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { plantedDrafts, type PlantedDraft } from '../../../sandbox/fill/planted-drafts';
 import { scenarioExpectations } from '../../../sandbox/fill/scenario';
 import { contactOf } from '../../../sandbox/fill/scenario-clients';
 import { draftOf } from '../../../src/shared/app/open-item-check';
@@ -7,6 +6,7 @@ import type { Snapshot } from '../../../src/shared/domain/snapshot';
 import { RULES } from '../../../src/shared/rules/catalogue';
 import { UNTOUCHED } from '../../../src/shared/rules/rule-settings';
 import { runOn, runRules } from '../../../src/shared/rules/run-rules';
+import { plantedDrafts, type PlantedDraft } from './planted-drafts';
 import { named, planted, reviewOf, withRecords } from './review-scenario';
 
 const THURSDAY = Date.parse('2026-03-26T09:05:00Z');

@@ -1,4 +1,4 @@
-import type { PlantedFlag } from './planted-flag';
+import type { PlantedFlag } from '../../../sandbox/fill/planted-flag';
 
 /** Flags that look at a mail while it is written. */
 export type DraftFlag =

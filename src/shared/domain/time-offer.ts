@@ -1,0 +1,10 @@
+import type { ClientId } from './client';
+
+/** What was offered with a time that is held for a client to choose (F11): kept with the answer `time-held`. */
+export interface TimeOffer {
+  readonly clientId: ClientId;
+  /** The thread it was offered in; null for a new mail. */
+  readonly conversationId: string | null;
+  /** Id of the event that holds the other of the two times. */
+  readonly other: string;
+}
