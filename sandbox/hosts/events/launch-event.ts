@@ -33,6 +33,7 @@ export const launchEvents = {
   OnMessageCompose: event('messageComposeOpened', '1.12'),
   OnAppointmentOrganizer: event('appointmentOrganizerOpened', '1.12'),
   OnMessageFromChanged: event('messageFromChanged', '1.13', true),
+  OnAppointmentFromChanged: event('appointmentFromChanged', '1.13'),
   OnSensitivityLabelChanged: event('sensitivityLabelChanged', '1.13'),
 } as const satisfies Readonly<Record<string, LaunchEvent>>;
 
