@@ -13,6 +13,9 @@ const TODAY =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|eod|cob|eob|end of (?:the )?(?:business|day)|close of business|heute|aujourd['’]hui|ce soir|hoy)\b/i;
 const TOMORROW = /\b(?:tomorrow|tmrw|morgen|demain|mañana)\b/i;
 const WEEK = /\b(?:weeks?|eow|woche|semaine|semana)\b/i;
+/** A day named of that week. */
+const WEEKDAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre)di|lunes|martes|miércoles|jueves|viernes)\b/i;
 const WEEKEND = /\bweekend\b/i;
 const MONTH =
   /\b(?:months?|eom|monats?|mois|mes)\b|\b(?:end|late|ende|fin|finales) (?:of |de |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m[äa]r|mai|okt|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)|^(?:in |during |im |en )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\W*$/i;
@@ -37,7 +40,7 @@ export function dueDay(when: string, today: CivilDate, order: DateOrder): CivilD
     ? endOfMonth(day)
     : WEEKEND.test(when)
       ? lastOf(day, 7)
-      : WEEK.test(when)
+      : WEEK.test(when) && !WEEKDAY.test(when)
         ? lastOf(day, FRIDAY)
         : day;
   if (due === today && OWN_NAME.test(when)) return addDays(today, 7);

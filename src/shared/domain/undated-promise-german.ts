@@ -16,12 +16,12 @@ export const GERMAN: PromiseWords = {
   promise: anyOf(
     `(?:ich|wir) (?:(?:es|das|sie|ihnen|dir|euch|mich|uns|dann|noch) )?${DO}n?\\b`,
     `${DO}n? (?:ich|wir)\\b(?! (?:das |es )?so\\b)`,
-    `(?:ich|wir) (?!${STATE}\\b)[a-z]{3,20}e?n? (?:ihnen|dir|euch)\\b|(?!${STATE}\\b)[a-z]{3,20}en? (?:ich|wir) (?:ihnen|dir|euch)\\b`,
+    `(?:ich|wir) (?!${STATE}\\b)[a-z]{2,20}en? (?:ihnen|dir|euch)\\b|(?!${STATE}\\b)[a-z]{3,20}en? (?:ich|wir) (?:ihnen|dir|euch)\\b`,
     `(?:ich werde|werde ich|wir werden|werden wir)\\b[^.!?]{0,120}\\b${DOING}\\b`,
     `(?:kann|können) (?:ich|wir)\\b[^.!?]{0,80}\\b(?:ihnen|dir|euch|das|die|den)\\b[^.!?]{0,60}\\b${DOING}\\b(?![^.!?]{0,40}\\?)`,
     `(?:hast|habt|haben) (?:du|ihr|sie) (?:die|das|den|es|alles)\\b|(?:sie|du|ihr) (?:bekommen|erhalten|hören|bekommst|kriegst|erhältst|hörst|bekommt|kriegt|erhaltet|haben|hast|habt)\\b[^.!?]{0,60}\\b(?:von (?:mir|uns)|die|das|den|ein|eine|einen)\\b`,
     '(?:melde? mich|melden uns)\\b',
-    '(?:erhalten|bekommen|hören|erhältst|bekommst|kriegst|hörst|kriegt) (?:sie|du|ihr)\\b',
+    '(?:erhalten|bekommen|hören|erhältst|bekommst|bekommt|kriegst|hörst|kriegt) (?:sie|du|ihr)\\b',
   ),
   ask: anyOf(
     '(?:bitte|könnten sie|können sie|könntest du|kannst du|würden sie|könntet ihr|könnt ihr|ich bitte|wir bitten|wir benötigen|ich benötige|ich brauche|wir brauchen|geben sie|gib mir|lassen sie|lass mich)\\b',
@@ -49,7 +49,7 @@ export const GERMAN: PromiseWords = {
     'heute|morgen\\b|übermorgen|mittag|mitternacht',
     '(?<!\\b(?:von|vom|letzten|letzte|vergangenen|seit) )(?:mon|diens|donners|frei|sams|sonn)tag(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b|mittwoch(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b',
     '(?:diese[rsnm]?|nächste[rsnm]?|kommende[rsnm]?|laufende[rsnm]?) (?:woche|monat|quartal|jahr|tag)(?:s|es)?\\b',
-    '(?:ende|anfang|mitte) (?:der |des |dieser |diesen |nächster |nächsten |kommender )?(?:woche|monats?|quartals?|jahres|tages|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\b',
+    '(?:monats|wochen|jahres|quartals)ende\\b|(?:ende|anfang|mitte) (?:der |des |dieser |diesen |nächster |nächsten |kommender )?(?:woche|monats?|quartals?|jahres|tages|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\b',
     '(?:januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\\b|\\d{1,2}\\. ?(?:mai|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez)',
     '(?:in|innerhalb von|binnen) (?:einer|einem|zwei|drei|vier|fünf|\\d{1,3}) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|werktag(?:en)?|arbeitstag(?:en)?)\\b',
     '\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} uhr\\b|\\d{1,2}\\. ?\\d{1,2}\\.|20\\d\\d-\\d\\d-\\d\\d\\b|kw ?\\d{1,2}\\b|q[1-4]\\b|feierabend\\b|tagesende\\b|wochenende\\b',

@@ -3,7 +3,7 @@ import type { PromiseWords } from './undated-promise-words';
 
 /** What is told, felt or wished, not done: no promise in the future or in the present. */
 const STATE =
-  '(?:estar|ser|habr|podr|querr|deber|ir|vendr|sabr|ver|quedar|esperar|alegrar|gustar|viajar|salir|tardar|agradec|agradezc|rueg|rog|pid|ped|solicit|recuerd|record|dese|felicit|quier|esper|adjunt|parec|escrib|comunic(?:o|amos) que|inform(?:o|amos) (?:que|de))';
+  '(?:estar|ser|habr|podr|querr|deber|ir|vendr|sabr|ver|quedar|esperar|alegrar|gustar|viajar|salir|tardar|agradec|agradezc|rueg|rog|pid|ped|solicit|recuerd|record|dese|felicit|encarg|bast|falt|cuest|interes|quier|esper|adjunt|parec|escrib|comunic(?:o|amos) que|inform(?:o|amos) (?:que|de))';
 
 /** Spanish. */
 export const SPANISH: PromiseWords = {
@@ -11,7 +11,7 @@ export const SPANISH: PromiseWords = {
   promise: anyOf(
     `(?!${STATE})[a-z]{2,16}[aei]r(?:e|emos)\\b(?! (?:que|de que)\\b)`,
     '(?:te|le|les|os|nos|lo|la|se lo|se la|me)? ?(?:hare|haremos|dire|diremos|pondre|pondremos|tendre|tendremos|mantendre|mantendremos|obtendre|vendremos con)\\b',
-    `(?:te|le|les|os|se)(?: (?:lo|la|los|las))? (?!${STATE})[a-z]{1,14}(?:o|amos|emos|imos|oy)\\b`,
+    `(?:te|le|les|os|se (?=l))(?: ?(?:lo|la|los|las))? (?!${STATE})[a-z]{1,14}(?:o|amos|emos|imos|oy)\\b`,
     '(?:lo|la|los|las) (?:envio|mando|reviso|preparo|hago|miro|consulto|paso|enviamos|mandamos|revisamos|preparamos|hacemos|miramos|pasamos|tramito|tramitamos|corrijo|corregimos|entrego|entregamos)\\b',
     '(?:voy a|vamos a)\\b[^.!?]{0,40}\\b(?:enviar|mandar|remitir|hacer|responder|contestar|llamar|confirmar|preparar|pasar|poner|dar|informar|entregar|revisar|corregir|consultar|actualizar|publicar|organizar|hablar con|mirar|terminar|anadir|cambiar|compartir)(?:te|le|les|os|lo|la|selo)?\\b',
     '(?:recibira|tendra|recibiran|tendran|recibiras|tendras|recibireis)\\b(?! que)|se (?:le|les|te) (?:enviara|mandara|informara|comunicara|entregara)\\b',

@@ -14,14 +14,18 @@ export const REQUEST: CuePhrases = {
     /\b(?:wäre es|ist es) möglich\b|\b(?:ich|wir) (?:bräuchten?|benötigen?|brauchen?)\b[^.!?]{0,80}\b(?:von (?:ihnen|dir|euch)|noch|ihre|deine|eure|bis|die|den|das|eine|einen)\b|\b(?:bräuchten?|benötigen?|brauchen?) (?:ich|wir)\b[^.!?]{0,60}\b(?:noch|ihre|deine|eure|von (?:ihnen|dir|euch)|die|den|das)\b/,
     /(?<!\b(?:ich|wir|er|sie|man) )\b(?:geben sie|gib|gebt|lassen sie|lass|lasst|sagen sie|sag|sagt|schicken sie|schick|schickt|senden sie|sende|nennen sie|nenn|teilen sie|teil|rufen sie|ruf|melden sie|melde|meldet) (?:mir|uns|mich|dich|sich|euch)\b(?! (?:das|den|die|es|morgen|heute|dann|gleich)\b[^.!?]{0,40}\b(?:zu|an)\s?[.!]?$)/,
     /^(?:\w+ ){0,2}?(?:(?:an|bei|mit|von|zu|für|auf|um|über) )?(?:wer|wen|wem|was|wann|wo|wohin|wie|warum|wieso|weshalb|welche[rsnm]?|ab wann|bis wann|wofür|womit|wie viele?)(?: \w+)? (?:darf|dürfen|kann|können|könnte|soll|sollen|sollte|ist|sind|wäre|hat|haben|wird|werden|muss|müssen|übernimmt|macht|kommt|kommen|gilt|gelten|liegt|steht|braucht|benötig\w+)\b/,
-    /\b(?:interessiert|interessieren|wissen|verstehen|erfahren|frage (?:mich|ich mich)|fragen (?:uns|wir uns)|unklar|offen|klären)\b[^.!?]{0,30},? (?:noch )?(?:ob|wer|wen|wem|was|wann|wo|wie|warum|wieso|weshalb|wofür|welche[rsnm]?)\b/,
+    /\b(?:interessiert|interessieren|wissen|verstehen|erfahren|frage (?:mich|ich mich)|fragen (?:uns|wir uns)|unklar|offen|klären|klar|sagen|verraten|erklären|nachvollziehen|verstehe nicht|sicher)\b[^.!?]{0,30},? (?:noch )?(?:ob|wer|wen|wem|was|wann|wo|wie|warum|wieso|weshalb|wofür|welche[rsnm]?)\b/,
     /^\W{0,3}(?:(?:also|dann|und|so|daher|deshalb) )?(?!(?:finden|erhalten|bekommen|haben|sind|werden|kennen|wissen) )[a-z]{3,14}en sie (?:mir|uns|sich|mich|bitte|doch|das|die|den|dem|ihre?n?|es|einfach|kurz|ein\w*)\b|^(?:schreib|schreibt|ruf|ruft|frag|fragt|denk|denkt|klär|klärt) (?:mir|uns|mich|doch|bitte|mal|an|kurz)\b/,
     /^\W{0,3}(?:\w+ )?(?:prüfen|schauen|sehen|überprüfen|beantworten|ergänzen|bestätigen|klären|kommentieren|unterschreiben|leiten|füllen|antworten|stellen|wählen|sprechen) sie\b/,
     /\b(?:ich bitte|wir bitten|darf ich (?:sie|dich|euch)|dürfen wir (?:sie|dich|euch)|dürfte ich|ich hätte gern|wir hätten gern|ich würde gern|wir würden gern|mich würde interessieren|ich wüsste gern|wären wir (?:ihnen )?dankbar|wäre ich (?:ihnen |dir )?dankbar|bitte um|es wäre (?:schön|gut|toll|super|hilfreich|prima|nett|klasse))\b/,
     /\b(?:freuen? (?:mich|uns|wir uns)|warten?|bitten?) (?:schon )?(?:auf|um) (?:ihre|deine|eure|kurze|eine|zeitnahe|baldige|ein|kurzes) (?:\w+ )?(?:rückmeldung|antwort|bestätigung|feedback|info|meinung|einschätzung)\b|\bum (?:\w+ )?(?:rückmeldung|antwort|bestätigung|feedback) (?:bis|wird gebeten|wäre)\b/,
     /\b(?:was (?:halten|meinen) sie|was (?:hältst|meinst) du|wie sehen sie das|wie siehst du das|wollen wir|sollen wir|lassen sie uns|lass uns|lasst uns)\b|\b(?:müssten|müssen|sollten|solltest|müsstest) (?:sie|du|ihr)\b/,
   ].map(plainly),
-  unless: [],
+  unless: [
+    plainly(
+      /^(?=[^?]{0,200}\b(?:passt|gut aus|einverstanden|okay|ok|freigegeben|geht klar)\b)[^?]{0,200}\b(?:könnt ihr|können sie|kannst du) (?:das |es |die )?(?:so|jetzt|nun|gern|gerne|loslegen|starten)\b[^?]{0,60}$/,
+    ),
+  ],
 };
 
 /** Offers of help, farewells, small print. */
@@ -48,7 +52,7 @@ export const PROMISE: CuePhrases = {
   unless: [
     /\?\s*$|\b(?:würde|würden|könnte|könnten|falls|sofern)\b(?![^.!?]{0,80}\b(?:melde|schicke|sende)\b)|\bwenn (?:ich|wir|sie|du)\b|\b(?:werde|werden)\b[^.!?]{0,60}\b(?:nicht|sein|urlaub|abwesend)\b/,
     /\b(?:anbei|im anhang|hiermit|in der anlage|beigefügt)\b|\b(?:diese|die) (?:mail|e-?mail|nachricht)\b|\b(?:habe|haben|hatte|hatten)\b[^.!?]{0,60}\b(?:geschickt|gesendet|erledigt|gemacht)\b/,
-    /\bkomme\w*\b[^.!?]{0,40}\b(?:nicht|leider|gern|gerne|zum termin|zur besprechung|zu spät)\b/,
+    /\bkomme\w*\b[^.!?]{0,40}\b(?:nicht|leider|gern|gerne|auf (?:meine|unsere)|zum termin|zur besprechung|zu spät)\b/,
   ].map(plainly),
 };
 

@@ -13,13 +13,17 @@ export const REQUEST: CuePhrases = {
     /^(?:por favor,? )?(?!(?:buenos|algun|much|otr)\w*\b)[a-z]{3,12}(?:[aei]me|[aei]nos|[aei]nme|[aei]nnos|[aei]melo|[aei]noslo)\b/,
     /¿[^?]{3,300}\?|[a-z]{3}[^?]{4,300}\?\W*$/,
     /^(?:\w+ ){0,2}?(?:(?:a|de|para|con|por|en|desde|hasta) )?(?:quién(?:es)?|qué|cuándo|dónde|cómo|cuánt[oa]s?|cuál(?:es)?)(?: \w+)? (?:debo|debemos|puedo|podemos|puede|pueden|tengo|tenemos|es|son|está|están|se|va|van|hay|sería|lleva|corresponde)\b/,
-    /\b(?:saber|entender|conocer|preguntaba|pregunto|preguntamos|aclara|aclaran|aclarar|explicar\w*|explicas?)\b[^.!?]{0,40}\b(?:si|por qué|cómo|cuándo|quién|dónde|qué|cuál|cuánto)\b/,
+    /\b(?:saber|entender|conocer|preguntaba|pregunto|preguntamos|aclara|aclaran|aclarar|explicar\w*|explicas?|claro|entiendo|veo|comprendo)\b[^.!?]{0,40}\b(?:si|por qué|cómo|cuándo|quién|dónde|a qué|qué|cuál|cuánto)\b/,
     /\b(?:nos|me) (?:hacen|hace|harían|haría) falta\b|\bfavor de \w+(?:ar|er|ir)(?:me|nos|lo|la)?\b|^(?:por favor,? )?(?:véanlo|véalo|mándenme|mándeme|envíenme|envíeme|envíenos|díganme|dígame|díganos|avísenme|confírmenme|pásenme|háblenlo|revísenlo)\b/,
     /^\W{0,3}(?:revisa|revise|revisen|confirma|confirme|confirmen|envía|envíe|envíen|completa|complete|responde|responda|firma|firme|mira|mire|comprueba|compruebe|elige|elija|indica|indique|no olvides|no olvide|recuerda|recuerde|prepara|prepare)\b (?:el|la|los|las|tu|su|si|que|lo|un|una|antes|hasta|qué|cuál|por)\b/,
-    /\b(?:me|nos) gustaría (?:saber|que|tener|recibir|conocer|hablar|comentar|concertar|agendar)\b|\b(?:qué (?:le|te|os|les) parece|qué opinas?|qué piensas?|qué opinan|te parece si|le parece si|deberías|debería usted|tienes que|tiene que|tendrías que|hay que que|hagamos|vamos a vernos)\b/,
+    /\b(?:me|nos) gustaría (?:saber|que|tener|recibir|conocer|hablar|comentar|concertar|agendar)\b|\b(?:qué (?:le|te|os|les) parece|qué opinas?|qué piensas?|qué opinan|te parece si|le parece si|deberías|debería usted|tienes que|tiene que(?! ver)|tendrías que|hay que que|hagamos|vamos a vernos)\b/,
     /\b(?:hágan(?:os|melo)|háganme|hacerme|hacernos) (?:saber|llegar)\b|\bsaber si (?:puede|puedes|podría|está|estás|tiene|tienes)\b/,
   ].map(plainly),
-  unless: [],
+  unless: [
+    plainly(
+      /^(?=[^?]{0,200}\b(?:perfecto|de acuerdo|conforme|ok|aprobad[oa]|adelante|por (?:mí|nosotros))\b)[^?]{0,200}\b(?:puedes|pueden?|podéis) \w+(?:rl[oa]s?|r)\b[^?]{0,60}$/,
+    ),
+  ],
 };
 
 /** Offers of help, farewells, small print. */

@@ -6,7 +6,7 @@ const DAY = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 /** What is handed over by a day. */
 export const TASKS: TaskWords = {
   verb: plainly(
-    /\b(?:envi\w{1,9}|mand\w{1,8}|mánd\w{1,8}|entreg\w{1,8}|recibir\w{0,4}|remit\w{1,7}|confirm\w{1,9}|confírm\w{1,6}|respond\w{1,7}|contest\w{1,7}|pas(?:o|amos|aré|aremos|ar|arle|arte|arles)|facilit\w{1,8}|hac\w{1,4} llegar|haré llegar|haremos llegar|prepar\w{1,8}|termin\w{1,8}|correg\w{1,8}|corrij\w{1,4}|revis\w{1,8}|firm\w{1,7}|aprob\w{1,7}|aprueb\w{1,4}|complet\w{1,8}|comparti\w{1,6}|comunic\w{1,8}|indi(?:c|qu)\w{1,8}|devol\w{1,8}|tendr(?:á|án|ás)|pag\w{1,7}|avis\w{1,8}|respuesta|subir\w{0,4})\b/,
+    /\b(?:envi\w{1,9}|mand\w{1,8}|mánd\w{1,8}|entreg\w{1,8}|recibir\w{0,4}|remit\w{1,7}|confirm\w{1,9}|confírm\w{1,6}|respond\w{1,7}|contest\w{1,7}|pas(?:o|amos|aré|aremos|ar|arle|arte|arles)|facilit\w{1,8}|ha\w{1,6} llegar|prepar\w{1,8}|termin\w{1,8}|correg\w{1,8}|corrij\w{1,4}|revis\w{1,8}|firm\w{1,7}|aprob\w{1,7}|aprueb\w{1,4}|complet\w{1,8}|comparti\w{1,6}|comunic\w{1,8}|indi(?:c|qu)\w{1,8}|devol\w{1,8}|tendr(?:á|án|ás)|pag\w{1,7}|avis\w{1,8}|respuesta|subir\w{0,4})\b/,
   ),
   talk: plainly(
     /\b(?:llam\w+|telefon\w+|vernos|nos vemos|reunir\w*|hablar\w*|hablamos|comer|almorzar|café|visit\w+|disponibles?|ausentes?|de vacaciones|de viaje|pasar por|conversar)\b/,
