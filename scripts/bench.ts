@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { firstLoadRows } from './bench/first-load';
 import { readForTheFirstTime, type FirstRead } from './bench/first-read';
-import { analysisRow, requestRows } from './bench/first-read-rows';
+import { analysisRows, requestRows } from './bench/first-read-rows';
 import { hostileBodyRows } from './bench/hostile-body';
 import { hasMailbox, mailTextRows } from './bench/mail-text';
 import { neighbourRows } from './bench/neighbours';
@@ -26,7 +26,7 @@ const GROUPS: Readonly<Record<string, () => readonly BenchRow[] | Promise<readon
   'mail text': async () => mailTextRows(hasMailbox() ? [] : (await read()).pages),
   'hostile bodies': hostileBodyRows,
   neighbours: neighbourRows,
-  flags: async () => [analysisRow(await read())],
+  flags: async () => analysisRows(await read()),
   'first load': firstLoadRows,
   requests: async () => requestRows(await read()),
   'small change': smallChangeRows,

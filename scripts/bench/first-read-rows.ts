@@ -21,22 +21,32 @@ function inputOf({ holdings, clients }: FirstRead): SnapshotInput {
   };
 }
 
-/** Snapshot and all flags over a whole mailbox, against `JSON.parse` of the answers it was read from. Goal P10: 2 ×. */
-export function analysisRow(read: FirstRead): BenchRow {
+/** Looks of a session that has run for a while: by then the engine has compiled what it will. */
+const LOOKS = 15;
+
+/**
+ * Snapshot and all flags over a whole mailbox, against `JSON.parse` of the answers it was read from (goal P10: 2 ×): by records that are new
+ * to the product, so that every item is matched, and again by the same records, as a session looks whenever something came in.
+ */
+export function analysisRows(read: FirstRead): readonly BenchRow[] {
   const input = inputOf(read);
   let findings = 0;
-  const look = fastest(5, () => {
-    findings = runRules(buildSnapshot(input), new Map()).length;
-  });
+  const look = (fresh: boolean): number =>
+    fastest(LOOKS, () => {
+      const clients = fresh ? [...input.clients] : input.clients;
+      findings = runRules(buildSnapshot({ ...input, clients }), new Map()).length;
+    });
+  const [first, again] = [look(true), look(false)];
   const parse = fastest(4, () => read.pages.map((page): unknown => JSON.parse(page)));
-  return {
-    what: `snapshot and flags, ${digits(read.mails)} mails, ${digits(read.events)} events, ${digits(findings)} findings`,
-    figure: ms(look),
+  const row = (what: string, took: number): BenchRow => ({
+    what: `${what}, ${digits(read.mails)} mails, ${digits(read.events)} events, ${digits(findings)} findings`,
+    figure: ms(took),
     comparedTo: `${ms(parse)}: JSON.parse of the answers`,
-    ratio: look / parse,
+    ratio: took / parse,
     goal: '≤ 2 ×',
-    met: look / parse <= 2,
-  };
+    met: took / parse <= 2,
+  });
+  return [row('snapshot and flags', first), row('the same by records known before', again)];
 }
 
 /** Requests of a first read, against list by id and one request an item, as CRM syncs do (1,001 and about 1,000). Goal P6. */

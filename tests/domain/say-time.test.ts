@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayAgo, sayDay, sayGap, sayMoment, sayWhen } from '../../src/shared/domain/say-time';
+import { sayAgo, sayDay, sayGap, sayMoment, sayTime, sayWhen } from '../../src/shared/domain/say-time';
 import { at, NOW } from '../builders';
 
 describe('times as a person says them', () => {
@@ -36,5 +37,30 @@ describe('times as a person says them', () => {
       '2 min ago',
       '3 hours ago',
     ]);
+  });
+});
+
+describe('what was said before', () => {
+  it('is what a fresh look at the clock says, for any instant, zone and English', () => {
+    const zone = fc.constantFrom('Europe/London', 'Asia/Kolkata', 'America/New_York', 'Pacific/Apia', 'UTC', 'Nowhere');
+    const instant = fc.oneof(
+      fc.integer({ min: Date.UTC(2026, 2, 27), max: Date.UTC(2026, 3, 2) }),
+      fc.integer({ min: -8.64e15, max: 8.64e15 }),
+      fc.constantFrom(0, Number.NaN, Infinity, -Infinity),
+    );
+    fc.assert(
+      fc.property(instant, zone, fc.constantFrom('en-GB', 'en-US', 'de-DE'), (at, name, locale) => {
+        const sane = Number.isFinite(at) && Math.abs(at) < 8.6e15 ? at : 0;
+        const half = locale === 'en-US';
+        const fresh = new Intl.DateTimeFormat(half ? 'en-US' : 'en-GB', {
+          hour: half ? 'numeric' : '2-digit',
+          minute: '2-digit',
+          timeZone: name === 'Nowhere' ? 'UTC' : name,
+          ...(half ? {} : { hourCycle: 'h23' }),
+        }).format(sane);
+        expect(sayTime(at, name, locale)).toBe(fresh);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

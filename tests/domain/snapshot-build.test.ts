@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../../src/shared/domain/snapshot-build';
-import { aClient, aMeeting, aMessage, aSnapshotInput, at, attendee, person, TOM } from '../builders';
+import { aClient, aMeeting, aMessage, aSnapshot, aSnapshotInput, at, attendee, person, TOM } from '../builders';
 
 describe('buildSnapshot', () => {
   const orbit = aClient({ id: 'orbit', domains: ['orbit.example'], people: [] });
@@ -41,5 +41,21 @@ describe('buildSnapshot', () => {
     });
     expect(snapshot.matchOf(meeting)).toBe(snapshot.matchOf(meeting));
     expect(snapshot.matchOf(meeting).ties.map((t) => t.clientId)).toEqual(['halden']);
+  });
+});
+
+describe('matching from snapshot to snapshot', () => {
+  it('is kept while the records stay, and done anew when anything in them changes', () => {
+    const mail = aMessage({ from: person('dana.fox@halden.example') });
+    const clients = [aClient({ id: 'halden', domains: ['halden.example'], people: [] })];
+    const input = { clients, messages: [mail], neverClients: [] as readonly string[] };
+    const first = aSnapshot(input);
+    expect(aSnapshot(input).matchOf(mail)).toBe(first.matchOf(mail));
+    const ids = (snapshot: ReturnType<typeof aSnapshot>) => [...snapshot.messagesOf.keys()];
+    expect(ids(first)).toEqual(['halden']);
+    expect(ids(aSnapshot({ ...input, neverClients: ['halden.example'] }))).toEqual([]);
+    expect(ids(aSnapshot({ ...input, ownDomains: ['halden.example'] }))).toEqual([]);
+    expect(ids(aSnapshot({ ...input, clients: [] }))).toEqual([]);
+    expect(ids(aSnapshot(input))).toEqual(['halden']);
   });
 });

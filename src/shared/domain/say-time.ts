@@ -1,8 +1,13 @@
 import type { Instant, ZoneName } from './instant';
 import { DAY, MINUTE } from './instant';
-import { civilDateOf, daysBetween, isKnownZone } from './zoned-time';
+import { civilDateOf, daysBetween, isKnownZone, minuteOfDay } from './zoned-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** What was said before, by format and by the day, or for times of day the minute, that it was said of. */
+const said = new Map<string, string>();
+const MOST_SAID = 5_000;
+/** A thousand years from 1970, in milliseconds. */
+const FAR = 365_000 * DAY;
 
 /** The clock time: “16:30” (“4:30 PM” where that is the custom). */
 export function sayTime(instant: Instant, zone: ZoneName, locale: string): string {
@@ -79,15 +84,33 @@ function format(
 ): string {
   const english = englishOf(locale);
   const key = `${english}|${zone}|${name}`;
+  const at = Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0;
+  // In the far past clocks ran otherwise than we know: what is said of then is not kept.
+  if (Math.abs(at) > FAR) return formatOf(key, english, zone, options).format(at);
+  const shown = `${key}|${name === 'time' ? minuteOfDay(at, zone) : civilDateOf(at, zone)}`;
+  const before = said.get(shown);
+  if (before !== undefined) return before;
+  const words = formatOf(key, english, zone, options).format(at);
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(shown, words);
+  return words;
+}
+
+function formatOf(
+  key: string,
+  english: string,
+  zone: ZoneName,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   let known = formats.get(key);
   if (!known) {
     const timeZone = isKnownZone(zone) ? zone : 'UTC';
     known = new Intl.DateTimeFormat(english, {
       ...options,
       timeZone,
-      ...(usesHalfDay(locale) ? {} : { hourCycle: 'h23' as const }),
+      ...(usesHalfDay(english) ? {} : { hourCycle: 'h23' as const }),
     });
     if (formats.size < 500) formats.set(key, known);
   }
-  return known.format(Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0);
+  return known;
 }

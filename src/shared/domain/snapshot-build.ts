@@ -1,4 +1,5 @@
-import type { ClientId } from './client';
+import type { Client, ClientId } from './client';
+import type { ClientIndex } from './client-index';
 import { indexClients } from './client-index';
 import { groupBy } from './group-by';
 import type { Instant } from './instant';
@@ -17,8 +18,7 @@ type Item = Meeting | Message | Unmatched;
  * Items that match no client stay in `meetings` and `messages` (they take up time) but in no client's lists.
  */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
-  const index = indexClients(input);
-  const matches = new WeakMap<Item, ItemMatch>();
+  const { index, matches } = matchingOf(input);
   const matchOf = (item: Item): ItemMatch => {
     const known = matches.get(item);
     if (known) return known;
@@ -44,6 +44,26 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     conversation: groupBy(messages, (m) => [m.conversationId]),
     answersAbout: (id) => answers.get(id) ?? none,
   };
+}
+
+interface Matching {
+  readonly key: string;
+  readonly index: ClientIndex;
+  /** Items never change, a change is another object: what was matched for one snapshot holds for the next. */
+  readonly matches: WeakMap<Item, ItemMatch>;
+}
+
+const matchings = new WeakMap<readonly Client[], Matching>();
+
+/** The client records turned round, and what was matched by them: kept from snapshot to snapshot as long as nothing in them changes. */
+function matchingOf(input: SnapshotInput): Matching {
+  const { me, ownDomains, neverClients, choices, workingHours } = input;
+  const key = JSON.stringify([me.addresses, ownDomains, neverClients, [...choices], workingHours.zone]);
+  const known = matchings.get(input.clients);
+  if (known?.key === key) return known;
+  const matching = { key, index: indexClients(input), matches: new WeakMap<Item, ItemMatch>() };
+  matchings.set(input.clients, matching);
+  return matching;
 }
 
 /** The people of an item; some may come twice, `matchItem` looks at each address once. */
