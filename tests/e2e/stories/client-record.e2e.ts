@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newPerson, screenshot } from '../surfaces';
-import { ownTenant } from './own-tenant';
+import { ownTenant, THURSDAY_MORNING } from './own-tenant';
 import { findingCard, openMail, openTab } from './people-at-work';
+import { tenantTitles } from './tenant-titles';
 
 const tenant = ownTenant();
 const CLIENT = 'Sable & Finch';
@@ -26,6 +27,35 @@ describe('a question for a time', () => {
     await card.waitFor();
     expect(await body.innerText()).not.toContain('I could do');
     await screenshot(page, 'two-times');
+    await page.close();
+  });
+});
+
+describe('two free times that are offered', () => {
+  it('are held in the calendar where that is wanted, and free again after undo', async () => {
+    const held = async () =>
+      [...(await tenantTitles(tenant(), 'priya', Date.parse(THURSDAY_MORNING))).values()].filter(
+        (title) => title === `Held for ${CLIENT}`,
+      ).length;
+    const priya = await newPerson('priya', tenant());
+    const { page, product } = await priya.openOutlook({
+      query: {
+        compose: 'mail',
+        subject: 'Range',
+        to: 'colette.amory@sablefinch.example',
+        body: 'Hi Colette. When are you free for a call?',
+      },
+    });
+    const body = page.getByRole('textbox', { name: 'Message body' });
+    const card = findingCard(product, /Two times to choose from/);
+    await card.getByRole('button', { name: 'Snooze, dismiss and more' }).click();
+    await product.getByRole('menuitem', { name: 'Offer and hold both times' }).click();
+    await screenshot(page, 'hold-times');
+    await body.getByText(/I could do .+ \(London time\)/).waitFor();
+    await expect.poll(held).toBe(2);
+    await product.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(held).toBe(0);
+    expect(await body.innerText()).not.toContain('I could do');
     await page.close();
   });
 });
