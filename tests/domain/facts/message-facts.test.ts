@@ -126,6 +126,21 @@ describe('messageFacts', () => {
     },
   );
 
+  it('hears what a paper asks and promises at its beginning and at its end, not in between', () => {
+    const matter = Array.from(
+      { length: 150 },
+      (_, i) => `The market of region ${i} grew by two points in the quarter.`,
+    );
+    const ask = 'Could you please send me the signed plan by Friday?';
+    const read = (before: number) =>
+      facts('Market paper', [...matter.slice(0, before), ask, ...matter.slice(before)].join('\n\n'));
+    expect([0, 20, 140, 150].map((before) => read(before).ask?.quote)).toEqual([ask, ask, ask, ask]);
+    expect([60, 100].map((before) => [read(before).ask, read(before).questions])).toEqual([
+      [null, undefined],
+      [null, undefined],
+    ]);
+  });
+
   it('reads own words only', () => {
     const quoted = facts(
       'Re: Plan',

@@ -30,6 +30,9 @@ export interface FactSource {
 /** Only the beginning of a mail is its news, and a text beyond 5,000 characters is an article or a paper, not a message. */
 const NEWS_SENTENCES = 15;
 const MAX_NEWS = 5000;
+/** Sentences of an article or a paper that may ask, promise or approve: those at its beginning and at its end. */
+const FIRST = 40;
+const LAST = 20;
 
 const DEPUTY = /\b(?:contact|reach|write to|e-?mail|call|turn to|in my absence|deputy)\b/i;
 const THANKS =
@@ -42,8 +45,9 @@ export function messageFacts(source: FactSource): MessageFacts {
   const { sentences } = read;
   const news = read.text.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
+  const said = read.text.length > MAX_NEWS ? endsOf(sentences) : sentences;
   const notice = isNotice(read, source.recipients);
-  const given = approvalGivenIn(sentences);
+  const given = approvalGivenIn(said);
   const outcome = outcomeIn(news);
   const approvalRequest = approvalRequestIn(subject, read);
   const chase = chaseIn(subject, news);
@@ -58,14 +62,19 @@ export function messageFacts(source: FactSource): MessageFacts {
     report: reportIn(subject, read, names),
     chase,
     // Who asks for approval, or chases, awaits an answer, however it is put.
-    ask: askIn(sentences, notice) ?? (notice ? null : (approvalRequest ?? chase)),
+    ask: askIn(said, notice) ?? (notice ? null : (approvalRequest ?? chase)),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
-    ...mailActs(sentences, news, notice),
+    ...mailActs(said, news, notice),
     closing: source.text !== null && isClosing(read),
     automatic: source.automatic,
     ...awayIn(source.automatic, sentences),
   };
+}
+
+/** The beginning and the end of a long text: between them it speaks of its matter, not to its reader. */
+function endsOf(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.length <= FIRST + LAST ? sentences : [...sentences.slice(0, FIRST), ...sentences.slice(-LAST)];
 }
 
 /** Who an automatic reply names instead of its writer. */

@@ -5,8 +5,8 @@ import { LAYOUTS } from './languages/mail-layouts';
 import { startOfQuote } from './quoted-mail';
 import { readText, type ReadText } from './read-text';
 
-/** Text beyond this is not read: nobody puts an agenda or a request after 60,000 characters. */
-const MAX_TEXT = 60_000;
+/** Text beyond this is not read: on page seven nobody asks, answers or reports; longer minutes show what they are at their beginning. */
+const MAX_TEXT = 20_000;
 const SIGN_OFF = oneOf(
   [
     /(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: again)?|thank you|many thanks/,
@@ -28,7 +28,7 @@ const JOINS = phrases(JOIN_SIGNS);
 
 /**
  * The words the writer put there: without quoted and forwarded mail, signature, disclaimers and join blocks (§4.0, F3).
- * Lines keep their order and marks. For bodies up to 60,000 characters; linear.
+ * Lines keep their order and marks. Of longer bodies the first 20,000 characters; linear.
  */
 export function ownText(text: string): string {
   return readOwnText(text).text;
@@ -38,10 +38,9 @@ export function ownText(text: string): string {
 export function readOwnText(text: string, title = ''): ReadText {
   const lines = signedLines(text);
   const read = readText(lines.join('\n').trim(), title);
-  const disclaims = DISCLAIMERS.in(read);
   const joins = JOINS.may(read);
-  if (!disclaims && !joins) return read;
-  const kept = disclaims ? withoutDisclaimers(lines) : lines;
+  const kept = DISCLAIMERS.may(read) ? withoutDisclaimers(lines) : lines;
+  if (kept.length === lines.length && !joins) return read;
   const own = (joins ? withoutJoinBlocks(kept) : kept).join('\n').trim();
   return own === read.text ? read : readText(own, title);
 }
