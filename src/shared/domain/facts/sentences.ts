@@ -45,12 +45,12 @@ function goesOn(line: string): boolean {
 function splitAtStops(paragraph: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  const small = isSmall(paragraph);
+  let small: boolean | null = null;
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(paragraph); stop !== null; stop = STOP.exec(paragraph)) {
     const follows = paragraph.charAt(STOP.lastIndex);
     if (
-      !(begins(follows) || (small && endsSmall(paragraph, stop.index))) ||
+      !(begins(follows) || ((small ??= isSmall(paragraph)) && endsSmall(paragraph, stop.index))) ||
       goesOnBehind(paragraph, stop.index, STOP.lastIndex)
     )
       continue;

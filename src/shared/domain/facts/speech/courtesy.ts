@@ -40,7 +40,7 @@ export function asksNothing(sentence: ReadSentence): boolean {
     lead !== '' &&
     (HYPOTHETICAL.test(lead) ||
       (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main)) ||
-      (RULED.test(lead) && /^you (?:must|need|have|should|may|can|will)\b/i.test(main)))
+      (main.startsWith('you ') && RULED.test(lead) && /^you (?:must|need|have|should|may|can|will)\b/.test(main)))
   );
 }
 
