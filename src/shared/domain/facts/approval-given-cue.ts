@@ -1,7 +1,9 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
-import { ASSENT } from './approval-assent';
+import { straightened } from './apostrophe';
 import { LIKED as LIKED_PHRASES } from './approval-praise';
+import { EFFECT } from './approval-words';
+import { DEFERRED, NOT_AGAINST, NOT_YES, SAYS_YES } from './approval-yes';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
 import { isImperative } from './speech/imperative';
@@ -9,7 +11,10 @@ import { isImperative } from './speech/imperative';
 /** An approval stands near the beginning; further down it is a remark. */
 const SENTENCES = 8;
 /** Agrees to what the next sentence says. */
-const YES = /^(?:yes|absolutely|of course|ok|okay|sure|definitely)[.!]{1,3}$/i;
+const YES =
+  /^(?:yes|absolutely|of course|ok|okay|sure|definitely|agreed|perfect|great|good|fine|excellent|love it|no worries|(?:that|this|it)(?:'s|’s| is)? (?:works|fine|ok|okay|good|great))[.!]{1,3}$/i;
+/** An order that carries out nothing: “call me”. */
+const TO_WRITER = /\b(?:me|us|know|talk|call|see|thank|let)\b/i;
 const LONGEST_YES = 20;
 const GOOD = String.raw`(?:good|fine|great|ok(?:ay)?\b|o\.k\.|excellent|perfect|alright|all right|acceptable|reasonable|in order|wonderful|right(?= to (?:me|us)|\s?[.!]?$))`;
 const FINE = String.raw`(?:fine|ok(?:ay)?\b|o\.k\.|acceptable|alright|all right|agreeable)`;
@@ -17,7 +22,6 @@ const FINE = String.raw`(?:fine|ok(?:ay)?\b|o\.k\.|acceptable|alright|all right|
 const FOR_FIRM = /\b(?:fine|ok|okay|acceptable|agreeable) (?:with|to|by) [A-Z]{2,6}\b/;
 const GIVEN = phrases([
   FOR_FIRM,
-  ...ASSENT,
   new RegExp(
     String.raw`^(?:[\w'&,. /()-]{0,90}\b)?(?:looks?|sounds?|seems?|reads?)(?: all| very| pretty| really| just| to be| to me)* ${GOOD}(?! (?:on paper|in theory|for (?:the market|the quarter)))`,
     'i',
@@ -26,16 +30,13 @@ const GIVEN = phrases([
     String.raw`\b(?:is|are|'s|be)(?: all| perfectly| absolutely| just| totally| also)* (?:${FINE}(?:\s?[.!]?$|,| (?:with|by|to|for) (?:me|us|now|our (?:side|end|team))\b)|(?:good|great|cool) (?:with|by) (?:me|us)\b)`,
     'i',
   ),
-  /^(?:fine|ok(?:ay)?|good|great|cool|all right|alright|perfect)(?: (?:with|by|for) (?:me|us)| to (?:go|proceed))|^fine[.!]/i,
-  /\b(?:i|we)(?:'m| am|'re| are)(?: perfectly| totally| generally| also| all| quite)* (?:fine|ok(?:ay)?|good|happy|comfortable|cool|in agreement|on board|all right) with\b(?! (?:not|that idea if))/i,
-  /\bno objections?\b(?! (?:were|was|received|have|from (?!me|us)))|\b(?:i|we) (?:have no|(?:do not|don't|didn't|did not|can't|cannot) (?:really )?(?:have|see|find|think of) (?:any|a)) (?:\w+ )?(?:objections?|problems? with|issues? with|changes|comments|concerns|edits|revisions)\b|\bno (?:changes|comments|edits) (?:from|on) (?:me|us|my|our)\b/i,
-  /^(?:please |yes,? |so |you (?:can|may|should) |feel free to |then |let's |by all means,? )?(?:go ahead(?: (?:and|with)\b(?! (?:edit|make|change|modify|let me|tell))|\s?[.!]|$)|proceed (?:as|with|and|on)\b|go for it|run with it|do it\s?[.!])|\bso (?:please )?go ahead (?:and|with)\b|\blet's (?:do it|go (?:with|ahead)|get it out|try it|move (?:ahead|forward))\b|\byou(?:'re| are)? (?:can|may|free to|cleared to|authori[sz]ed to|approved to) (?:now )?(?:proceed|go ahead|sign|release|publish|send it)\b/i,
-  /\bgood to go\b|\bgreen light\b|\byou have (?:my|our) (?:full )?(?:approval|ok|okay|blessing|consent|permission|sign-?off|go-?ahead|authori[sz]ation)\b|\b(?:i|we)(?: hereby| also| fully| both| have)* (?:approved?|authori[sz]ed?|consent(?:ed)?|sign(?:ed)? off|concur|agree (?:to|with) (?:the|your|this|these|all|his|her|\w+'s) (?:\w+ )?(?:changes?|terms?|proposal|edits?|wording|language|revisions?|numbers?|amounts?|plan|approach|contract|offer|quote|price|budget|schedule)|accept (?:the|your|this))\b/i,
-  /^(?:approved|agreed|accepted|confirmed|signed|granted|consider it approved)\s?(?:[.!,;]|$|by me|as is|for)|^(?:it is |this is |are |is )?(?:hereby )?approved\b(?! \d| \w+ (?:procedures|credit))|\b(?:is|are) (?:hereby )?approved (?:by me|from our|on our)\b|\bclose enough\b[^.?!]{0,40}\bagree\b/i,
-  /^(?:yes|yep|yeah|sure|absolutely|of course|definitely|ok|okay|certainly)\b\s?[,.!:;–-]{0,3}\s?(?:please |then )?(?:go\b|let's|do (?:it|so|that)|that(?:'s| is) (?:the way|fine|right|good|ok|great)|that (?:works|sounds|looks|would be (?:fine|great|good))|you (?:can|may|should)|works|sounds|looks|feel free|proceed|contact|set it|send it|sign|fine)/i,
-  /\b(?:i|we) (?:can live with|support (?:this|the|your)|am good with|have (?:reviewed|read|looked at)[^.?!]{0,60}\b(?:and|it|they) (?:approve|it's good|is good|am fine))\b|\bworks (?:fine |well |great )?for (?:me|us)\b/i,
+  /\bgood to go\b|(?:\byou have (?:the|a) |^)green light(?: from| for|[.!]|$)|\b(?:i|we)(?: hereby| also| fully| both| have)* (?:approved?|authori[sz]ed?|consent(?:ed)?|sign(?:ed)? off|concur|agree (?:to|with) (?:the|your|this|these|all|his|her|\w+'s) (?:\w+ )?(?:changes?|terms?|proposal|edits?|wording|language|revisions?|numbers?|amounts?|plan|approach|contract|offer|quote|price|budget|schedule)|accept (?:the|your|this))\b/i,
+  /^(?:approved|agreed|accepted|confirmed|signed|granted(?!,)|consider it approved)\s?(?:[.!,;]|$|by me|as is|for)|^(?:it is |this is |are |is )?(?:hereby )?approved\b(?! \d| \w+ (?:procedures|credit))|\b(?:is|are) (?:hereby )?approved (?:by me|from our|on our)\b|\bclose enough\b[^.?!]{0,40}\bagree\b/i,
 ]);
 const LIKED = phrases(LIKED_PHRASES);
+const YES_SAID = phrases(SAYS_YES);
+const AGAINST = phrases(NOT_AGAINST);
+const ACTS = new RegExp(String.raw`^(?:please |just |and |so )*${EFFECT}\b`, 'i');
 /** Words that agree even behind a condition about others: “If they refuse, I still agree”. */
 const DESPITE = phrases([
   /^(?:(?:then|please|so|yes),? )*(?:(?:i|we)(?: would| still| also| fully| do|'d)* (?:agree with|agree to|approve|concur|support|accept|have no (?:objections?|problems?))|i(?: still| also)* think (?:it|this|that) is (?:ok|okay|fine|acceptable|reasonable)|go (?:right )?ahead\b)/i,
@@ -57,9 +58,19 @@ export function approvalGivenIn(sentences: readonly ReadSentence[]): Cue | null 
   const early = sentences.slice(0, SENTENCES);
   const found = early.find((sentence, at) => {
     const { text } = sentence;
-    if (text.length <= LONGEST_YES && YES.test(text)) return isImperative(early[at + 1]?.text ?? '');
+    if (text.length <= LONGEST_YES && YES.test(text)) {
+      const next = early[at + 1]?.text ?? '';
+      if ((isImperative(next) || ACTS.test(next)) && !TO_WRITER.test(next)) return true;
+    }
     if (sentence.says('approvalGiven')) return true;
-    if (!GIVEN.may(sentence) && !LIKED.may(sentence) && !DESPITE.may(sentence)) return false;
+    if (
+      !GIVEN.may(sentence) &&
+      !LIKED.may(sentence) &&
+      !DESPITE.may(sentence) &&
+      !YES_SAID.may(sentence) &&
+      !AGAINST.may(sentence)
+    )
+      return false;
     const { lead, main } = sentence.clauses;
     if (lead !== '') return DESPITE.in(sentence, main) && !/\byou\b|\?/i.test(lead + main);
     return isGiven(sentence, text) || isGiven(sentence, main);
@@ -68,7 +79,10 @@ export function approvalGivenIn(sentences: readonly ReadSentence[]): Cue | null 
 }
 
 function isGiven(sentence: ReadSentence, said: string): boolean {
-  if (OF_READER.test(said)) return false;
+  const plain = straightened(said);
+  if (OF_READER.test(said) || DEFERRED.test(plain)) return false;
+  if (AGAINST.in(sentence, plain)) return true;
+  if (YES_SAID.in(sentence, plain) && !NOT_YES.test(plain)) return true;
   if (LIKED.in(sentence, said) && !NOT_LIKED.test(said)) return true;
   if (!GIVEN.in(sentence, said)) return false;
   return !NOT_GIVEN.test(said) || (NONE_HAD.test(said) && !/\?|\bif\b/i.test(said));

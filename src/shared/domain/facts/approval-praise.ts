@@ -5,15 +5,13 @@ const WHOSE = String.raw`(?:the|this|that|your|his|her|their|[A-Z][a-z]+'s|[A-Z]
 /** Praise of the thing proposed, and liking it, agree to it. */
 export const LIKED: readonly RegExp[] = [
   /^(?:\W|that(?:'s| is| sounds like| seems like| looks like| would be)|this(?: is|'s| sounds like| seems like| looks like| would be)|it(?:'s| is| sounds like| seems like| looks like)|(?:i )?(?:think|believe)(?: that)?(?: this| it| that|your \w+)?(?: is|'s)?|sounds like|looks like|seems like|your \w+ is|what|yes|ok|okay|sure|great|definitely|absolutely){0,8}(?:an? |the )?(?:very |really |pretty |extremely |such a |quite a )?(?:good|great|excellent|fine|nice|fantastic|super|wonderful|brilliant|terrific|sound|sensible|reasonable|fair|workable|feasible|viable|right|perfect) (?:idea|plan|approach|suggestion|solution|compromise|proposal|way (?:to (?:go|do|proceed|handle)|forward|of (?:doing|handling))|thought|strategy|move|choice|outcome|summary|start(?= and))\b/i,
-  /\b(?:i|we)(?: do| really| also| all| very much| certainly)* (?:like|love) (?:it\b|this\b|that(?! you)\b|the (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|new|way|revised?|sound)|your (?:idea|plan|approach|suggestion|concept|changes?|draft|proposal|format|design|language|edits|version))/i,
-  /\b(?:sounds|looks|seems) like (?:a )?plan\b|\bgo for it\b|\b(?:this|that|it)(?: all)? (?:looks|sounds|seems) like (?:it|this|that)(?:'ll| will| should| would) work\b|\b(?:this|that|it) (?:will|should|would|ought to) (?:be fine|work(?: well| fine| great| nicely)?|do(?: nicely| fine)?)(?=\s?[.,;!]|$| for (?:me|us))|\bmakes (?:\w+ )?sense(?: to (?:me|us))?\s?[.!]?$|\b(?:you have|has|with) my (?:full |complete )?(?:support|vote|backing|approval|blessing)\b|\bi(?:'m| am) (?:all )?(?:for it|on board|supportive)\b/i,
+  /\b(?:i|we)(?: do| really| also| all)* (?:like|love) (?:it|this|that(?! you))\b|^love it\b|\b(?:sounds|looks|seems) like (?:a )?plan\b|\b(?:this|that|it)(?: all)? (?:looks|sounds|seems) like (?:it|this|that)(?:'ll| will| should| would) work\b|\b(?:this|that|it) (?:will|should|would) (?:be fine|work(?: well| fine| great| nicely)?|do(?: nicely| fine)?)(?=\s?[.,;!]|$| for (?:me|us))|\bmakes (?:\w+ )?sense(?: to (?:me|us))?\s?[.!]?$|\bi(?:'m| am) (?:all )?(?:for it|on board|supportive)\b/i,
   /\b(?:we|i)(?:'ll| will| shall| are going to| am going to|'re going to|'m going to) (?:go ahead and |now |gladly |proceed to )?(?:sign(?! (?:up|off on your))|execute|accept|approve|agree)\b/i,
   /^[A-Z][a-z]+ (?:looks|sounds|seems) (?:good|ok(?:ay)?|fine|great|all ?right|acceptable)\b[^,]{0,30}$/,
   new RegExp(
     String.raw`\b(?:i|we)(?: do| really| also| all| very much| certainly| both)* (?:like|love|agree with|support) ${WHOSE} (?:[\w-]+ ){0,2}?${PROPOSED}\b`,
     'i',
   ),
-  /\b(?:have|had|has|with) (?:no(?:thing)?|nothing) (?:\w+ )?(?:additions?|(?:further|more|else|other)(?: \w+)?|changes|edits|corrections|comments|revisions)(?: to (?:add|suggest|offer|make|propose))?\s?(?:[.,;!]|$)|\bnothing (?:else )?to add\b/i,
   /^(?:(?:yes|ok|okay|sure|i think|i agree),? )?(?:(?:we|you|they)(?: all)? should|let's)(?: definitely| certainly| just| all)? do (?:it|this|that)\b(?! (?:if|when|once))/i,
   /^please (?:release|publish|launch|deploy|print|go live with) (?:this|it|them|these)\b/i,
   new RegExp(

@@ -49,7 +49,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   const notice = isNotice(read, source.recipients);
   const given = approvalGivenIn(said);
   const outcome = outcomeIn(news);
-  const approvalRequest = approvalRequestIn(subject, read);
+  const approvalRequest = approvalRequestIn(subject, read, news);
   const chase = chaseIn(subject, news);
   return {
     textRead: source.text !== null,
