@@ -32,6 +32,17 @@ describe('htmlToText', () => {
     expect(htmlToText(html)).toBe(text);
   });
 
+  it('puts one space between words, however many there are and whatever parts them', () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `word${i}`);
+    const gaps = [' ', '  ', '\n', '\t \r\n', '&nbsp; ', '\u2003'];
+    const html = words.map((word, i) => word + (gaps[i % gaps.length] ?? '')).join('');
+    expect(htmlToText(` ${html}<b> and</b>\nmore `)).toBe(`${words.join(' ')} and more`);
+  });
+
+  it('knows an element by its whole name, in any letters', () => {
+    expect(htmlToText('<P>a</P><presto>b</presto><STYLE>x</Style>c<Li>d<tdx>e')).toBe('a\nbc\n- de');
+  });
+
   it('never throws and never gives more than it got', () => {
     const piece = fc.oneof(
       fc.constantFrom(

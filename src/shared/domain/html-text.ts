@@ -1,4 +1,4 @@
-import { TextLines } from './text-lines';
+import { BLOCKS, TextLines } from './text-lines';
 
 /** HTML beyond this is not looked at: no mail worth reading is longer, and 10 MB bodies must not cost 10 MB of work. */
 const MAX_HTML = 2_000_000;
@@ -17,6 +17,11 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'object',
   'iframe',
 ]);
+
+/** Elements that mean something to a text, by a number made of their letters: their names need not be cut out of the HTML. */
+const ELEMENTS: ReadonlyMap<number, string> = new Map(
+  [...BLOCKS, ...SKIPPED, 'a', 'td', 'th'].map((name) => [numberOf(name, 0, name.length), name]),
+);
 
 /**
  * The text of mail HTML, for reading by rules; never for showing. One pass without a DOM, linear in the input: blocks become
@@ -57,19 +62,33 @@ function readTag(input: string, open: number, out: TextLines): number {
     return end < 0 ? input.length : end + 3;
   }
   const end = endOfTag(input, open + 1);
-  const tag = input.slice(open + 1, Math.min(end - 1, open + 2000));
-  const name = nameOf(tag);
-  if (SKIPPED.has(name) && !tag.endsWith('/')) return endOfElement(input, end, name);
-  out.tag(name, tag);
+  const closing = input.charCodeAt(open + 1) === 47;
+  const element = elementAt(input, closing ? open + 2 : open + 1, end - 1);
+  if (element === '') return end;
+  if (!closing && SKIPPED.has(element) && input.charCodeAt(end - 2) !== 47) return endOfElement(input, end, element);
+  out.tag(element, closing, input.slice(open + 1, Math.min(end - 1, open + 2000)));
   return end;
 }
 
-/** The name a tag begins with, in small letters, with the slash of a closing one; empty where it has none. */
-function nameOf(tag: string): string {
-  const from = tag.charCodeAt(0) === 47 ? 1 : 0;
+/** The element whose name stands at `from`; empty where it is none that means something. */
+function elementAt(input: string, from: number, end: number): string {
   let to = from;
-  while (isNameLetter(tag.charCodeAt(to))) to++;
-  return to === from ? '' : tag.slice(0, to).toLowerCase();
+  while (to < end && isNameLetter(input.charCodeAt(to))) to++;
+  const name = ELEMENTS.get(numberOf(input, from, to));
+  if (name?.length !== to - from) return '';
+  for (let i = 0; i < name.length; i++) if (smallLetter(input.charCodeAt(from + i)) !== name.charCodeAt(i)) return '';
+  return name;
+}
+
+/** A number of 32 bits for letters, however they are written. */
+function numberOf(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + smallLetter(text.charCodeAt(i))) | 0;
+  return number;
+}
+
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 function isNameLetter(code: number): boolean {

@@ -1,6 +1,7 @@
 import { decodeEntities } from './html-entity';
 
-const BLOCKS = new Set([
+/** Elements that make lines. */
+export const BLOCKS: ReadonlySet<string> = new Set([
   'p',
   'div',
   'br',
@@ -53,29 +54,18 @@ export class TextLines {
   text(raw: string): void {
     const decoded = decodeEntities(raw);
     if (decoded === '') this.#space = false;
-    // Words are put together once, not one by one: a line may hold hundreds of thousands of them.
-    const words: string[] = [];
-    let start = 0;
-    let gap = false;
-    for (let i = 0; i <= decoded.length; i++) {
-      const ends = i === decoded.length;
-      const unit = decoded.charCodeAt(i);
-      if (!ends && !isSpace(unit)) continue;
-      // One space between two words stays as it is, and both are taken together.
-      if (unit === 32 && i > start && i + 1 < decoded.length && !isSpace(decoded.charCodeAt(i + 1))) continue;
-      if (i > start) words.push(decoded.slice(start, i));
-      gap = !ends || (gap && i === start);
-      if (gap && words.length === 0) this.#space = true;
-      start = i + 1;
-    }
-    if (words.length === 0) return;
-    this.#words(words.join(' '));
-    if (gap) this.#space = true;
+    let from = 0;
+    let to = decoded.length;
+    while (from < to && isSpace(decoded.charCodeAt(from))) from++;
+    while (to > from && isSpace(decoded.charCodeAt(to - 1))) to--;
+    if (from > 0) this.#space = true;
+    if (from === to) return;
+    this.#words(singleSpaced(decoded, from, to));
+    if (to < decoded.length) this.#space = true;
   }
 
-  tag(name: string, tag: string): void {
-    const closing = name.startsWith('/');
-    const element = closing ? name.slice(1) : name;
+  /** Takes a tag: the name of its element in small letters, whether it closes it, and what stands between its brackets. */
+  tag(element: string, closing: boolean, tag: string): void {
     if (element === 'a') this.#link(closing, tag);
     if (element === 'br' && this.#line === '') this.#blank();
     if (element === 'td' || element === 'th') this.#space = true;
@@ -138,6 +128,31 @@ export class TextLines {
       this.#line += ` <${this.#href}>`;
     this.#href = null;
   }
+}
+
+/** Characters are put together in pieces of so many: a function takes no more arguments everywhere. */
+const PIECE = 8192;
+
+/** A part of a text with one space between its words. Nearly every part is that already; any other is written anew in one pass. */
+function singleSpaced(text: string, from: number, to: number): string {
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) && (unit !== 32 || isSpace(text.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  let done = text.slice(from, at);
+  if (at === to) return done;
+  const units: number[] = [];
+  for (; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isSpace(unit)) units.push(unit);
+    else if (!isSpace(text.charCodeAt(at + 1))) units.push(32);
+    if (units.length < PIECE) continue;
+    done += String.fromCharCode(...units);
+    units.length = 0;
+  }
+  return done + String.fromCharCode(...units);
 }
 
 /** Whitespace as `\s` has it. */
