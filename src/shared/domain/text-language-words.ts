@@ -35,7 +35,7 @@ export const LANGUAGE_WORDS = {
     approuve validé valide j l qu c n y voulez veuillez avez peux pourrais souhaite souhaitez retard désolé désolés desole
     rapport résultats resultats bilan dernier dernière deux trois quand comment quel quelle quels date heure tr sujets aborder
     étapes etapes procès verbal synthèse synthese disponible plaît plait svp oui non ça ca cela ceux moi toi lui eux parfait`,
-  es: `el la bien días dias semanas meses quince dentro hace tarde principios finales mediados viene parece los las de del y a un una unos unas es en que por para con no se su sus al lo como más mas pero o si le les nos os
+  es: `fin mes plazo año años el la bien días dias semanas meses quince dentro hace tarde principios finales mediados viene parece los las de del y a un una unos unas es en que por para con no se su sus al lo como más mas pero o si le les nos os
     te me mi mis tu tus yo él ella ellos ustedes usted está esta este esto estos están estan estamos son ser sido fue ha han he
     hemos había hay también tambien sin sobre entre hasta desde cuando donde qué quién cómo ya muy todo todos toda todas
     nuestro nuestra nuestros nuestras vuestro vuestra puede puedes pueden podría podria podrías podrias podemos podríamos hola

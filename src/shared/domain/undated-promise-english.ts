@@ -1,4 +1,4 @@
-import { anyOf } from './undated-promise-words';
+import { anyOf, turnOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
 /** Small words before the verb of a promise. */
@@ -118,6 +118,7 @@ export const ENGLISH: PromiseWords = {
     'not consent\\b',
     '[a-z]+ (?:said|says|told [a-z]+)[.,]?$',
   ),
+  turn: turnOf('but|because|although|though|since|while|whereas|as i|as we|so that'),
   date: anyOf(
     'today|tonight|tomorrow|noon|midday|midnight',
     `(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?!'s)`,

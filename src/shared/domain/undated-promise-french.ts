@@ -1,4 +1,4 @@
-import { anyOf } from './undated-promise-words';
+import { anyOf, turnOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
 /** The reader or the thing, between the person and the verb: “je vous les envoie”. */
@@ -36,6 +36,7 @@ export const FRENCH: PromiseWords = {
   not: anyOf(
     "a (?:tres )?bientot\\b|a tres vite\\b|au plaisir\\b|bon retablissement\\b|de vos nouvelles\\b|tot ou tard\\b|par erreur\\b|destinataire\\b|dans l'attente\\b",
   ),
+  turn: turnOf('mais|car|parce que|puisque'),
   date: anyOf(
     "aujourd'hui|demain\\b|ce (?:soir|matin|midi)\\b|cet apres-midi\\b|midi\\b|minuit\\b",
     '(?<!\\b(?:de|du|depuis) )(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\b(?! dernier)',

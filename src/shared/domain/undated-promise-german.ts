@@ -1,4 +1,4 @@
-import { anyOf } from './undated-promise-words';
+import { anyOf, turnOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
 /** What one does for the reader, without its ending: “ich schick”, “ich schicke”, “wir schicken”. */
@@ -45,6 +45,7 @@ export const GERMAN: PromiseWords = {
   not: anyOf(
     'bis bald\\b|auf bald\\b|bald wieder(?:sehen)?\\b|gute besserung\\b|von (?:ihnen|dir|euch) zu hören\\b|früher oder später\\b|ab sofort\\b|irrtümlich\\b|nicht der (?:richtige|beabsichtigte)\\b|freue? (?:mich|uns)\\b|freuen uns\\b',
   ),
+  turn: turnOf('aber|weil|da ich|da wir|da (?:der|die|das)|obwohl|denn'),
   date: anyOf(
     'heute|morgen\\b|übermorgen|mittag|mitternacht',
     '(?<!\\b(?:von|vom|letzten|letzte|vergangenen|seit) )(?:mon|diens|donners|frei|sams|sonn)tag(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b|mittwoch(?:s|mittag|vormittag|nachmittag|abend|morgen|früh)?\\b',

@@ -1,4 +1,4 @@
-import { anyOf } from './undated-promise-words';
+import { anyOf, turnOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
 /** What is told, felt or wished, not done: no promise in the future or in the present. */
@@ -33,6 +33,7 @@ export const SPANISH: PromiseWords = {
   not: anyOf(
     '(?:hasta|nos vemos|hablamos|te veo) (?:muy )?pronto\\b|pronta respuesta\\b|que te mejores\\b|tener noticias\\b|tarde o temprano\\b|por error\\b|destinatario\\b|a la espera\\b|pronta recuperacion\\b',
   ),
+  turn: turnOf('pero|porque|aunque|ya que'),
   date: anyOf(
     'hoy\\b|manana\\b|esta (?:tarde|noche|semana)\\b|mediodia\\b|medianoche\\b',
     '(?<!\\b(?:desde el|[a-z]{2,}[aeon] del) )(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b(?! pasado)',

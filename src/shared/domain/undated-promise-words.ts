@@ -21,6 +21,8 @@ export interface PromiseWords {
   readonly condition: RegExp;
   /** Greetings, small print and talk about others that look like one. */
   readonly not: RegExp;
+  /** Starts a reason or a contrast: a day behind it is another matter's. */
+  readonly turn: RegExp;
   /** A day or a time. */
   readonly date: RegExp;
 }
@@ -28,4 +30,9 @@ export interface PromiseWords {
 /** One pattern of alternatives, each as whole words; written as the language is, for `folded` text. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${foldedSource(alternatives.join('|'))})`);
+}
+
+/** Words that begin a new clause, with the mark before them, as the language is written. */
+export function turnOf(words: string): RegExp {
+  return new RegExp(`(?:,|;| -|\u2013)? (?:${foldedSource(words)})\\b`);
 }

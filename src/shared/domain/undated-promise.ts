@@ -1,4 +1,5 @@
 import { folded } from './folded-text';
+import { languagesOf } from './text-language';
 import { ENGLISH } from './undated-promise-english';
 import { FRENCH } from './undated-promise-french';
 import { GERMAN } from './undated-promise-german';
@@ -22,33 +23,31 @@ const LANGUAGES: readonly PromiseWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH];
 const MAX_SENTENCES = 200;
 const MAX_FOUND = 10;
 
-/** Words that start a reason or a contrast: a day behind them is another matter's. Four languages, folded. */
-const NEW_CLAUSE =
-  /(?:,|;| -|\u2013)? (?:but|because|although|though|since|while|whereas|as i|as we|so that|aber|weil|da ich|da wir|obwohl|mais|car|parce que|pero|porque|aunque)\b/;
-
 /**
  * Promises and asks without a day in one's own text (no quotes, no signature; see `ownText`): a promise or an ask, vague words, and
  * no day or time in the same clause or the next sentence. Conditions (“if you agree, I will”), greetings (“see you soon”) and
  * “later today” are none. English, German, French, Spanish. Bounded. The check at sending has brief signs of its own (`launch-event/`).
  */
 export function undatedPromises(ownText: string): readonly UndatedPromise[] {
+  const spoken = languagesOf(ownText);
+  // Business in the others borrows from English.
+  const languages = LANGUAGES.filter(({ language }) => language === 'en' || spoken.includes(language));
   const sentences = plainSentences(ownText, MAX_SENTENCES);
   const found: UndatedPromise[] = [];
   for (let i = 0; i < sentences.length && found.length < MAX_FOUND; i++) {
-    const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '');
+    const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '', languages);
     if (one !== null) found.push(one);
   }
   return found;
 }
 
-function undatedIn(sentence: string, next: string): UndatedPromise | null {
+function undatedIn(sentence: string, next: string, languages: readonly PromiseWords[]): UndatedPromise | null {
   const text = folded(sentence);
-  for (let i = 0; i < LANGUAGES.length; i++) {
-    const words = LANGUAGES[i];
-    const found = words === undefined ? null : read(text, words);
-    if (words === undefined || found === null) continue;
+  for (const words of languages) {
+    const found = read(text, words);
+    if (found === null) continue;
     // Numbers of days and hours are the same in all four; the next sentence may well answer “when”.
-    if (words.date.test(clauseAround(text, found)) || words.date.test(folded(next))) return null;
+    if (words.date.test(clauseAround(text, found, words.turn)) || words.date.test(folded(next))) return null;
     return {
       kind: found.kind,
       language: words.language,
@@ -84,9 +83,9 @@ function first(text: string, pattern: RegExp, from: number): { readonly at: numb
 }
 
 /** The clause the vague words stand in, without them: “sometime next week” is no day. */
-function clauseAround(text: string, vague: Found): string {
+function clauseAround(text: string, vague: Found, turn: RegExp): string {
   const before = text.slice(0, vague.at);
   const after = text.slice(vague.at + vague.length);
-  const start = before.split(NEW_CLAUSE);
-  return `${start[start.length - 1] ?? ''} ${after.split(NEW_CLAUSE)[0] ?? ''}`;
+  const start = before.split(turn);
+  return `${start[start.length - 1] ?? ''} ${after.split(turn)[0] ?? ''}`;
 }

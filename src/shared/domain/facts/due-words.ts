@@ -55,6 +55,8 @@ function namesDay(words: string, read: ReadSentence): boolean {
 
 function phraseAt(sentence: string, at: number): string {
   const rest = sentence.slice(at, at + 60);
-  const end = rest.search(/[;!?]|(?<!\b\d{1,2})\.\s|\.$|\s[–-]\s|,? (?:so|and|but|because|as|if|when|to|via|with|which)\s/);
+  const end = rest.search(
+    /[;!?]|(?<!\b\d{1,2})\.\s|\.$|\s[–-]\s|,? (?:so|and|but|because|as|if|when|to|via|with|which)\s/,
+  );
   return quoteOf(end < 0 ? rest : rest.slice(0, end));
 }

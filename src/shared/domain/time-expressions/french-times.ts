@@ -6,6 +6,7 @@ import {
   countOf,
   dayAndMonth,
   dayInWeek,
+  lastDay,
   localPattern,
   partOfMonth,
   placeOf,
@@ -74,7 +75,7 @@ export const FRENCH_TIMES: readonly TimePattern[] = [
     (m, { today }) => {
       const day = weekday(m[1]);
       if (m[2]?.startsWith('de la') === true) return dayInWeek(day, 1, today);
-      return step(m[2]) < 0 ? dayInWeek(day, -1, today) : comingDay(day, today);
+      return step(m[2]) < 0 ? lastDay(day, today) : comingDay(day, today);
     },
   ),
   localPattern('part', `ce (?:matin|midi|soir)|cet après-midi|cette (?:nuit|après-midi)`, (_, { today }) => today),

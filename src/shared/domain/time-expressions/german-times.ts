@@ -6,6 +6,7 @@ import {
   countOf,
   dayAndMonth,
   dayInWeek,
+  lastDay,
   localPattern,
   partOfMonth,
   placeOf,
@@ -74,7 +75,7 @@ export const GERMAN_TIMES: readonly TimePattern[] = [
   ),
   localPattern(
     'day',
-    `${SHORT_DAY}?(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?((?:19|20)\\d\\d|\\d\\d(?= |[,;)]|$)(?! uhr)))?`,
+    `(?<!\\b(?:version|kapitel|chapter|chapitre|capitulo|punkt|abschnitt|ziffer|seite|v) )${SHORT_DAY}?(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?((?:19|20)\\d\\d|\\d\\d(?= |[,;)]|$)(?! uhr)))?`,
     (m, { today }) => numeric(m[1] ?? '', m[2] ?? '', m[3], { today, order: 'day-first' }),
   ),
   localPattern(
@@ -98,6 +99,7 @@ export const GERMAN_TIMES: readonly TimePattern[] = [
       if (m[3] !== undefined) return dayInWeek(day, step(m[3]), today);
       if (m[4] !== undefined) return addDays(comingDay(day, today), 7);
       const n = step(m[1]);
+      if (n < 0) return lastDay(day, today);
       return m[1] === undefined || m[1].startsWith('kom') || n === 0 ? comingDay(day, today) : dayInWeek(day, n, today);
     },
   ),

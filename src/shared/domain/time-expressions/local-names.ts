@@ -38,6 +38,11 @@ export function comingDay(weekday: number, today: CivilDate): CivilDate {
   return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
 }
 
+/** The last one before today: “letzten Montag”, “lundi dernier”, “el lunes pasado”. */
+export function lastDay(weekday: number, today: CivilDate): CivilDate {
+  return addDays(comingDay(weekday, today), -7);
+}
+
 /** The weekday in the week `weeks` from this one. */
 export function dayInWeek(weekday: number, weeks: number, today: CivilDate): CivilDate {
   return addDays(mondayOf(today), 7 * weeks + ((weekday + 6) % 7));

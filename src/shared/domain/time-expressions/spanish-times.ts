@@ -6,6 +6,7 @@ import {
   countOf,
   dayAndMonth,
   dayInWeek,
+  lastDay,
   localPattern,
   partOfMonth,
   placeOf,
@@ -68,7 +69,7 @@ export const SPANISH_TIMES: readonly TimePattern[] = [
     (m, { today }) => {
       const words = `${m[1] ?? ''} ${m[3] ?? ''}`;
       if (words.includes('semana')) return dayInWeek(weekday(m[2]), 1, today);
-      return step(words) < 0 ? dayInWeek(weekday(m[2]), -1, today) : comingDay(weekday(m[2]), today);
+      return step(words) < 0 ? lastDay(weekday(m[2]), today) : comingDay(weekday(m[2]), today);
     },
   ),
   localPattern(

@@ -103,6 +103,8 @@ const TABLES: readonly Examples[] = [
       "Où est passée l'analyse promise ?",
       'Vous pouvez me dire où vous en êtes de la traduction ?',
       'Malgré deux mails, aucune nouvelle de votre part.',
+      'J’attends votre rappel depuis lundi.',
+      'Quand recevrons-nous enfin les badges ?',
     ],
     near: [
       'Je vous relancerai la semaine prochaine si besoin.',

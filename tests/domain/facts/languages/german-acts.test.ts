@@ -103,6 +103,9 @@ const TABLES: readonly Examples[] = [
       'Wo bleibt die versprochene Auswertung?',
       'Könnt ihr mir sagen, wie weit ihr mit der Übersetzung seid?',
       'Trotz zweier Mails habe ich von Ihnen nichts gehört.',
+      'Seit Montag warte ich auf Ihren Rückruf.',
+      'Wann bekommen wir denn die Zugangskarten?',
+      'Ist das Muster schon unterwegs?',
     ],
     near: [
       'Ich werde beim Drucker nachfragen.',

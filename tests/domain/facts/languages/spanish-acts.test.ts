@@ -103,6 +103,9 @@ const TABLES: readonly Examples[] = [
       '¿Dónde está el análisis que prometieron?',
       '¿Me pueden decir por dónde van con la traducción?',
       'Pese a dos correos no he sabido nada de ustedes.',
+      'Espero su llamada desde el lunes.',
+      '¿Cuándo vamos a recibir por fin las tarjetas?',
+      '¿Ya salió la muestra?',
     ],
     near: [
       'Le recordaré la fecha la próxima semana.',
