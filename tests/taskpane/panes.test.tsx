@@ -24,6 +24,21 @@ import {
 import { aState, fakeSession, fullKnowledge } from '../ui/fake-session';
 import { show } from '../ui/show';
 
+// What the pane fetches when it is needed is there already: a busy machine takes longer for it than a test waits.
+import '../../src/taskpane/add-client';
+import '../../src/taskpane/choose-pane';
+import '../../src/taskpane/client-facts';
+import '../../src/taskpane/compose-pane';
+import '../../src/taskpane/first-run-pane';
+import '../../src/taskpane/handover-found';
+import '../../src/taskpane/ladder';
+import '../../src/taskpane/meeting-pane';
+import '../../src/taskpane/no-client-pane';
+import '../../src/taskpane/not-mine';
+import '../../src/taskpane/today-pane';
+import '../../src/taskpane/unknown-pane';
+import '../../src/taskpane/unreadable-pane';
+
 afterEach(cleanup);
 
 const READ = {

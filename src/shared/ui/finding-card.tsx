@@ -2,14 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Undo } from '../app/session';
 import type { Act, Finding } from '../rules/finding';
-import { actDone, settles } from './act-label';
-import { copyWords, isWordsAct } from './copy-words';
 import { cutQuote } from './cut-quote';
 import { FindingActs } from './finding-acts';
 import { FindingSentence } from './finding-sentence';
 import { useAnnounce } from './live-region';
 import { runAct, type ActResult } from './run-act';
-import { sayResult } from './say-result';
 import { STRINGS } from './strings';
 import { isTitledOpen } from './titled-open';
 import { useTextStyles } from './text-styles';
@@ -78,9 +75,12 @@ export function FindingCard(props: FindingCardProps) {
   };
   const onAct = async (act: Act) => {
     setNote(null);
+    // The words for what came of it arrive while it is done; where they do not, what was done is done all the same.
+    const words = import('./act-outcome').catch(() => null);
     const result = await (props.run ?? ((a, f) => runAct(session, a, f)))(act, finding);
-    if (result.kind === 'done' && settles(act)) return onSet(actDone(act, zone, locale), result.undo ?? null);
-    const said = isWordsAct(act) ? await copyWords(act) : sayResult(result, act, zone, locale);
+    const outcome = await (await words)?.actOutcome(result, act, zone, locale);
+    if (outcome?.kind === 'settled') return onSet(outcome.sentence, outcome.undo);
+    const said = outcome?.sentence ?? (result.kind === 'done' ? STRINGS.finding.done : STRINGS.finding.failed);
     setNote(said);
     announce(said);
   };

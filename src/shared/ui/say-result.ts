@@ -1,6 +1,6 @@
 import type { ZoneName } from '../domain/instant';
 import type { Act } from '../rules/finding';
-import { actDone } from './act-label';
+import { actDone } from './act-done';
 import type { ActResult } from './run-act';
 import { STRINGS } from './strings';
 

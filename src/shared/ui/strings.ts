@@ -46,6 +46,7 @@ export const STRINGS = {
     reason: 'Because',
     save: 'Save',
     whenOnline: (act: string) => `${act} when you are online again`,
+    done: 'Done.',
     failed: 'That did not work. Nothing was changed.',
     notNow: 'Nothing was changed.',
     unsupported: 'Outlook cannot do this from here.',
