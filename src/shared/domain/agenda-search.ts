@@ -5,7 +5,7 @@ import type { Meeting } from './meeting';
 import type { Message } from './message';
 import { oncePerSnapshot } from './once-per-snapshot';
 import type { Snapshot } from './snapshot';
-import { sharedWords, threadSubject, titleWords } from './title-words';
+import { isSameThread, sharedWords, titleWords } from './title-words';
 
 /** How far back a mail may be to hold the agenda of a coming meeting (F3 c). */
 const MAIL_DAYS = 14;
@@ -44,8 +44,7 @@ export function mailStillComing({ reach, now }: Snapshot): boolean {
 /** Whether a mail shows the meeting's agenda: its subject says so, or it belongs to the meeting's thread and holds one. */
 export function showsAgenda(mail: Message, meeting: Meeting, snapshot: Snapshot): boolean {
   const { grade } = mail.facts.agenda;
-  const sameThread = meeting.title !== null && threadSubject(mail.subject).includes(threadSubject(meeting.title));
-  if (sameThread && grade === 'present') return true;
+  if (grade === 'present' && isSameThread(mail.subject, meeting.title)) return true;
   if (!AGENDA_SUBJECT.test(mail.subject) || grade === 'promised') return false;
   if (grade === 'none' && mail.facts.ask !== null) return false;
   return !namesAnother(mail, meeting, snapshot);

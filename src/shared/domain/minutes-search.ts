@@ -7,7 +7,7 @@ import type { Message } from './message';
 import type { Client } from './client';
 import type { Snapshot } from './snapshot';
 import { DAY_NAMED, meetingSigns, minutesFits } from './minutes-fit';
-import { threadSubject, titleWords } from './title-words';
+import { isSameThread, titleWords } from './title-words';
 import { endOfNextWorkingDay } from './working-time';
 import { civilDateOf } from './zoned-time';
 
@@ -36,8 +36,7 @@ export function mailsAfter(meeting: Meeting, due: Instant, snapshot: Snapshot): 
 
 /** Whether a mail is this meeting's minutes: by subject, heading or file name, or an action list in the meeting's thread. */
 export function isMinutesOf(mail: Message, meeting: Meeting, client: Client, snapshot: Snapshot): boolean {
-  const sameThread = meeting.title !== null && threadSubject(mail.subject).includes(threadSubject(meeting.title));
-  if (sameThread && mail.facts.actionList !== null) return true;
+  if (mail.facts.actionList !== null && isSameThread(mail.subject, meeting.title)) return true;
   return mail.facts.minutes !== null && !fitsAnother(mail, meeting, client, snapshot);
 }
 

@@ -99,3 +99,8 @@ export function threadSubject(subject: string): string {
   }
   return rest;
 }
+
+/** Whether a mail's subject is that of a meeting's thread: it holds the title, reply marks aside. */
+export function isSameThread(subject: string, title: string | null): boolean {
+  return title !== null && threadSubject(subject).includes(threadSubject(title));
+}
