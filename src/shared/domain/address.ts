@@ -59,7 +59,7 @@ function plainAddress(raw: string): Address | null {
   if (raw.length > 255) return null;
   let at = -1;
   let small = true;
-  let before = MARK.at;
+  let before: number = MARK.at;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
     if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
