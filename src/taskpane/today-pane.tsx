@@ -60,10 +60,10 @@ export function TodaySections({ snapshot }: { readonly snapshot: Snapshot }) {
     return (
       <>
         <PaneSection kind="block">
-          <SkeletonRows rows={3} />
+          <SkeletonRows rows={3} quiet />
         </PaneSection>
         <PaneSection kind="block">
-          <SkeletonRows rows={4} />
+          <SkeletonRows rows={4} quiet />
         </PaneSection>
       </>
     );

@@ -108,7 +108,7 @@ describe('beside a mail', () => {
       aMeeting({ id: 'last', start: at('2026-02-20T10:00'), attendees: [attendee(DANA), attendee(TOM)] }),
     ];
     const session = open(READ, aSnapshot({ clients: [client], messages: thread(), meetings }));
-    expect(await screen.findByText('Phone before 10:00')).toBeTruthy();
+    expect(await screen.findByText('Phone before 10:00', {}, { timeout: 5_000 })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Halden Foods');
     expect(screen.getByText('Dana Fox · decision-maker')).toBeTruthy();
     expect(screen.getByText(/^Quarterly review, 20 March/)).toBeTruthy();

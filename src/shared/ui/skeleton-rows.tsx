@@ -21,12 +21,20 @@ const useStyles = makeStyles({
   short: { width: '60%', height: '12px' },
 });
 
-/** Rows of the height that is coming, seen only when loading takes longer than 200 ms (ui.md §1.6). Space is kept from the start. */
-export function SkeletonRows(props: { readonly rows: number }) {
+/**
+ * Rows of the height that is coming, seen only when loading takes longer than 200 ms (ui.md §1.6). Space is kept from the start. `quiet`
+ * where the page says in words that it is reading.
+ */
+export function SkeletonRows(props: { readonly rows: number; readonly quiet?: boolean }) {
   const styles = useStyles();
   const late = useLate(200);
   return (
-    <div className={styles.rows} role="progressbar" aria-label={STRINGS.reading} aria-busy="true">
+    <div
+      className={styles.rows}
+      {...(props.quiet
+        ? { 'aria-hidden': true }
+        : { role: 'progressbar', 'aria-label': STRINGS.reading, 'aria-busy': true })}
+    >
       {Array.from({ length: props.rows }, (_, row) => (
         <div key={row} className={styles.row}>
           {late && <div className={mergeClasses(styles.bar, styles.dot)} />}

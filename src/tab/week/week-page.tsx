@@ -113,7 +113,7 @@ export function WeekPage(props: { readonly from: string | null }) {
         )}
       </div>
       <StateOfKnowledge />
-      {firstLook ? <SkeletonRows rows={FIRST_SIGHT} /> : <ComingMeetings warnings={shown} snapshot={snapshot} />}
+      {firstLook ? <SkeletonRows rows={FIRST_SIGHT} quiet /> : <ComingMeetings warnings={shown} snapshot={snapshot} />}
       <div className={styles.toolbar}>
         <h2 className={styles.range}>{range}</h2>
         <Button
