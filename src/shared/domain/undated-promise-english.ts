@@ -6,7 +6,7 @@ const BETWEEN =
   'also|then|certainly|definitely|probably|gladly|personally|hopefully|likely|surely|simply|just|now|both|all|again|of course|try to|try and|attempt to|(?:do|try) (?:my|our|the) (?:very )?best to|(?:be )?able to|make sure to|need to|have to|endeavou?r to|be (?:happy|glad|pleased) to|be sure to|get to';
 /** What one “will” do without doing anything for the reader: states, feelings, needs, comings and goings. */
 const STATE =
-  'not|never|no|only|be|want|like|love|know|see(?! to\\b)|meet (?:again|up with you again)|miss|need|appreciate|assume|understand|remember|agree|hear|learn|become|remain|seem|notice|recall|enjoy|believe|hope|wish|lose|win|fail|die|think|feel|mean|stay|live|go (?!over|through|ahead|back|live|out to)|leave (?!it|you|the|a|them|this|him|her)|arrive|depart|retire|expire|come (?!back|up|by|over)|have (?:to|no|been|had|(?:an?|some)\\b(?![^.,;]{0,60}\\b(?:for|to) you))|get (?:there|home|paid|used|better|worse|married|over|old|tired)|find out|run out|catch up|talk (?:again|soon|shortly|later)|speak (?:again|soon)|tell you (?:this|that)|say|admit|bet|owe|pass away|regret|find that';
+  'not|never|no|only|be|want|like|love|know|see(?! (?:to|what|if|whether|about)\\b)|meet (?:again|up with you again)|miss|need|appreciate|assume|understand|remember|agree|hear|learn|become|remain|seem|notice|recall|enjoy|believe|hope|wish|lose|win|fail|die|think|feel|mean|stay|live|go (?!over|through|ahead|back|live|out to)|leave (?!it|you|the|a|them|this|him|her)|arrive|depart|retire|expire|come (?!back|up|by|over|round|around)|have (?:to|no|been|had|(?:an?|some)\\b(?![^.,;]{0,60}\\b(?:for|to) you))|get (?:there|home|paid|used|better|worse|married|over|old|tired)|find out|run out|catch up|talk (?:again|soon|shortly|later)|speak (?:again|soon)|tell you (?:this|that)|say|admit|bet|owe|pass away|regret|find that';
 /** What is done to a thing that the writer's side hands over (“will be sent”): any participle but those of states and of visits. */
 const DONE =
   '(?!(?:closed|opened|held|needed|required|missed|limited|married|retired|gone|surprised|pleased|interested|tired|excited|used|relieved|been|taken|allowed|asked|expected|driven|forgotten|hidden)\\b)(?:[a-z]{2,}(?:ed|en)|sent|built|made|done|put|told|paid|set up|brought|rebuilt|reset|available|ready|online|finished|forthcoming|arriving|coming|following|going out|on (?:its|their|the) way)';
@@ -31,8 +31,12 @@ export const ENGLISH: PromiseWords = {
     `(?:i|we)(?: will|'ll| shall) (?:(?:${BETWEEN}) ){0,2}be (?:in (?:touch|contact)|back (?:to|with|in touch)|(?!(?:leaving|going|travell?ing|coming|arriving|moving|flying|heading|taking|seeing|needing|having|retiring|starting|doing|closing|attending|missing|wondering|hoping)\\b)[a-z]{2,}ing)\\b`,
     `(?:i|we)(?: am|'m| are|'re) (?:sending|forwarding|preparing|writing|finali[sz]ing|getting back)\\b`,
     `(?:^|and |but |then )(?:will|shall) (?!(?:${STATE}|you|we|they|he|she|it|this|that|the|there|i|any[a-z]+|some[a-z]+)\\b)[a-z]+ (?:you|it|this|that|the|them|him|her|over|on|back|again|more|your|an?)\\b`,
-    `(?:^|and |but |then )(?:will|shall|gonna) (?!(?:${STATE}|you|we|they|he|she|it|this|that|the|there|i|any[a-z]+|some[a-z]+)\\b)[a-z]+ (?:into|at|over|to|for|after|up|out|round|around|by)\\b`,
+    `(?:^|and |but |then |, )(?:will|shall|gonna) (?!(?:${STATE}|you|we|they|he|she|it|this|that|the|there|i|any[a-z]+|some[a-z]+)\\b)[a-z]+ (?:into|at|over|to|for|after|up|out|round|around|by)\\b`,
     `(?:our|my) (?:(?!will\\b)[a-z-]+ ){1,3}(?:will|shall|is going to|are going to) (?!(?:${STATE}|be|open|reopen|close|start|end|change|increase|rise|arrive|apply|include|expire|grow|go)\\b)[a-z]+`,
+    `(?:i|we)(?: am|'m| are|'re) (?:hoping|planning|aiming|trying) to (?!(?:see|hear|talk|meet|learn|find out|be (?:out|away|in|on|gone))\\b)[a-z]`,
+    `(?:team|crew|driver|engineers?|technicians?|fitters?|courier|colleagues?|assistant|someone|somebody|one of us)(?: (?:from|in|of|at) (?:[a-z]+ ){1,2})? ?(?:will|shall) (?:be (?:in touch|back|with you|[a-z]+ing)\\b|(?!(?:${STATE}|be)\\b)[a-z]+)`,
+    '(?:i|we) can (?:send|get|have|let|provide|forward|e-?mail|call|deliver|ship|finish)\\b',
+    '^expect (?:the|it|my|our|an?|them|this)\\b',
     `(?:ill|i ll) (?!(?:${STATE}|be)\\b)[a-z]+ (?:you|it|this|that|the|them|him|her|over|back|again|by|at|to|your|an?)\\b`,
     `^(?:will|shall) (?:call|revert|update|confirm|check|reply|respond|follow up|do)\\b`,
     `let me (?:get|come|check|look|find|talk|ask|dig|run|speak|send|confirm|think|sort|fix)\\b`,
@@ -63,7 +67,7 @@ export const ENGLISH: PromiseWords = {
     `as soon as (?:i|we) (?:get|have|find) ${CHANCE}\\b`,
     'a\\.?s\\.?a\\.?p\\b',
     'sooner rather than later\\b|the sooner the better\\b',
-    '(?:(?:very|quite|pretty|real|fairly|relatively|reasonably) )?soon\\b(?! (?:as|enough|after|before|to be)\\b)',
+    '(?:(?:very|quite|pretty|real|fairly|relatively|reasonably) )?soon(?:ish)?\\b(?! (?:as|enough|after|before|to be)\\b)',
     'shortly\\b(?! (?:after|before|there)\\b)',
     'momentarily\\b',
     `(?:when|whenever|once|as soon as) (?:you|you both|you guys|we both|both of you)(?: will|'ll|'ve)? (?:get|have|find|got) ${CHANCE}\\b`,
@@ -84,7 +88,7 @@ export const ENGLISH: PromiseWords = {
     'in the (?:very )?(?:near|not too distant|foreseeable) future\\b',
     'before (?:too )?long\\b',
     'any day now\\b',
-    'in the coming (?:days?|weeks?|months?)(?: or so)?\\b|(?:in|over) the (?:days|weeks|months) (?:ahead|to come)\\b|at a later (?:stage|point|date)\\b|get (?:round|around) to it\\b|ere long\\b',
+    'in the coming (?:days?|weeks?|months?)(?: or so)?\\b|(?:in|over) the (?:days|weeks|months) (?:ahead|to come)\\b|at a later (?:stage|point|date)\\b|get (?:round|around) to it\\b|ere long\\b|when(?:ever)? things (?:[a-z]+ ){0,2}(?:down|quieter|calmer|better)\\b',
   ),
   vagueAsk: anyOf('(?:immediately|right away|straight ?away|at once|promptly|urgently|without delay|expeditiously)\\b'),
   vaguePromise: anyOf(

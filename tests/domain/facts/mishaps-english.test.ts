@@ -22,6 +22,16 @@ describe('bad news told without a word like “problem”', () => {
     'The wrong size was delivered.',
     'We must postpone the opening.',
     'The van hit the gate.',
+    'The order went to a bigger studio.',
+    'The crates are stuck in customs.',
+    'The board said no.',
+    'Nobody told us about the new opening hours.',
+    'The figures on page four were wrong.',
+    'Sorry, we botched the second run.',
+    'The ink is fading after two weeks.',
+    'We have no choice but to close the stand.',
+    'The deal is off.',
+    'Our bank will not extend the loan.',
   ])('is found: %s', (text) => {
     expect(facts(text).trouble).not.toBeNull();
   });
@@ -58,6 +68,11 @@ describe('chasers that never say “remind”', () => {
     'The proofs were meant to be here on Friday. What shall I tell the printer?',
     'To date we have not received the plan.',
     'You mentioned you’d circulate the notes.',
+    'I have had no sign of it and keep being asked: did Petra ever send you the list?',
+    'You haven’t told me the sizes.',
+    'When are we getting the second half?',
+    'I believe you were looking into the leak for us.',
+    'The payment is 14 days past due.',
   ])('is found: %s', (text) => {
     expect(facts(text).chase).not.toBeNull();
   });
