@@ -54,8 +54,8 @@ describe('places in Teams', () => {
       .getByRole('article', { name: /Dana Fox decides/ })
       .first()
       .waitFor();
-    await page.getByRole('combobox', { name: 'Signed in as' }).selectOption({ label: 'Sam Okafor' });
-    await expect.poll(() => new URL(page.url()).searchParams.get('as')).toBe('sam');
+    await page.getByRole('combobox', { name: 'Signed in as' }).selectOption({ label: 'Jack Lowther' });
+    await expect.poll(() => new URL(page.url()).searchParams.get('as')).toBe('jack');
     await product.getByRole('heading', { level: 1 }).waitFor();
     await product
       .getByRole('navigation', { name: 'Mainstay' })
