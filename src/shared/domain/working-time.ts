@@ -16,7 +16,7 @@ export function isWorkingDay(date: CivilDate, hours: WorkingHours): boolean {
 /** The first working day after `date` (before it with `step` -1). */
 export function nextWorkingDay(date: CivilDate, hours: WorkingHours, step: 1 | -1 = 1): CivilDate {
   let day = addDays(date, step);
-  for (let i = 0; i < MAX_DAYS_OFF && workOf(day, hours) === null; i++) day = addDays(day, step);
+  for (let i = 0; i < MAX_DAYS_OFF && !isWorkingDay(day, hours); i++) day = addDays(day, step);
   return day;
 }
 
@@ -55,7 +55,7 @@ export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHou
     day <= last && i < 20_000;
     day = addDays(day, 1), i++
   ) {
-    if (workOf(day, hours) !== null) count++;
+    if (isWorkingDay(day, hours)) count++;
   }
   return count;
 }
