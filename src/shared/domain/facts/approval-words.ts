@@ -4,7 +4,7 @@
  */
 
 /** What is asked for and given, and nothing else: “approval”, “the green light”. */
-export const LEAVE = String.raw`(?:(?:(?:counter|e)-?)?signatures?|approvals?|consent|permission|authori[sz]ation|sign-?offs?|sign off|go-?ahead|go ahead|green[- ]light|blessing|clearance|concurrence|acceptance|endorsement|no-?objection|say-?so|nod|thumbs[- ]up|all-?clear|dispensation|okay|ok|initials|john hancock)`;
+export const LEAVE = String.raw`(?:(?:(?:counter|e)-?)?signatures?|approvals?|consent|permission|authori[sz]ation|sign-?offs?|sign off|go-?ahead|go ahead|green[- ]light|blessing|clearance|concurrence|acceptance|endorsement|no-?objection|say-?so|nod|thumbs[- ]up|all-?clear|dispensation|okay|ok|initials|john hancock|autograph)`;
 /** The same, and words that also mean other things: “your decision to leave”. */
 export const LEAVE_NOUN = String.raw`(?:${LEAVE}|waiver|vote|decision|verdict|release|agreement|authority|backing|instructions|yes)`;
 
@@ -21,4 +21,4 @@ export const AGREEABLE = String.raw`(?:ok(?:ay)?|o\.k\.|fine|good|cool|happy|com
 export const GO_ON = String.raw`(?:go (?:ahead|forward|live|with|for)|proceed|start|begin|sign|submit|file (?:the|this|it)|release|publish|print|launch|ship|deploy|announce|approve|commit|pull the trigger|switch|cut over|(?:move|press|push) (?:ahead|forward)|execute (?:the|this|it|these)|finali[sz]e|roll (?:it |this )?out)`;
 
 /** What an asker who names himself needs leave for: acts with an effect, none done for the reader. */
-export const EFFECT = String.raw`(?:${GO_ON}|carry on|continue|order|buy|book|pay(?! by)|(?:send|tell|give|let|take) (?!you\b|me\b|us\b|your name|notes|care|the (?:bus|train|car))|share|forward|quote|use (?:your|their|his|her|it|this|that|these|one)|include|add|extend|hire|accept|invoice|charge|credit|cancel|leave|skip|drop|remove|replace|swap|raise|waive|grant|run with|keep|set (?:this|it|that) up|circulate|distribute|renew|terminate|restart|pursue|work from|hold off)`;
+export const EFFECT = String.raw`(?:${GO_ON}|carry on|continue|order|buy|book|pay(?! by)|(?:send|tell|give|let|take) (?!you\b|me\b|us\b|your name|notes|care|the (?:bus|train|car))|share|forward|quote|use (?:your|their|his|her|it|this|that|these|one)|include|add|extend|hire|accept|invoice|charge|credit|cancel|leave|skip|drop|remove|replace|swap|raise|waive|grant|run with|be (?:excused|allowed|released)|keep|set (?:this|it|that) up|circulate|distribute|renew|terminate|restart|pursue|work from|hold off)`;
