@@ -62,8 +62,8 @@ export function badNewsIn(draft: MessageDraft, today: CivilDate): BadNews | null
 }
 
 /** Whether a sentence says it in another language than English. */
-function says({ packs, folded }: ReadSentence, part: keyof NewsWords): boolean {
-  return packs.some(({ drafts }) => drafts.news[part].test(folded));
+function says(sentence: ReadSentence, part: keyof NewsWords): boolean {
+  return sentence.packs.some(({ drafts }) => drafts.news[part].test(sentence.folded));
 }
 
 const isPast = (sentence: ReadSentence): boolean => PAST.test(sentence.text) || says(sentence, 'past');

@@ -58,8 +58,9 @@ export function dueActsIn(sentences: readonly ReadSentence[]): readonly DueAct[]
   const found: DueAct[] = [];
   for (const sentence of sentences.slice(0, SENTENCES)) {
     if (found.length >= MOST) break;
-    const said = PROMISED.in(sentence) || ASKED.in(sentence) || foreignVerb(sentence);
-    if (!said || sentence.text.length > LONGEST || !(foreignVerb(sentence) || DAY_WORD.test(sentence.text))) continue;
+    if (sentence.text.length > LONGEST) continue;
+    const english = (PROMISED.in(sentence) || ASKED.in(sentence)) && DAY_WORD.test(sentence.text);
+    if (!english && !foreignVerb(sentence)) continue;
     const act = actOf(sentence);
     if (act !== null) found.push(act);
   }
@@ -79,16 +80,19 @@ function actOf(sentence: ReadSentence): DueAct | null {
 }
 
 /** Whether a sentence holds a verb of handing over in another language than English, which puts it where it likes. */
-function foreignVerb({ packs, folded }: ReadSentence): boolean {
-  return packs.some(({ tasks }) => tasks.verb.test(folded));
+function foreignVerb(sentence: ReadSentence): boolean {
+  return sentence.packs.some(({ tasks }) => tasks.verb.test(sentence.folded));
 }
 
 /** Whether what is said is a talk or a journey, or hangs on a condition. */
-function leavesNoMail({ clauses, packs, folded }: ReadSentence): boolean {
+function leavesNoMail(sentence: ReadSentence): boolean {
+  const { clauses, packs } = sentence;
   return (
     NO_DELIVERY.test(clauses.main) ||
     /^\W*(?:if|unless|once)\b/i.test(clauses.lead) ||
-    packs.some(({ tasks, clauses: { condition } }) => tasks.talk.test(folded) || condition.test(folded))
+    packs.some(
+      ({ tasks, clauses: { condition } }) => tasks.talk.test(sentence.folded) || condition.test(sentence.folded),
+    )
   );
 }
 

@@ -20,7 +20,8 @@ const POSSESSIVE = /['’]s\b/;
  * a coming day; null where the day belongs to something else. `words` are those of its deadline as `deadlineOf` gives them.
  */
 export function whenIn(read: ReadSentence, words: string): string | null {
-  const { text: sentence, packs, folded: plain } = read;
+  const { text: sentence, packs } = read;
+  const plain = packs.length === 0 ? '' : read.folded;
   for (const by of [...sentence.matchAll(BY), ...packs.flatMap(({ tasks }) => [...plain.matchAll(tasks.by)])]) {
     const rest = phraseAt(sentence, by.index + by[0].length);
     if (namesDay(rest, read)) return rest;

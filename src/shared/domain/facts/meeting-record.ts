@@ -30,7 +30,9 @@ const RECORD = phrases([TITLE, PRESENT, SCRIBE, RECORDED]);
 
 /** Whether a text can be such a record; false is certain. Costs no look at most texts. */
 export function mayBeRecord(own: ReadText): boolean {
-  return own.packs.length > 0 || RECORD.may(own) || own.text.split(':', TURNS + 1).length > TURNS;
+  return (
+    (own.packs.length > 0 && own.lines.length > 2) || RECORD.may(own) || own.text.split(':', TURNS + 1).length > TURNS
+  );
 }
 
 /** Marks before a line's first word. */

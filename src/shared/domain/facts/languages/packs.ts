@@ -35,10 +35,11 @@ export function saysIn(cue: CuePhrases, part: ReadPart, plain: string): boolean 
 
 /** The words of a sentence by which it says a cue, as they stand in it; null where it does not, or takes it back. `plain` is the sentence as `folded`. */
 export function cueWords(cue: CuePhrases, sentence: string, plain: string): string | null {
-  if (cue.unless.some((phrase) => phrase.test(plain))) return null;
   for (const phrase of cue.says) {
     const found = phrase.exec(plain);
-    if (found !== null) return sentence.slice(found.index, found.index + found[0].length).trim();
+    if (found === null) continue;
+    if (cue.unless.some((denial) => denial.test(plain))) return null;
+    return sentence.slice(found.index, found.index + found[0].length).trim();
   }
   return null;
 }

@@ -48,7 +48,10 @@ export function deadlineOf(sentence: ReadSentence): Deadline {
 }
 
 /** A day or a time outweighs vague words, these outweigh an event; a day in a reason behind them does not count. */
-function foreignDeadline({ packs, folded, text }: ReadSentence): Deadline | null {
+function foreignDeadline(sentence: ReadSentence): Deadline | null {
+  const { packs, text } = sentence;
+  if (packs.length === 0) return null;
+  const { folded } = sentence;
   for (const kind of ['specific', 'vague', 'event'] as const)
     for (const { deadline, clauses } of packs) {
       const said = kind === 'specific' ? coreOf(folded, clauses.trailing) : folded;
