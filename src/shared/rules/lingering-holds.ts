@@ -17,7 +17,7 @@ export const lingeringHolds = defineRule({
   level: 'info',
   title: 'Times still held for a client',
   about:
-    'Looks at the times that Mainstay held in your calendar when you offered two to a client: once a mail takes one of them, once a meeting with the client stands in one of them, or after three working days without a choice. Only times that you had held by Mainstay are looked at, and none is released without a press.',
+    'Looks at the times that Mainstay held in your calendar when you offered two to a client: once a mail takes one, once a meeting with the client stands in one, or after three working days without a choice. None is released without a press.',
   why: 'A time that is held for nobody is a time you cannot give to somebody else.',
   tips: [14, 37],
   options: { workingDays: 3 },

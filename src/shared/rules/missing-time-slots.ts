@@ -18,7 +18,7 @@ export const missingTimeSlots = defineRule({
   level: 'info',
   title: 'Asks for a time without offering one',
   about:
-    'Looks at your own words in mails to a client: “when would you be available for a call?” and their like, in four languages, with no day, time or booking link in the mail. Where the calendar is known it offers two free times, on two days, within both sides’ hours and with room around them; and holds both in the calendar, where that is wanted.',
+    'Looks at your own words in mails to a client: “when would you be available for a call?” and their like, in four languages, with no day, time or booking link in the mail. Where the calendar is known it offers two free times, on two days and within both sides’ hours, and holds them if you like.',
   why: 'Two times to choose from are answered with one word; an open question starts a thread.',
   tips: [14, 37],
   options: { minutes: 30 },

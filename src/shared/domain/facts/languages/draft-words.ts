@@ -1,4 +1,4 @@
-import type { CuePhrases } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
 
 /** What stands beside bad news in a mail being written, see `badNewsIn`. For `folded` sentences. */
 export interface NewsWords {

@@ -1,4 +1,4 @@
-import type { CuePhrases } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
 import { plainly } from '../../folded-pattern';
 
 /** What fails when it does not work. */

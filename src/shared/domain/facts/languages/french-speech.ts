@@ -1,5 +1,6 @@
 import { FRENCH } from '../../undated-promise-french';
-import type { CuePhrases, DeadlineWords } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
+import type { DeadlineWords } from './language-pack';
 import { plainly } from '../../folded-pattern';
 
 /** Asks the reader for something. */

@@ -1,4 +1,5 @@
-import type { ChangeWords, CuePhrases, TitleWords } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
+import type { ChangeWords, TitleWords } from './language-pack';
 import { plainly } from '../../folded-pattern';
 
 const DAY = 'montag|dienstag|mittwoch|donnerstag|freitag|uhr|termin|heute|morgen|woche|kw|vormittag|nachmittag|treffen';

@@ -1,5 +1,6 @@
 import { GERMAN } from '../../undated-promise-german';
-import type { CuePhrases, DeadlineWords } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
+import type { DeadlineWords } from './language-pack';
 import { plainly } from '../../folded-pattern';
 
 const YOU = '(?:sie|ihr|du)';

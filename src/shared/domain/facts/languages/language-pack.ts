@@ -1,15 +1,10 @@
 import type { TextLanguage } from '../../text-language';
+import type { CuePhrases } from './cue-phrases';
 import type { DraftWords } from './draft-words';
 import type { ClauseWords, QuestionWords, RecordWords, TaskWords } from './task-words';
 
 /** Languages whose phrases stand in a pack of their own. English is always read: business in the others borrows from it. */
 export type PackLanguage = Exclude<TextLanguage, 'en'>;
-
-/** CuePhrases that say something, and those that take it back: questions, conditions, denials. All for one `folded` sentence. */
-export interface CuePhrases {
-  readonly says: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-}
 
 /** What a sentence can do, see the function of the same name in the folder above. */
 export type PackCue =

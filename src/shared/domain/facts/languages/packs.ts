@@ -2,7 +2,8 @@ import { phrases, type Phrases, type ReadPart } from '../../phrases/phrases';
 import { languagesOf } from '../../text-language';
 import { FRENCH_PACK } from './french';
 import { GERMAN_PACK } from './german';
-import type { CuePhrases, LanguagePack } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
+import type { LanguagePack } from './language-pack';
 import { SPANISH_PACK } from './spanish';
 
 /** All packs. */

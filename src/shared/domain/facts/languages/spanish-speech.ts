@@ -1,5 +1,6 @@
 import { SPANISH } from '../../undated-promise-spanish';
-import type { CuePhrases, DeadlineWords } from './language-pack';
+import type { CuePhrases } from './cue-phrases';
+import type { DeadlineWords } from './language-pack';
 import { plainly } from '../../folded-pattern';
 
 /** Asks the reader for something. */
