@@ -1,15 +1,15 @@
 import { useSessionState } from './use-session';
 
 /**
- * True while the calendar is read for the first time, or is about to be: what its first answers tell would move with each further one, so
- * its place is kept instead (ui.md §1.6). False as soon as it was read once, and where it may not be read.
+ * True while the first page of the calendar is awaited: places are kept for what it tells, so that nothing jumps (ui.md §1.6). The coming
+ * days are read first, so one page is enough to show them. False as soon as it is in, and where the calendar may not be read.
  */
 export function useFirstLook(): boolean {
   return useSessionState(
     ({ knowledge }) =>
       (knowledge.activity === 'reading' || knowledge.asOf === null) &&
       knowledge.obstacles.length === 0 &&
-      !knowledge.reach.calendar.complete &&
+      knowledge.reach.calendar.from === null &&
       knowledge.rungs.some(({ rung, state }) => rung === 'calendar' && state !== 'off'),
   );
 }
