@@ -1,3 +1,4 @@
+import { UNREAD_FACTS } from '../../src/shared/domain/facts/unread-facts';
 import type { Meeting } from '../../src/shared/domain/meeting';
 import type { Message, Unmatched } from '../../src/shared/domain/message';
 import type { Cursor } from '../../src/shared/storage/store';
@@ -19,20 +20,7 @@ export function sampleMessage(id: string, subject = 'Spring range'): Message {
     sentAt: SENT,
     hasAttachments: false,
     attachmentNames: null,
-    facts: {
-      textRead: true,
-      agenda: NO_AGENDA,
-      minutes: null,
-      actionList: null,
-      approvalRequest: null,
-      trouble: null,
-      change: null,
-      report: null,
-      chase: null,
-      ask: null,
-      closing: false,
-      automatic: false,
-    },
+    facts: { ...UNREAD_FACTS, textRead: true },
     link: null,
   };
 }

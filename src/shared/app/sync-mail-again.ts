@@ -1,12 +1,11 @@
 import { READER_VERSION } from '../domain/facts/reader-version';
 import type { Instant } from '../domain/instant';
-import { requests } from '../graph/requests';
 import type { Cursor } from '../storage/store';
-import { absorbMailPage } from './absorb-mail-page';
 import { oldestOf } from './mail-cursor';
-import type { FolderName, MailRound } from './mail-round';
-import { againSource, filedSource, freshRound, graphFolder, mailSince, mailSource } from './mail-round';
-import { NEXT_PAGE, createPageGuard, smallerPage } from './page-guard';
+import type { FolderName } from './mail-round';
+import { againSource, filedSource, freshRound, mailSince, mailSource } from './mail-round';
+import { createOlderPages } from './older-pages';
+import { NEXT_PAGE } from './page-guard';
 import { readFiledAgain } from './read-filed-again';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { DONE } from './sync-context';
@@ -55,33 +54,13 @@ async function readFolderAgain(folder: FolderName, context: SyncContext): Promis
   let under: Cursor | null = await stretch(folder, context);
   if (under === null) return DONE;
   const { holdings, mailText } = context;
-  const fresh = freshRound(folder, context);
-  const walk: MailRound = { ...fresh, cursor: { ...fresh.cursor, round: 'first' } };
-  const guard = createPageGuard();
-  let pageSize = NEXT_PAGE;
+  const nextPage = createOlderPages(folder, freshRound(folder, context), NEXT_PAGE, context);
   for (let pages = 0; pages < PAGES_A_RUN;) {
-    const since = under.from ?? mailSince(context);
+    // From the oldest mail that was reached, where a link is lost.
     const until: Instant = under.to ?? context.clock.now();
-    const request =
-      under.link === null
-        ? requests.olderMessages(graphFolder(folder), since, until, mailText, pageSize)
-        : requests.olderMessagesAt(under.link, mailText);
-    const answer = await context.graph.get({ ...request, signal: context.signal });
-    if (answer.kind === 'failed') {
-      const { failure } = answer;
-      const lost = under.link !== null && (failure.kind === 'expired' || failure.kind === 'rejected');
-      const smaller = failure.kind === 'broken' && failure.tooBig === true ? smallerPage(pageSize) : null;
-      if (!lost && smaller === null) return answer;
-      // From the oldest mail that was reached, not from the start.
-      pageSize = smaller ?? pageSize;
-      under = { ...under, link: null };
-      continue;
-    }
-    const absorbed = await absorbMailPage(answer.value, folder, walk, context);
+    const absorbed = await nextPage(under);
     if (absorbed.kind === 'failed') return absorbed;
     const { page, change } = absorbed;
-    if (!guard.accepts(page.nextLink, page.lines.length))
-      return { kind: 'failed', failure: { kind: 'broken', code: 'endlessPages' } };
     const read: number = under.read + page.lines.length;
     under = { ...under, link: page.nextLink, read, to: oldestOf(page, until), asOf: context.clock.now() };
     const main = holdings.cursor(mailSource(folder, mailText));

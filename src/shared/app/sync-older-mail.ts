@@ -1,11 +1,10 @@
 import { DAY } from '../domain/instant';
-import { requests } from '../graph/requests';
 import type { Cursor } from '../storage/store';
-import { absorbMailPage } from './absorb-mail-page';
 import { olderCursor, unseen } from './mail-cursor';
 import type { FolderName, MailRound } from './mail-round';
-import { graphFolder, mailSince, mailSource, olderSource } from './mail-round';
-import { NEXT_PAGE, createPageGuard, smallerPage } from './page-guard';
+import { mailSince, mailSource, olderSource } from './mail-round';
+import { createOlderPages } from './older-pages';
+import { NEXT_PAGE } from './page-guard';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { DONE } from './sync-context';
 
@@ -35,36 +34,11 @@ export async function syncOlderMail(
 ): Promise<SourceOutcome> {
   let older = await stretch(folder, context);
   if (older === null) return DONE;
-  const walk: MailRound = { ...round, cursor: { ...round.cursor, round: 'first' } };
-  const guard = createPageGuard();
-  let pageSize = largest;
+  const nextPage = createOlderPages(folder, round, largest, context);
   for (;;) {
-    const { link, from, to } = older;
-    const request =
-      link === null
-        ? requests.olderMessages(
-            graphFolder(folder),
-            from ?? mailSince(context),
-            to ?? context.clock.now(),
-            context.mailText,
-            pageSize,
-          )
-        : requests.olderMessagesAt(link, context.mailText);
-    const answer = await context.graph.get({ ...request, signal: context.signal });
-    if (answer.kind === 'failed') {
-      const { failure } = answer;
-      const lost = link !== null && (failure.kind === 'expired' || failure.kind === 'rejected');
-      const smaller = failure.kind === 'broken' && failure.tooBig === true ? smallerPage(pageSize) : null;
-      if (!lost && smaller === null) return answer;
-      pageSize = smaller ?? pageSize;
-      older = { ...older, link: null };
-      continue;
-    }
-    const absorbed = await absorbMailPage(answer.value, folder, walk, context);
+    const absorbed = await nextPage(older);
     if (absorbed.kind === 'failed') return absorbed;
     const { page, change } = absorbed;
-    if (!guard.accepts(page.nextLink, page.lines.length))
-      return { kind: 'failed', failure: { kind: 'broken', code: 'endlessPages' } };
     const main = context.holdings.cursor(mailSource(folder, context.mailText));
     if (main === undefined) return DONE;
     const now = context.clock.now();

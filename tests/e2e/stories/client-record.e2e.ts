@@ -7,19 +7,24 @@ import { tenantTitles } from './tenant-titles';
 const tenant = ownTenant();
 const CLIENT = 'Sable & Finch';
 
+/** Priya writes to a client and asks for a time without naming one. */
+async function askingForATime() {
+  const priya = await newPerson('priya', tenant());
+  const { page, product } = await priya.openOutlook({
+    query: {
+      compose: 'mail',
+      subject: 'Range',
+      to: 'colette.amory@sablefinch.example',
+      body: 'Hi Colette. When are you free for a call?',
+    },
+  });
+  const body = page.getByRole('textbox', { name: 'Message body' });
+  return { page, product, body, card: findingCard(product, /Two times to choose from/) };
+}
+
 describe('a question for a time', () => {
   it('gets two free times behind it by one click, and gives them back', async () => {
-    const priya = await newPerson('priya', tenant());
-    const { page, product } = await priya.openOutlook({
-      query: {
-        compose: 'mail',
-        subject: 'Range',
-        to: 'colette.amory@sablefinch.example',
-        body: 'Hi Colette. When are you free for a call?',
-      },
-    });
-    const body = page.getByRole('textbox', { name: 'Message body' });
-    const card = findingCard(product, /Two times to choose from/);
+    const { page, product, body, card } = await askingForATime();
     await card.getByRole('button', { name: /^Offer / }).click();
     await body.getByText(/free for a call\? I could do \w+ \d+ \w+, \d\d:\d\d or .+ \(London time\)/).waitFor();
     await card.waitFor({ state: 'detached' });
@@ -37,17 +42,7 @@ describe('two free times that are offered', () => {
       [...(await tenantTitles(tenant(), 'priya', Date.parse(THURSDAY_MORNING))).values()].filter(
         (title) => title === `Held for ${CLIENT}`,
       ).length;
-    const priya = await newPerson('priya', tenant());
-    const { page, product } = await priya.openOutlook({
-      query: {
-        compose: 'mail',
-        subject: 'Range',
-        to: 'colette.amory@sablefinch.example',
-        body: 'Hi Colette. When are you free for a call?',
-      },
-    });
-    const body = page.getByRole('textbox', { name: 'Message body' });
-    const card = findingCard(product, /Two times to choose from/);
+    const { page, product, body, card } = await askingForATime();
     await card.getByRole('button', { name: 'Snooze, dismiss and more' }).click();
     await product.getByRole('menuitem', { name: 'Offer and hold both times' }).click();
     await screenshot(page, 'hold-times');
