@@ -31,6 +31,7 @@ describe('asks in English without “please”', () => {
     'It is late: take the tram.',
     'Advise.',
     'Over to you for the wording.',
+    'Reminder: send the prices by Thursday',
   ])('are found: %s', (text) => {
     expect(asks(text)).toBe(true);
   });
@@ -47,6 +48,9 @@ describe('asks in English without “please”', () => {
     'Print quality was poor.',
     'Attached are the proofs.',
     'Here is what I would like to get through on Tuesday.',
+    'Brightwater: tidy up the list by Thursday',
+    'Ellen: send the prices',
+    'Tell me if one will not open.',
   ])('are not found: %s', (text) => {
     expect(asks(text)).toBe(false);
   });

@@ -17,6 +17,9 @@ const BROKEN_OFF = /[;:–—]\s?|\s-{1,2}\s|--|\.{2,}|,\sso\s/;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =
   /^(?:please |just )?(?:let (?:me|us) know|call me|send (?:me|us)|give me|get (?:me|back)|e-?mail me|make sure|drop me|consider \w+ing|(?:but )?please)\b/i;
+/** “Ellen: tidy up the list” says whose task it is, as a line of minutes does; “Reminder: send the list” is put to the reader. */
+const OWNED =
+  /^[\W\d]{0,6}(?!(?:Simple|Easy|Quick|Short|Urgent|Important|Reminder|Request|Action|Actions|Ask|Favou?r|Note|Next|Now|Again|Also|First|Second|Third|Finally|Please|Plan|Question|Deadline|Todo|To do|Today|Tomorrow|Hi|Hello|Dear|Team|All|Guys|You|Everyone|Everybody|PS|Re|FYI|Update|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[A-Z][\w&'’.-]{1,30} ?){1,3}:/;
 const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
@@ -46,12 +49,13 @@ export function asks(sentence: ReadSentence): boolean {
   if (VIEWS.may(sentence) && isCommentsAsked(main)) return true;
   const text = withoutCourtesy(sentence, lead === '' ? main : `${lead} | ${main}`);
   const rest = text.slice(Math.max(text.lastIndexOf('|'), text.startsWith(CUT) ? 0 : -1) + 1).trim();
-  if (PLEADS.in(sentence, text) || (ORDERS.may(sentence) && isImperative(rest)) || FORMS.in(sentence, rest))
+  const owned = OWNED.test(whole);
+  if (PLEADS.in(sentence, text) || (!owned && ORDERS.may(sentence) && isImperative(rest)) || FORMS.in(sentence, rest))
     return true;
   // Where courtesies were cut out, other words met.
   return (
     WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) ||
-    ((RESTS.may(sentence) || ORDERS.may(sentence)) && restAsks(rest))
+    ((RESTS.may(sentence) || ORDERS.may(sentence)) && restAsks(rest, owned))
   );
 }
 
@@ -66,16 +70,17 @@ function isQuestion(main: string, whole: string): boolean {
   );
 }
 
-/** An order behind a dash, semicolon or “and”: “It is late, so send it as it is”. */
-function restAsks(main: string): boolean {
+/** An order behind a dash, semicolon or “and”: “It is late, so send it as it is”. A task that is somebody’s (`owned`) is none. */
+function restAsks(main: string, owned: boolean): boolean {
   return (
     main
       .split(DASHED, 6)
       .slice(1)
       .some((part) => REST.test(part.trim())) ||
-    main
-      .split(BROKEN_OFF, 6)
-      .slice(1)
-      .some((part) => isStrongOrder(part.trim()))
+    (!owned &&
+      main
+        .split(BROKEN_OFF, 6)
+        .slice(1)
+        .some((part) => isStrongOrder(part.trim())))
   );
 }
