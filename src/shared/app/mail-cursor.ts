@@ -45,18 +45,21 @@ export function closeRound(folder: FolderName, next: Cursor, round: MailRound, c
   return { putCursors: [next, olderCursor(folder, next, mailSince(context), context)], removeCursors };
 }
 
+/** A cursor of its own for a stretch of the folder of `main` that is yet to be read as a plain list. */
+export function stretchCursor(
+  main: Cursor,
+  stretch: {
+    readonly source: string;
+    readonly from: Instant;
+    readonly to: Instant | null;
+    readonly total: number | null;
+  },
+): Cursor {
+  return { ...main, ...stretch, link: null, round: 'first', complete: false, read: 0 };
+}
+
 /** A cursor for mail between `since` and the oldest that `main` has read. */
 export function olderCursor(folder: FolderName, main: Cursor, since: Instant, context: SyncContext): Cursor {
   const source = olderSource(folder, context.mailText);
-  return {
-    ...main,
-    source,
-    link: null,
-    round: 'first',
-    complete: false,
-    read: 0,
-    total: null,
-    from: since,
-    to: main.from,
-  };
+  return stretchCursor(main, { source, from: since, to: main.from, total: null });
 }

@@ -1,7 +1,7 @@
 import { READER_VERSION } from '../domain/facts/reader-version';
 import type { Instant } from '../domain/instant';
 import type { Cursor } from '../storage/store';
-import { oldestOf } from './mail-cursor';
+import { oldestOf, stretchCursor } from './mail-cursor';
 import type { FolderName } from './mail-round';
 import { againSource, filedSource, freshRound, mailSince, mailSource } from './mail-round';
 import { createOlderPages } from './older-pages';
@@ -30,21 +30,11 @@ async function stretch(folder: FolderName, context: SyncContext): Promise<Cursor
   const kept = holdings.messages().filter((m) => m.folder === folder).length;
   const rest = holdings.unmatched().filter((u) => u.kind === 'message' && u.sent === (folder === 'sent')).length;
   const now = context.clock.now();
-  const begun: Cursor = {
-    ...main,
-    source,
-    link: null,
-    round: 'first',
-    complete: false,
-    read: 0,
-    total: kept + rest,
-    from: mailSince(context),
-    to: now,
-    reader: READER_VERSION,
-  };
+  const again = stretchCursor(main, { source, from: mailSince(context), to: now, total: kept + rest });
+  const begun: Cursor = { ...again, reader: READER_VERSION };
   // Mail that was filed away lies in neither folder; it is asked for by its id, once both folders are through.
   const filed = holdings.messages().filter((m) => m.folder === 'other').length;
-  const later: Cursor = { ...begun, source: filedSource(mailText), total: filed, to: now };
+  const later: Cursor = { ...begun, source: filedSource(mailText), total: filed };
   await holdings.commit({ putCursors: filed > 0 ? [begun, later] : [begun] });
   return begun;
 }

@@ -64,7 +64,7 @@ export function outcomesOf(
 }
 
 /** Lists go by how soon it hurts, warnings before notes, then by time, gravity and key, so that two runs give the same order. */
-export function byWeight(a: Finding, b: Finding): number {
+function byWeight(a: Finding, b: Finding): number {
   return (
     WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
     rank(a) - rank(b) ||

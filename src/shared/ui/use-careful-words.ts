@@ -5,7 +5,7 @@ import { useNow } from './use-now';
 import { useSessionState } from './use-session';
 
 /** True while the network is away. */
-export function useOffline(): boolean {
+function useOffline(): boolean {
   return useSessionState((s) => s.knowledge.obstacles.some((o) => o.kind === 'offline'));
 }
 
