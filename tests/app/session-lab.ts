@@ -164,6 +164,8 @@ export interface SessionLabOptions {
   /** Stands between the session and sign-in. */
   readonly tokens?: (real: TokenProvider) => TokenProvider;
   readonly restart?: () => void;
+  /** An answer in place of the tenant's; undefined where the tenant answers. */
+  readonly instead?: (request: Request) => Response | undefined;
 }
 
 /** A whole session over the emulator, with a fake host, a clock moved by hand and stores in memory. */
@@ -171,7 +173,8 @@ export function createSessionLab(options: SessionLabOptions = {}): SessionLab {
   const clock = manualClock();
   const tenant = options.tenant ?? labTenant(clock);
   options.fill?.(tenant);
-  const { asked, fetch } = labFetch(checkedGraph(tenant, { now: () => clock.now() }));
+  const graphOfTenant = checkedGraph(tenant, { now: () => clock.now() });
+  const { asked, fetch } = labFetch(async (request) => options.instead?.(request) ?? graphOfTenant(request));
   const real = labTokens(tenant, options.allowed);
   const tokens = options.tokens?.(real) ?? real;
   const host = options.host ?? labHost();

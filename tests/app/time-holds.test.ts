@@ -106,6 +106,22 @@ describe('two times offered to a client', () => {
     expect(lab.asked.some((line) => line.startsWith('POST') && line.includes('/events'))).toBe(false);
   });
 
+  it('are both held or none: the first goes again, and the words with it, where the second is refused', async () => {
+    let posts = 0;
+    const refusal = { error: { code: 'ErrorInvalidRequest', message: 'No.' } };
+    const lab = await start({
+      instead: ({ method, url }) =>
+        method === 'POST' && /\/events$/.test(new URL(url).pathname) && ++posts === 2
+          ? Response.json(refusal, { status: 400 })
+          : undefined,
+    });
+    const { found, act } = await offered(lab);
+    expect((await lab.session.actions.act(act, found)).kind).toBe('failed');
+    expect(posts).toBe(2);
+    expect(lab.asked.filter((line) => line.startsWith('DELETE') && line.includes('/events/'))).toHaveLength(1);
+    expect(replaced(lab)).toBe(2);
+  });
+
   it('are never released when they are not ours', async () => {
     const lab = await start();
     const { found } = await offered(lab);
