@@ -1,10 +1,6 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { describe, expect, it } from 'vitest';
-import { CLOCK_PATTERNS } from '../../src/shared/domain/time-expressions/clock-patterns';
-import { DAY_PATTERNS } from '../../src/shared/domain/time-expressions/day-patterns';
-import { HOLIDAY_PATTERNS } from '../../src/shared/domain/time-expressions/holidays';
-import { PERIOD_PATTERNS } from '../../src/shared/domain/time-expressions/period-patterns';
-import { packPatterns } from './pack-patterns';
+import { composedPatterns } from './composed-patterns';
 import { shippedPatterns, type ShippedPattern } from './shipped-patterns';
 
 /** Whether a part can be matched over more than one length without an upper bound. */
@@ -72,25 +68,17 @@ function repeated(node: AST.Element): string {
   return node.type === 'Quantifier' ? node.element.raw : node.raw;
 }
 
+/** Folders whose files read foreign text with patterns that they put together while they load. */
+const READERS = ['src/shared/domain', 'src/shared/rules', 'src/taskpane/launch-event/plain-signs.ts'];
+
 describe('patterns that ship', () => {
-  const shipped = shippedPatterns();
-  const packs = packPatterns();
-  const built = [...CLOCK_PATTERNS, ...DAY_PATTERNS, ...HOLIDAY_PATTERNS, ...PERIOD_PATTERNS].map(
-    ({ pattern }, at) => ({
-      at: `time pattern ${at}`,
-      source: pattern.source,
-      flags: pattern.flags,
-    }),
-  );
-
-  it('are all seen', () => {
+  it('repeat nothing without bound inside a repeat without bound', async () => {
+    // Loaded only now: what another file had loaded before would not be seen. Language packs are among them.
+    const composed = await composedPatterns(READERS);
+    const shipped = shippedPatterns();
     expect(shipped.length).toBeGreaterThan(300);
-    expect(built.length).toBeGreaterThan(60);
-    expect(packs.length).toBeGreaterThan(250);
-  });
-
-  it('repeat nothing without bound inside a repeat without bound', () => {
-    const faults = [...shipped, ...built, ...packs].flatMap((one) => {
+    expect(composed.length).toBeGreaterThan(600);
+    const faults = [...shipped, ...composed].flatMap((one) => {
       const fault = faultOf(one);
       return fault === null ? [] : [`${one.at} ${fault}`];
     });

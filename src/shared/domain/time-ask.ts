@@ -31,7 +31,7 @@ const ASKS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d+ )*(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
+    String.raw`\b(?:do|would|will) you have (?:some |any |a few |a little |a bit of |half an hour |\d{1,3} ){0,4}(?:time|minutes|availability|a moment|a slot)\b[^.?!]{0,30}\b(?:${TALK}|for (?:a|us))\b`,
     'i',
   ),
 ];
