@@ -3,7 +3,6 @@ import type { Envelope } from '../domain/message';
 import { peopleOnMessage } from '../domain/message';
 import type { GraphFailure } from '../graph/graph-port';
 import type { MessagePage } from '../graph/message-page';
-import { messagePageOf } from '../graph/message-page';
 import { requests } from '../graph/requests';
 import type { StoreChange } from '../storage/store';
 import { knownNames, readAttachmentNames } from './attachment-names';
@@ -55,7 +54,7 @@ export async function absorbMailPage(
   const { holdings } = context;
   const belongs = clientMailOnce(context);
   const readsText = belongs;
-  const first = await readMailPage(raw, { folder, readsText });
+  const first = await readMailPage(raw, { folder, readsText }, context.pace);
   const mails = first.lines.flatMap((line) => (line.kind === 'message' ? [line.message] : []));
   const known = knownNames(mails, (id) => holdings.message(id));
   const wanted = mails.filter((m) => context.mailText && !known.has(m.id) && wantsNames(m, context) && belongs(m));
@@ -66,7 +65,8 @@ export async function absorbMailPage(
   );
   if (fresh.kind === 'failed') return fresh;
   const names = new Map([...known, ...fresh.names]);
-  const page = names.size === 0 ? first : messagePageOf(raw, { folder, readsText, names, before: first });
+  const page =
+    names.size === 0 ? first : await readMailPage(raw, { folder, readsText, names, before: first }, context.pace);
 
   const words = lastWords(page.lines, round.modified);
   const present = [...words.values()].filter((m) => m !== null);

@@ -2,6 +2,7 @@ import type { Instant, ZoneName } from '../domain/instant';
 import type { Address, Person } from '../domain/person';
 import type { GraphClock, GraphFailure, GraphPort } from '../graph/graph-port';
 import type { Holdings } from './holdings';
+import type { Pace } from './pace';
 
 /** How far back and ahead is read, in days. */
 export interface ReadWindow {
@@ -32,6 +33,8 @@ export interface SyncContext {
   /** Called after each step that was kept. */
   onStep(): void;
   readonly signal: AbortSignal;
+  /** The pace of work over many mails; each stretch at the device's own where nothing is said. */
+  readonly pace?: Pace;
 }
 
 /** How the reading of one source ended. Whatever was kept before a failure stays, and the next run goes on from there. */
