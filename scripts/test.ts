@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that proves the product, in order. Checks and unit tests, the build and its bounds, the tests in
+ * `npm test`: everything that proves the product, in order. Checks and unit tests, a second opinion on patterns, the build and its bounds, the tests in
  * Chromium over the sandbox tenant, the count of contract-checked responses. Goes on after a failure, to show all of them.
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +12,7 @@ clearCounts();
 
 const results: StepResult[] = [...(await runChecks())];
 
+results.push(await runStep({ ...script('patterns', 'scripts/check-patterns.ts'), loud: true }));
 const built = await runStep(script('build', 'scripts/build.ts', '--if-stale'));
 results.push(built);
 if (built.failed === 0) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requiredLiterals } from '../../../src/shared/domain/phrases/pattern-literals';
-import { shippedPatterns } from '../../checks/shipped-patterns';
+import { shippedPatterns } from '../../../scripts/patterns/shipped-patterns';
 import { drawFrom, writerFor } from '../../checks/text-for-pattern';
 
 /** Plain form, put another way than the product does. */

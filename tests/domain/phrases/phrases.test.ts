@@ -3,7 +3,7 @@ import { messageFacts } from '../../../src/shared/domain/facts/message-facts';
 import { readSentence, readText } from '../../../src/shared/domain/facts/read-text';
 import { PlainCodes } from '../../../src/shared/domain/phrases/plain-codes';
 import { phrases } from '../../../src/shared/domain/phrases/phrases';
-import { shippedPatterns } from '../../checks/shipped-patterns';
+import { shippedPatterns } from '../../../scripts/patterns/shipped-patterns';
 import { drawFrom, writerFor } from '../../checks/text-for-pattern';
 
 afterEach(() => {

@@ -81,7 +81,10 @@ export function meetingRecordIn(lines: readonly string[], packs: readonly Langua
   if (
     top.some(
       (line) =>
-        line.length < 120 && words.says('agendaTitle', AGENDA_TITLE, line) && !/^\s*[-*+]\s|^\W*\S+\W*$/.test(line),
+        line.length < 120 &&
+        words.says('agendaTitle', AGENDA_TITLE, line) &&
+        !/^\s*[-*+]\s/.test(line) &&
+        line.split(/\s+/).filter((word) => /\w/.test(word)).length > 1,
     )
   )
     return null;

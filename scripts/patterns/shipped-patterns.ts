@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { filesUnder } from '../../scripts/source-files';
+import { filesUnder } from '../source-files';
 
 /** A pattern that ships, with the place it stands at. */
 export interface ShippedPattern {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesUnder } from '../../scripts/source-files';
+import { filesUnder } from '../source-files';
 import type { ShippedPattern } from './shipped-patterns';
 
 /**
