@@ -3,6 +3,7 @@ import { messageFacts } from '../../../src/shared/domain/facts/message-facts';
 import { readSentence, readText } from '../../../src/shared/domain/facts/read-text';
 import { PlainCodes } from '../../../src/shared/domain/phrases/plain-codes';
 import { phrases } from '../../../src/shared/domain/phrases/phrases';
+import { composedPatterns } from '../../../scripts/patterns/composed-patterns';
 import { shippedPatterns } from '../../../scripts/patterns/shipped-patterns';
 import { drawFrom, writerFor } from '../../checks/text-for-pattern';
 
@@ -11,9 +12,11 @@ afterEach(() => {
 });
 
 /** Mails made of sentences that patterns of the facts are likely to match. */
-function mails(count: number): readonly string[] {
+async function mails(count: number): Promise<readonly string[]> {
   const draw = drawFrom(11);
-  const patterns = shippedPatterns('src/shared/domain/facts');
+  const folder = 'src/shared/domain/facts';
+  vi.resetModules();
+  const patterns = [...shippedPatterns(folder), ...(await composedPatterns([folder]))];
   return Array.from({ length: count }, () =>
     Array.from({ length: 6 }, () => {
       const { source, flags } = patterns[draw(patterns.length)] ?? { source: 'x', flags: '' };
@@ -57,8 +60,8 @@ describe('phrases', () => {
     ]);
   });
 
-  it('give the facts of a mail that all patterns tried on all of it give', () => {
-    const texts = mails(120);
+  it('give the facts of a mail that all patterns tried on all of it give', async () => {
+    const texts = await mails(120);
     const guarded = texts.map(factsOf);
     vi.spyOn(PlainCodes.prototype, 'add').mockReturnValue(false);
     texts.forEach((text, at) => expect(guarded[at], text).toEqual(factsOf(text)));
