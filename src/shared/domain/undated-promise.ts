@@ -1,3 +1,4 @@
+import { withoutQuotedSpeech } from './facts/quoted-speech';
 import { folded } from './folded-text';
 import { languagesOf } from './text-language';
 import { ENGLISH } from './undated-promise-english';
@@ -32,7 +33,7 @@ export function undatedPromises(ownText: string): readonly UndatedPromise[] {
   const spoken = languagesOf(ownText);
   // Business in the others borrows from English.
   const languages = LANGUAGES.filter(({ language }) => language === 'en' || spoken.includes(language));
-  const sentences = plainSentences(ownText, MAX_SENTENCES);
+  const sentences = plainSentences(withoutQuotedSpeech(ownText), MAX_SENTENCES);
   const found: UndatedPromise[] = [];
   for (let i = 0; i < sentences.length && found.length < MAX_FOUND; i++) {
     const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '', languages);

@@ -11,6 +11,7 @@ import { isNotice, wantsBack } from './notice';
 import { outcomeIn } from './outcome-cue';
 import { readOwnText } from './own-text';
 import { cueOf } from './quote';
+import { withoutQuotedSpeech } from './quoted-speech';
 import { readText, type ReadSentence, type ReadText } from './read-text';
 import { asks } from './speech/request';
 import { troubleIn } from './trouble-cue';
@@ -45,12 +46,15 @@ export function messageFacts(source: FactSource): MessageFacts {
   const { sentences } = read;
   const news = read.text.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
-  const said = read.text.length > MAX_NEWS ? endsOf(sentences) : sentences;
+  // What others say in it asks, promises and approves nothing.
+  const own = ownSpeech(read, subject);
+  const said = read.text.length > MAX_NEWS ? endsOf(own.sentences) : own.sentences;
+  const asked = own === read || news.length === 0 ? news : own.sentences.slice(0, NEWS_SENTENCES);
   const notice = isNotice(read, source.recipients);
   const given = approvalGivenIn(said);
   const outcome = outcomeIn(news);
-  const approvalRequest = approvalRequestIn(subject, read, news);
-  const chase = chaseIn(subject, news);
+  const approvalRequest = approvalRequestIn(subject, own, asked);
+  const chase = chaseIn(subject, asked);
   return {
     textRead: source.text !== null,
     agenda: agendaFact({ title: subject, text: source.text, attachmentNames: source.attachmentNames, read }),
@@ -65,11 +69,17 @@ export function messageFacts(source: FactSource): MessageFacts {
     ask: askIn(said, notice) ?? (notice ? null : (approvalRequest ?? chase)),
     ...(given === null ? {} : { approvalGiven: given }),
     ...(outcome === null ? {} : { outcome }),
-    ...mailActs(said, news, notice),
+    ...mailActs(said, asked, notice),
     closing: source.text !== null && isClosing(read),
     automatic: source.automatic,
     ...awayIn(source.automatic, sentences),
   };
+}
+
+/** A text as its writer speaks in it; the same one where nobody else does. */
+function ownSpeech(read: ReadText, subject: string): ReadText {
+  const own = withoutQuotedSpeech(read.text);
+  return own === read.text ? read : readText(own, subject);
 }
 
 /** The beginning and the end of a long text: between them it speaks of its matter, not to its reader. */

@@ -1,5 +1,6 @@
 import type { Cue } from '../message';
 import { cueOf } from './quote';
+import { withoutQuotedSpeech } from './quoted-speech';
 import { readSentence } from './read-text';
 import { deadlineOf, type Deadline } from './speech/deadline';
 import { promises } from './speech/promise';
@@ -21,7 +22,7 @@ const DUE =
 
 /** Reads one sentence (own text, at most 600 characters of it). A promise and a request may stand in one sentence. */
 export function sentenceActs(sentence: string): SentenceActs {
-  const read = readSentence(sentence);
+  const read = readSentence(withoutQuotedSpeech(sentence));
   const { clauses } = read;
   const cue = cueOf(sentence);
   const asked = asks(read);

@@ -217,7 +217,7 @@ const TABLES: readonly Examples[] = [
       'Veuillez confirmer votre présence.',
       'Qu’en pensez-vous ?',
       'Envoyez-nous la liste des participants.',
-      'Dans l’attente de votre retour.',
+      'Dans l’attente de votre retour sur le devis.',
       'Pouvez vous completer le tableau svp',
       'Merci de remplacer le contact dans le système par Mme Linard.',
       'Pour quand vous faut-il les images ?',

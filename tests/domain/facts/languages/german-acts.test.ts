@@ -214,7 +214,7 @@ const TABLES: readonly Examples[] = [
       'Ich bräuchte noch die Logos von euch.',
       'Geben Sie mir kurz Bescheid.',
       'Wann passt es Ihnen?',
-      'Wir freuen uns auf Ihre Rückmeldung.',
+      'Wir freuen uns auf Ihre Rückmeldung zum Angebot.',
       'Prüfen Sie den Text und ergänzen Sie die Preise.',
       'Es wäre schön, wenn du am Montag dabei bist.',
       'Koenntet ihr die Liste ergaenzen',
@@ -225,6 +225,7 @@ const TABLES: readonly Examples[] = [
       'Mir ist nicht klar, wofür die 300 Euro sind.',
     ],
     near: [
+      'Wir freuen uns auf Ihre Rückmeldung.',
       'Bei Fragen melden Sie sich gerne bei mir.',
       'Bitte beachten Sie unsere neue Anschrift.',
       'Zögern Sie nicht, mich anzurufen.',

@@ -219,7 +219,7 @@ const TABLES: readonly Examples[] = [
       'Le agradecería una respuesta.',
       '¿Qué le parece la segunda opción?',
       'Envíenos la lista de asistentes.',
-      'Quedo a la espera de su respuesta.',
+      'Quedo a la espera de su respuesta sobre el presupuesto.',
       'Podrias completar la tabla',
       'Favor de cambiar el contacto en el sistema por la Sra. Linares.',
       '¿Para cuándo necesitan las imágenes?',

@@ -17,7 +17,7 @@ export const REQUEST: CuePhrases = {
     /(?<!\b(?:je|te|vous|le|la|les|nous|on|il) )\b(?:dites|dis|envoyez|envoie|faites|fais|tenez|tiens|donnez|donne|transmettez|transmets|confirmez|confirme|précisez|indiquez|expliquez|explique|laissez|laisse|appelez|rappelez|appelle|rappelle|prévenez|contactez)[- ](?:moi|nous|le|la|les)\b/,
     /^\W{0,3}(?!(?:avez|savez|pouvez|voulez|trouvez|veuillez|recevez)\b)[a-z]{3,12}ez[- ](?:moi|nous|le|la|les|y|en|lui|leur|donc|simplement|un|une|votre|vos|ce|cette|plutôt)\b/,
     /^\W{0,3}(?:merci de|pensez à|n'oubliez pas de|n'oublie pas de|vérifiez|relisez|complétez|répondez|regardez|regarde|vérifie|relis|envoie|confirmez|signez|choisissez|indiquez|corrigez|validez)\b/,
-    /\b(?:qu'en (?:pensez[- ]vous|penses[- ]tu)|que diriez[- ]vous|que dirais[- ]tu|dans l'attente de (?:votre|ton|vos|tes) (?:retour|réponse|confirmation|avis|validation|commentaires)|j'attends (?:votre|ton|vos) (?:retour|réponse|avis)|nous attendons (?:votre|vos) (?:retours?|réponse|avis)|(?:votre|ton) (?:retour|avis|réponse) (?:avant|d'ici|sur|serait))\b/,
+    /\b(?:qu'en (?:pensez[- ]vous|penses[- ]tu)|que diriez[- ]vous|que dirais[- ]tu|dans l'attente de (?:votre|ton|vos|tes) (?:confirmation|validation|(?:retour|réponse|avis|commentaires)\b[^.!?]{0,30}\b(?:avant|d'ici|sur|concernant|quant))|j'attends (?:votre|ton|vos) (?:retour|réponse|avis)|nous attendons (?:votre|vos) (?:retours?|réponse|avis)|(?:votre|ton) (?:retour|avis|réponse) (?:avant|d'ici|sur|serait))\b/,
     /\b(?:vous devez|tu dois|vous devriez|tu devrais|il faudrait que (?:vous|tu)|il faut que (?:vous|tu)|nous comptons sur vous pour|faites-le|laissez[- ](?:moi|nous) savoir)\b|\bpourrais-je (?:avoir|savoir|vous)\b/,
   ].map(plainly),
   unless: [],
