@@ -29,7 +29,7 @@ it.each([0, 1, 49, 50, 51, 230])('reads a page of %i mails at a pace as in one p
   const again = await readMailPage(raw, later);
   expect(again).toEqual(messagePageOf(raw, later));
   // Mails whose file names were not read stay the very same.
-  expect(again.lines.filter((line, at) => line !== whole.lines[at])).toHaveLength(many > 1 ? 1 : 0);
+  expect(again?.lines.filter((line, at) => line !== whole.lines[at])).toHaveLength(many > 1 ? 1 : 0);
 });
 
 /** A clock that each mail moves on, and what happened between two turns of the window. */
@@ -72,6 +72,17 @@ it('reads one mail at least at a stretch, and goes on at once over mails that ta
   const quick = lab((n) => (n === 20 ? 9 : 0), 8);
   await readMailPage(raw, { folder: 'inbox', readsText: quick.readsText }, quick.pace);
   expect(quick.stretches).toEqual([0, 21]);
+});
+
+it('gives a page up between two stretches when nobody waits for it any more', async () => {
+  const raw = { value: Array.from({ length: 40 }, (_, n) => mail(n)) };
+  const stop = new AbortController();
+  const { pace, readsText, stretches } = lab((n) => {
+    if (n === 10) stop.abort();
+    return 1;
+  }, 8);
+  expect(await readMailPage(raw, { folder: 'inbox', readsText }, pace, stop.signal)).toBeNull();
+  expect(stretches).toEqual([0, 8]);
 });
 
 it('lets the window do what waits between two stretches', async () => {

@@ -43,21 +43,18 @@ describe('a session that rests while Teams has put the tab aside', () => {
 
   it('ends a first reading in the middle and goes on from there, without telling of trouble', async () => {
     const lab = await start(400);
-    await new Promise<void>((resolve) => {
-      const stop = lab.session.subscribe(() => {
-        if (lab.session.state().knowledge.reach.inbox.read === 0) return;
-        stop();
-        void lab.session.rest().then(resolve);
-      });
-    });
+    // The second page of the inbox is asked for as soon as the first one is kept.
+    while (!lab.asked.some((line) => /inbox\/messages.*skiptoken/i.test(line)))
+      await new Promise((resolve) => setImmediate(resolve));
+    await lab.session.rest();
+    expect(lab.session.state().knowledge.reach.inbox.read).toBeGreaterThan(0);
     expect(lab.session.state().knowledge.reach.inbox.complete).toBe(false);
     expect(lab.session.state().knowledge.obstacles).toEqual([]);
     const asked = reads(lab);
     await lab.clock.advance(HOUR);
     expect(reads(lab)).toBe(asked);
     lab.session.wake();
-    const state = await lab.until(idle);
-    expect(state.knowledge.reach.inbox).toMatchObject({ complete: true });
+    const state = await lab.until((s) => idle(s) && s.knowledge.reach.inbox.complete);
     expect(state.knowledge.obstacles).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ export type Absorbed =
   | { readonly kind: 'ok'; readonly page: MessagePage; readonly change: StoreChange }
   | { readonly kind: 'failed'; readonly failure: GraphFailure };
 
+const ABORTED: Absorbed = { kind: 'failed', failure: { kind: 'aborted' } };
+
 /** Whether a mail is a client's by the records as they are now. */
 export function isClientMail(context: SyncContext): (message: Envelope) => boolean {
   return (message) => context.belongs(peopleOnMessage(message), message.sentAt);
@@ -54,7 +56,8 @@ export async function absorbMailPage(
   const { holdings } = context;
   const belongs = clientMailOnce(context);
   const readsText = belongs;
-  const first = await readMailPage(raw, { folder, readsText }, context.pace);
+  const first = await readMailPage(raw, { folder, readsText }, context.pace, context.signal);
+  if (first === null) return ABORTED;
   const mails = first.lines.flatMap((line) => (line.kind === 'message' ? [line.message] : []));
   const known = knownNames(mails, (id) => holdings.message(id));
   const wanted = mails.filter((m) => context.mailText && !known.has(m.id) && wantsNames(m, context) && belongs(m));
@@ -65,8 +68,9 @@ export async function absorbMailPage(
   );
   if (fresh.kind === 'failed') return fresh;
   const names = new Map([...known, ...fresh.names]);
-  const page =
-    names.size === 0 ? first : await readMailPage(raw, { folder, readsText, names, before: first }, context.pace);
+  const named = { folder, readsText, names, before: first };
+  const page = names.size === 0 ? first : await readMailPage(raw, named, context.pace, context.signal);
+  if (page === null) return ABORTED;
 
   const words = lastWords(page.lines, round.modified);
   const present = [...words.values()].filter((m) => m !== null);

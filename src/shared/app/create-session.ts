@@ -45,7 +45,7 @@ export function createSession(parts: SessionParts): Session {
   const stops = [
     parts.host.onContextChanged((host) => holder.set({ host })),
     parts.network.onChanged(() => {
-      core.evaluate();
+      void core.look();
       void reading.runByItself();
     }),
     () => stopTicking(),
@@ -95,7 +95,7 @@ export function createSession(parts: SessionParts): Session {
       digest.wake();
       stopTicking();
       stopTicking = startTicking(core);
-      core.evaluate();
+      void core.look();
       void reading.wake();
     },
     stop,

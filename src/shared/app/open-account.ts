@@ -32,8 +32,10 @@ export async function openAccount(core: SessionCore): Promise<boolean> {
   doors.tabs.onTold((message) => {
     if (message === FACTS_CHANGED) void holdings.reload().then(() => core.touch());
   });
-  core.evaluate();
+  // It begins with what the records say; the data is looked at meanwhile.
+  const looked = core.look();
   for (const write of live.early.splice(0)) write();
+  await looked;
   return true;
 }
 

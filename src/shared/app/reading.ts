@@ -87,7 +87,7 @@ export function createReading(core: SessionCore): Reading {
     // A book that cannot be reached for the moment is not an empty one.
     const { failure } = doors.outbox.status();
     live.bookSettled ||= failure === null || (failure.kind !== 'offline' && failure.kind !== 'busy');
-    core.evaluate();
+    await core.look();
   }
 
   function obstaclesIn(results: SyncReport): readonly (Obstacle | null)[] {
@@ -148,7 +148,7 @@ export function createReading(core: SessionCore): Reading {
       }
       live.bookSettled ||= live.account === null || live.trouble.length > 0;
       live.activity = live.trouble.some((o) => o.kind === 'throttled' || o.kind === 'offline') ? 'waiting' : 'idle';
-      core.evaluate();
+      await core.look();
     } while (again && !live.stopped && !paused && !resting);
     under = null;
     planNext();

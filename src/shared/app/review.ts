@@ -1,9 +1,10 @@
+import { allSteps } from '../domain/all-steps';
 import type { Snapshot, SnapshotInput } from '../domain/snapshot';
-import { buildSnapshot } from '../domain/snapshot-build';
+import { snapshotSteps } from '../domain/snapshot-build';
 import type { Finding } from '../rules/finding';
 import { closedFindings, openFindings } from '../rules/finding-states';
 import type { FindingStates, RuleSettings } from '../rules/rule-settings';
-import { runRules } from '../rules/run-rules';
+import { ruleSteps } from '../rules/run-rules';
 import type { SetAside } from './session';
 
 /** What a look at the data gives. */
@@ -51,8 +52,14 @@ function setAside(all: readonly Finding[], snapshot: Snapshot, context: ReviewCo
  * equal to those before keep their identity.
  */
 export function review(input: SnapshotInput, context: ReviewContext): Review {
-  const snapshot = buildSnapshot(input);
-  const all = runRules(snapshot, context.rules);
+  return allSteps(reviewSteps(input, context));
+}
+
+/** The same in small steps, so that a page can do what waits in between. */
+export function* reviewSteps(input: SnapshotInput, context: ReviewContext): Generator<void, Review, void> {
+  const snapshot = yield* snapshotSteps(input);
+  const all = yield* ruleSteps(snapshot, context.rules);
+  yield;
   const open = openFindings(all, context.states, snapshot.now);
   const { before } = context;
   return {

@@ -1,6 +1,5 @@
 import { domainOf, normalizeAddress } from '../domain/address';
 import type { BookRecord } from '../domain/book-record';
-import type { Instant } from '../domain/instant';
 import type { Me } from '../domain/person';
 import type { SnapshotInput } from '../domain/snapshot';
 import { dateOrderOf } from '../domain/time-expressions/date-order';
@@ -16,15 +15,12 @@ import type { AccountDoors } from './engine';
 import type { Holdings } from './holdings';
 import type { Knowledge, Obstacle, Rung, RungState } from './knowledge';
 import { reachOf, readAgain } from './reach-of';
+import { createLooks } from './looks';
 import type { Review } from './review';
-import { review } from './review';
 import { ruleUse } from './rule-use';
 import type { SessionParts } from './session-parts';
 import { hoursIn } from './settings-records';
 import type { StateHolder } from './state-holder';
-
-/** Least time between two looks at the data while it is coming in, in milliseconds. */
-const LOOK_EVERY_MS = 250;
 
 /** What a running session knows. It changes in place: only files of this folder see it, surfaces see the state. */
 export interface Live {
@@ -55,8 +51,10 @@ export interface SessionCore {
   /** Who the user is: by the service, else as last time, else by the host. */
   me(): Me;
   readonly matching: ClientMatching;
-  /** Looks at everything now and shows it. */
+  /** Looks at everything now and shows it: for what somebody just did. */
   evaluate(): void;
+  /** The same at a pace that nobody feels; resolves when it is shown, or when a later look took its place. */
+  look(): Promise<void>;
   /** Shows what was written at once, and looks at everything when findings rest on it. */
   bookChanged(): void;
   /** Looks soon; many calls in a row make one look. */
@@ -74,7 +72,16 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
   let view: BookView = viewBook(new Map(), null);
   let seen: ReadonlyMap<string, BookRecord> = NO_RECORDS;
   const matching = createClientMatching(input);
-  let looked: { readonly at: Instant; pending: boolean } = { at: 0, pending: false };
+  const looks = createLooks({
+    clock: parts.clock,
+    stopped: () => live.stopped,
+    data: () => {
+      readBook();
+      return input();
+    },
+    context: () => (live.account === null ? null : { rules: view.rules, states: view.states, before: live.review }),
+    show,
+  });
   const matchingListeners: (() => void)[] = [];
   const lookListeners: (() => void)[] = [];
 
@@ -133,15 +140,11 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     return live.bookSettled ? 'first-run' : 'starting';
   }
 
-  function evaluate(): void {
-    if (live.stopped) return;
-    looked = { at: parts.clock.now(), pending: false };
-    readBook();
-    const data = input();
+  function show(data: SnapshotInput, looked: Review | null): void {
     const { holdings } = live.account ?? { holdings: null };
     const who = data.me;
     const primary = who.addresses[0];
-    if (holdings !== null) live.review = review(data, { rules: view.rules, states: view.states, before: live.review });
+    if (looked !== null) live.review = looked;
     const { review: found } = live;
     holder.set({
       phase: phase(),
@@ -174,18 +177,14 @@ export function createSessionCore(parts: SessionParts, holder: StateHolder, live
     book: () => view,
     me,
     matching,
-    evaluate,
+    evaluate: looks.now,
+    look: looks.calmly,
     bookChanged: () => {
       const before = view;
       readBook();
-      if (view !== before) evaluate();
+      if (view !== before) looks.now();
     },
-    touch: () => {
-      if (looked.pending || live.stopped) return;
-      looked.pending = true;
-      const wait = Math.max(0, looked.at + LOOK_EVERY_MS - parts.clock.now());
-      void (wait === 0 ? Promise.resolve() : parts.clock.sleep(wait)).then(evaluate);
-    },
+    touch: looks.soon,
     onMatchingChanged: (listener) => {
       matchingListeners.push(listener);
     },

@@ -8,7 +8,7 @@ export function startTicking(core: SessionCore): () => void {
   async function tick(): Promise<void> {
     while (!stop.signal.aborted) {
       await clock.sleep(MINUTE - (clock.now() % MINUTE), stop.signal);
-      if (!stop.signal.aborted) core.evaluate();
+      if (!stop.signal.aborted) await core.look();
     }
   }
   void tick();

@@ -1,3 +1,4 @@
+import { allSteps } from './all-steps';
 import type { Client, ClientId } from './client';
 import type { ClientIndex } from './client-index';
 import { indexClients } from './client-index';
@@ -18,6 +19,14 @@ type Item = Meeting | Message | Unmatched;
  * Items that match no client stay in `meetings` and `messages` (they take up time) but in no client's lists.
  */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
+  return allSteps(snapshotSteps(input));
+}
+
+/** Items matched between two places where the building of a snapshot may be interrupted: about a millisecond. */
+const ITEMS_A_STEP = 250;
+
+/** The same in small steps, so that a page can do what waits in between. */
+export function* snapshotSteps(input: SnapshotInput): Generator<void, Snapshot, void> {
   const { index, matches } = matchingOf(input);
   const matchOf = (item: Item): ItemMatch => {
     const known = matches.get(item);
@@ -26,8 +35,17 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     matches.set(item, match);
     return match;
   };
+  for (const items of [input.meetings, input.messages])
+    for (const [at, item] of items.entries()) {
+      if (at % ITEMS_A_STEP === 0) yield;
+      matchOf(item);
+    }
   const meetings = input.meetings.toSorted((a, b) => byTime(a.start, b.start) || compare(a.id, b.id));
   const messages = input.messages.toSorted((a, b) => byTime(a.sentAt, b.sentAt) || compare(a.id, b.id));
+  yield;
+  const meetingsOf = groupBy<ClientId, Meeting>(meetings, (m) => clientsOf(matchOf(m)));
+  const messagesOf = groupBy<ClientId, Message>(messages, (m) => clientsOf(matchOf(m)));
+  yield;
   const answers = groupBy(input.answers, (a) => [a.about]);
   const none: readonly Answer[] = [];
   return {
@@ -39,8 +57,8 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     matchPeople: (people, at) => matchItem(people, index, at),
     meetingById: new Map(meetings.map((m) => [m.id, m])),
     messageById: new Map(messages.map((m) => [m.id, m])),
-    meetingsOf: groupBy<ClientId, Meeting>(meetings, (m) => clientsOf(matchOf(m))),
-    messagesOf: groupBy<ClientId, Message>(messages, (m) => clientsOf(matchOf(m))),
+    meetingsOf,
+    messagesOf,
     conversation: groupBy(messages, (m) => [m.conversationId]),
     answersAbout: (id) => answers.get(id) ?? none,
   };

@@ -1,3 +1,4 @@
+import { allSteps } from '../domain/all-steps';
 import { assertNever } from '../domain/assert-never';
 import type { Message } from '../domain/message';
 import { oncePerSnapshot } from '../domain/once-per-snapshot';
@@ -15,14 +16,29 @@ export function runRules(
   settings: RuleSettings,
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
+  return allSteps(ruleSteps(snapshot, settings, rules));
+}
+
+/** Items a rule looks at between two places where it may be interrupted; a client takes longer and is a step by itself. */
+const ITEMS_A_STEP = 32;
+
+/** The same in small steps, so that a page can do what waits in between. The snapshot must stay the same until the end, as snapshots do. */
+export function* ruleSteps(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[] = RULES,
+): Generator<void, readonly Finding[], void> {
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!isRuleOn(rule, settings)) continue;
-    for (const kind of rule.subjects)
-      for (const subject of subjectsOf(kind, snapshot)) {
+    for (const kind of rule.subjects) {
+      const step = kind === 'client' ? 1 : ITEMS_A_STEP;
+      for (const [at, subject] of subjectsOf(kind, snapshot).entries()) {
+        if (at % step === 0) yield;
         const findings = findingsOf(rule, subject, snapshot, settings);
         if (findings.length > 0) found.push(...findings);
       }
+    }
   }
   return found.sort(byWeight);
 }
