@@ -20,6 +20,8 @@ describe('times as a person says them', () => {
   it('keeps to English, in the custom of the user’s country', () => {
     expect(sayMoment(at('2026-03-09T16:30'), NOW, 'UTC', 'de-DE')).toBe('Monday 16:30');
     expect(sayMoment(at('2026-03-12T16:30'), NOW, 'UTC', 'en-US')).toMatch(/^March 12 4:30\sPM$/);
+    expect(sayMoment(at('2026-03-12T00:30'), NOW, 'UTC', 'es-MX')).toMatch(/^12 March 12:30\sam$/);
+    expect(sayMoment(at('2026-03-12T00:30'), NOW, 'UTC', 'he-IL')).toBe('12 March 00:30');
   });
   it('never throws', () => {
     expect(sayWhen(Number.NaN, NOW, 'tzone://Microsoft/Custom', 'xx-invalid-locale-')).toBeTypeOf('string');

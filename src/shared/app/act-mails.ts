@@ -6,6 +6,7 @@ import type { Meeting } from '../domain/meeting';
 import { peopleOf } from '../domain/meeting';
 import type { Message } from '../domain/message';
 import type { Person } from '../domain/person';
+import { sayDate } from '../domain/say-date';
 import type { Snapshot } from '../domain/snapshot';
 import { civilDateOf } from '../domain/zoned-time';
 import type { NewMail } from '../host/host';
@@ -33,12 +34,7 @@ function firstName(person: Person | null): string {
 }
 
 function day(meeting: Meeting, snapshot: Snapshot): string {
-  const format = new Intl.DateTimeFormat(snapshot.locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: snapshot.workingHours.zone,
-  });
-  return format.format(meeting.start);
+  return sayDate(meeting.start, snapshot.workingHours.zone, snapshot.locale, 'long');
 }
 
 /** A mail that sends the agenda of a meeting ahead. */

@@ -1,9 +1,10 @@
+import { englishOf } from './english-of';
 import type { Instant, ZoneName } from './instant';
 import { isKnownZone } from './zoned-time';
 
 /** A date as such, without “today”: “26 December”, short “26 Dec”; `weekday` “Thursday 26 March”. Sentences are English, so dates are too. */
 export function sayDate(instant: Instant, zone: ZoneName, locale: string, form: 'short' | 'long' | 'weekday'): string {
-  const english = /^en-[a-z]{2}$/i.test(locale) ? locale : 'en-GB';
+  const english = englishOf(locale);
   const options: Intl.DateTimeFormatOptions = {
     day: 'numeric',
     month: form === 'short' ? 'short' : 'long',

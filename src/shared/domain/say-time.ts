@@ -1,3 +1,4 @@
+import { englishOf, usesHalfDay } from './english-of';
 import type { Instant, ZoneName } from './instant';
 import { DAY, MINUTE } from './instant';
 import { civilDateOf, daysBetween, isKnownZone, minuteOfDay } from './zoned-time';
@@ -68,13 +69,6 @@ export function count(n: number, one: string): string {
   return n === 1 ? `1 ${one}` : `${n} ${one}s`;
 }
 
-/** Sentences are English for now, so dates in them are too, in the user's own English. */
-function englishOf(locale: string): string {
-  return /^en(?:-[a-z]{2})?$/i.test(locale) && locale.length > 2 ? locale : 'en-GB';
-}
-function usesHalfDay(locale: string): boolean {
-  return /-(?:us|au|nz|in|ca|ph)$/i.test(englishOf(locale));
-}
 function format(
   locale: string,
   zone: ZoneName,
@@ -82,15 +76,14 @@ function format(
   options: Intl.DateTimeFormatOptions,
   instant: Instant,
 ): string {
-  const english = englishOf(locale);
-  const key = `${english}|${zone}|${name}`;
+  const key = `${locale}|${zone}|${name}`;
   const at = Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0;
   // In the far past clocks ran otherwise than we know: what is said of then is not kept.
-  if (Math.abs(at) > FAR) return formatOf(key, english, zone, options).format(at);
+  if (Math.abs(at) > FAR) return formatOf(key, locale, zone, options).format(at);
   const shown = `${key}|${name === 'time' ? minuteOfDay(at, zone) : civilDateOf(at, zone)}`;
   const before = said.get(shown);
   if (before !== undefined) return before;
-  const words = formatOf(key, english, zone, options).format(at);
+  const words = formatOf(key, locale, zone, options).format(at);
   if (said.size >= MOST_SAID) said.clear();
   said.set(shown, words);
   return words;
@@ -98,17 +91,17 @@ function format(
 
 function formatOf(
   key: string,
-  english: string,
+  locale: string,
   zone: ZoneName,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   let known = formats.get(key);
   if (!known) {
     const timeZone = isKnownZone(zone) ? zone : 'UTC';
-    known = new Intl.DateTimeFormat(english, {
+    known = new Intl.DateTimeFormat(englishOf(locale), {
       ...options,
       timeZone,
-      ...(usesHalfDay(english) ? {} : { hourCycle: 'h23' as const }),
+      hourCycle: usesHalfDay(locale) ? 'h12' : 'h23',
     });
     if (formats.size < 500) formats.set(key, known);
   }

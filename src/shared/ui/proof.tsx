@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { englishOf } from '../domain/english-of';
 import { sayTime } from '../domain/say-time';
 import type { Evidence, Finding } from '../rules/finding';
 import { inQuotes } from './cut-quote';
@@ -98,8 +99,12 @@ function Quote({ evidence }: { readonly evidence: Evidence }) {
 function useMomentSaid(): (at: number) => string {
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
-  const english = /^en-[a-z]{2}$/i.test(locale) ? locale : 'en-GB';
-  const day = new Intl.DateTimeFormat(english, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const day = new Intl.DateTimeFormat(englishOf(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  });
   return (at) => `${day.format(at)}, ${sayTime(at, zone, locale)}`;
 }
 

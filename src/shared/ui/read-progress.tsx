@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { sayDigits } from '../domain/english-of';
 import { sayDay } from '../domain/say-time';
 import type { Progress } from './knowledge-notices';
 import { STRINGS } from './strings';
@@ -32,13 +33,12 @@ export function ReadProgress({ progress }: { readonly progress: Progress }) {
 }
 
 function progressWords(progress: Progress, locale: string, back: string | null): string {
-  const number = new Intl.NumberFormat(locale);
   if (progress.calendar) return STRINGS.knowledge.readingCalendar;
-  const read = number.format(progress.read);
-  if (progress.again === true) return STRINGS.knowledge.again(read, number.format(progress.total ?? progress.read));
+  const read = sayDigits(progress.read, locale);
+  if (progress.again === true) return STRINGS.knowledge.again(read, sayDigits(progress.total ?? progress.read, locale));
   const words =
     progress.total === null
       ? STRINGS.knowledge.partialUnknown(read)
-      : STRINGS.knowledge.partial(read, number.format(progress.total));
+      : STRINGS.knowledge.partial(read, sayDigits(progress.total, locale));
   return back === null ? words : words + STRINGS.knowledge.back(back);
 }

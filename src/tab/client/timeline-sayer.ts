@@ -1,3 +1,4 @@
+import { englishOf } from '../../shared/domain/english-of';
 import type { Instant } from '../../shared/domain/instant';
 import { givenName } from '../../shared/domain/given-name';
 import { sayDay, sayTime } from '../../shared/domain/say-time';
@@ -7,7 +8,7 @@ import { peopleAt } from '../../shared/domain/touchpoint';
 import { isOurs } from '../../shared/domain/client-meeting';
 import type { Person } from '../../shared/domain/person';
 
-/** The words of the timeline's dates, in the reader's locale and zone. */
+/** The words of the timeline's dates, in the reader's English and zone. */
 export interface TimelineSayer {
   month(at: Instant): string;
   monthShort(at: Instant): string;
@@ -21,7 +22,7 @@ export function timelineSayer(snapshot: Snapshot): TimelineSayer {
   const { locale, now } = snapshot;
   const { zone } = snapshot.workingHours;
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const f = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+    const f = new Intl.DateTimeFormat(englishOf(locale), { timeZone: zone, ...options });
     return (at: Instant) => f.format(at);
   };
   return {

@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/domain/client';
 import type { CivilDate, Instant } from '../../shared/domain/instant';
 import type { Snapshot } from '../../shared/domain/snapshot';
+import { englishOf } from '../../shared/domain/english-of';
 import { givenName } from '../../shared/domain/given-name';
 import { sayDay, sayMoment } from '../../shared/domain/say-time';
 import { capitalized } from '../capitalized';
@@ -8,7 +9,7 @@ import { civilDateOf, isCivilDate } from '../../shared/domain/zoned-time';
 import { peopleAt, type Touchpoint } from '../../shared/domain/touchpoint';
 import { isOurs } from '../../shared/domain/client-meeting';
 
-/** The words of the portfolio's cells, in the reader's locale and zone. */
+/** The words of the portfolio's cells, in the reader's English and zone. */
 export interface PortfolioSayer {
   owner(client: Client): string;
   who(touch: Touchpoint): string;
@@ -51,7 +52,10 @@ function ownerName(address: string, snapshot: Snapshot): string {
 /** “30 Jun”, with the year when it is another one: “28 Feb 2027”. */
 function shortDate(date: CivilDate, today: CivilDate, locale: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(
-    Date.parse(`${date}T12:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(englishOf(locale), {
+    day: 'numeric',
+    month: 'short',
+    ...year,
+    timeZone: 'UTC',
+  }).format(Date.parse(`${date}T12:00:00Z`));
 }

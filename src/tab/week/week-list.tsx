@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { clientColor } from '../../shared/domain/client-color';
+import { englishOf } from '../../shared/domain/english-of';
 import { MINUTE } from '../../shared/domain/instant';
 import { sayDay, sayTime } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
@@ -116,7 +117,7 @@ export function WeekList(props: {
   return props.days.map((day) => {
     const noon = day.start + 720 * MINUTE;
     const words = sayDay(noon, snapshot.now, zone, snapshot.locale);
-    const date = new Intl.DateTimeFormat(snapshot.locale, {
+    const date = new Intl.DateTimeFormat(englishOf(snapshot.locale), {
       timeZone: zone,
       weekday: 'long',
       day: 'numeric',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { comingMeetings } from '../../shared/domain/coming-meetings';
+import { englishOf } from '../../shared/domain/english-of';
 import { sayDay } from '../../shared/domain/say-time';
 import { weekView, workingDays } from '../../shared/domain/week-view';
 import { addDays, civilDateOf, instantOf } from '../../shared/domain/zoned-time';
@@ -86,7 +87,7 @@ export function WeekPage(props: { readonly from: string | null }) {
   const { zone } = snapshot.workingHours;
   const last = view.dates.at(-1) ?? view.today;
   const day = (date: string) => sayDay(instantOf(date, 720, zone), snapshot.now, zone, snapshot.locale);
-  const long = new Intl.DateTimeFormat(snapshot.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(englishOf(snapshot.locale), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const range = long.formatRange(
     Date.parse(`${view.dates[0] ?? view.today}T12:00:00Z`),
     Date.parse(`${last}T12:00:00Z`),
