@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PACK_MAX, packName, packOf, packText, readPack } from '../../src/shared/app/handover-pack';
 import { fromBase64, toBase64 } from '../../src/shared/app/handover-mail';
 import { fieldsOfClient } from '../../src/shared/app/client-record';
+import { readHandover } from '../../src/shared/domain/handover-note';
 import type { BookRecord } from '../../src/shared/domain/book-record';
 import type { Session, SessionState } from '../../src/shared/app/session';
 import { ELLEN, HALDEN, NOW } from './tenant-lab';
@@ -22,6 +23,8 @@ const NOTE: BookRecord = {
   kind: 'handover',
   id: 'halden',
   fields: {
+    lastDay: '2026-04-10',
+    to: { name: 'Sam', address: 'sam.okafor@brightwater.example' },
     'risks/1': line('Budget is cut in May'),
     'personal/2': line('Only for me', { private: true }),
     'personal/3': line('Her mother is ill', { sensitive: true }),
@@ -35,7 +38,8 @@ const NOTE: BookRecord = {
 describe('a handover pack', () => {
   it('carries what may leave and nothing else', () => {
     const pack = readPack(packText(packOf(CLIENT, NOTE)));
-    expect(Object.keys(pack?.handover.fields ?? {})).toEqual(['risks/1', 'personal/4']);
+    expect(Object.keys(pack?.handover.fields ?? {})).toEqual(['lastDay', 'risks/1', 'personal/4']);
+    expect(pack?.handover.fields['lastDay']).toBe('2026-04-10');
     expect(packText(packOf(CLIENT, NOTE))).not.toMatch(/Only for me|mother|Not so/);
     expect(pack?.client.fields).toMatchObject({ name: 'Halden Foods', domains: ['halden.example'] });
   });
@@ -85,6 +89,7 @@ describe('handing over by mail', () => {
     const { actions } = lab.session;
     actions.saveClient({ ...HALDEN, about: 'Frozen food' });
     actions.write('handover', 'halden', 'risks/1', line('Budget is cut in May'));
+    actions.write('handover', 'halden', 'lastDay', '2026-04-10');
     actions.write('handover', 'halden', 'personal/2', line('Only for me', { private: true }));
     await lab.until(idle);
     expect(await actions.draftHandover('halden', { name: 'Ellen', address: ELLEN.address })).toEqual({ kind: 'done' });
@@ -139,6 +144,13 @@ describe('handing over by mail', () => {
       text: 'Budget is cut in May',
       by: ELLEN.address,
     });
+    const note = readHandover('halden', state.records.get('handover/halden'));
+    expect(note.from).toEqual({
+      address: 'sam.okafor@brightwater.example',
+      name: 'Sam Okafor',
+      lastDay: '2026-04-10',
+    });
+    expect([note.to, note.lastDay, note.acknowledgedBy]).toEqual([null, null, null]);
     expect((await actions.findHandovers())[0]?.takenOver).toBe(true);
   });
 });

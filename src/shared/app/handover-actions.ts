@@ -48,8 +48,17 @@ function takeOver(core: SessionCore, handover: ReceivedHandover): HostResult {
   const change = joined(client, counterpart(client, core.book().clients), me);
   const note = handover.records.find((r) => r.kind === 'handover');
   const known = core.holder.get().records.get(`handover/${change.id}`)?.fields ?? {};
-  const lines = Object.entries(note?.fields ?? {}).filter(([name]) => !Object.hasOwn(known, name));
-  const fields = { ...Object.fromEntries(lines), received: handover.messageId, receivedFrom: handover.from.address };
+  // Their last day is when it becomes ours: a day on which we leave the account is another field.
+  const { lastDay = null, ...theirs } = note?.fields ?? {};
+  const lines = Object.entries(theirs).filter(([name]) => !Object.hasOwn(known, name));
+  const fields = {
+    ...Object.fromEntries(lines),
+    received: handover.messageId,
+    receivedFrom: handover.from.address,
+    receivedName: handover.from.name,
+    receivedLastDay: lastDay,
+    acknowledged: null,
+  };
   writeRecords(core, [change, { kind: 'handover', id: change.id, fields }]);
   return { kind: 'done' };
 }

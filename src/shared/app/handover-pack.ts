@@ -12,7 +12,7 @@ export const PACK_ENDING = '.mainstay.json';
 /** Largest pack read, in characters: notes of years stay far below. */
 export const PACK_MAX = 1_000_000;
 
-/** A handover pack: the client as a record and the lines that may leave. */
+/** A handover pack: the client as a record, the last day on the account, and the lines that may leave. */
 export interface HandoverPack {
   readonly client: BookRecord;
   readonly handover: BookRecord;
@@ -22,12 +22,12 @@ function stampsFor(fields: Fields, stamps: BookRecord['stamps']): BookRecord['st
   return Object.fromEntries(Object.entries(stamps).filter(([name]) => Object.hasOwn(fields, name)));
 }
 
-/** Lines of a note, as fields: those that may leave, and of a pack that came all but private ones, since its writer ticked them. */
+/** The last day on the account and the lines of a note, as fields: those that may leave, and of a pack that came all but private ones, since its writer ticked them. */
 function linesOf(id: string, handover: BookRecord | undefined, side: 'leaving' | 'arrived'): Fields {
   const note = readHandover(id, handover);
   const may = (line: HandoverLine): boolean =>
     side === 'leaving' ? mayLeave(line, note.shared) : line.private !== true;
-  const fields: Record<string, Json> = {};
+  const fields: Record<string, Json> = note.lastDay === null ? {} : { lastDay: note.lastDay };
   for (const section of HANDOVER_SECTIONS) {
     for (const line of note.lines.get(section) ?? []) {
       if (line.state !== 'left-out' && may(line)) fields[lineField(section, line.id)] = lineValue(line);

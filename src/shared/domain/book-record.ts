@@ -7,7 +7,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * One record of what people write. Fields are merged one by one when two devices or people changed the same record,
  * so a field is the smallest thing that can be in conflict (design §6).
  * - `client`   id = client id; fields of `Client`
- * - `handover` id = client id; one field per section (`HandoverSection`), plus `to`, `lastDay`, `acknowledged`
+ * - `handover` id = client id; one field per section (`HandoverSection`), plus `to`, `lastDay`; in one that
+ *   was taken over `received` (mail id), `receivedFrom`, `receivedName`, `receivedLastDay`, `read/…` and `acknowledged`
  * - `answers`  id = client id or `none`; one field per finding key or item (`FindingState`, `Answer`)
  * - `settings` id = `rules` | `hours` | `matching` | `app`; one field per setting
  */

@@ -1,5 +1,6 @@
 import type { BookRecord, Json } from './book-record';
 import type { CivilDate } from './instant';
+import { isCivilDate } from './zoned-time';
 import { HANDOVER_SECTIONS, type HandoverLine, type HandoverSection, type HandoverSuggestion } from './handover';
 
 /** A client's handover note, read from its record: lines by section, who it goes to, the last day on the account. */
@@ -8,6 +9,8 @@ export interface HandoverNote {
   readonly lines: ReadonlyMap<HandoverSection, readonly HandoverLine[]>;
   readonly to: { readonly name: string; readonly address: string } | null;
   readonly lastDay: CivilDate | null;
+  /** The colleague it came from, and their last day on the account where they named one; null for a note of one's own. */
+  readonly from: { readonly name: string; readonly address: string; readonly lastDay: CivilDate | null } | null;
   /** Sections the successor has ticked as read. */
   readonly read: ReadonlySet<HandoverSection>;
   readonly acknowledgedBy: string | null;
@@ -55,7 +58,6 @@ export function readHandover(clientId: string, record: BookRecord | undefined): 
   }
   for (const list of lines.values()) list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const to = fields['to'];
-  const lastDay = fields['lastDay'];
   const acknowledged = fields['acknowledged'];
   return {
     clientId,
@@ -64,10 +66,26 @@ export function readHandover(clientId: string, record: BookRecord | undefined): 
       isObject(to) && typeof to['name'] === 'string' && typeof to['address'] === 'string'
         ? { name: to['name'], address: to['address'] }
         : null,
-    lastDay: typeof lastDay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(lastDay) ? lastDay : null,
+    lastDay: dayIn(fields['lastDay']),
+    from: senderIn(fields),
     read,
     shared,
     acknowledgedBy: typeof acknowledged === 'string' ? acknowledged.slice(0, 200) : null,
+  };
+}
+
+function dayIn(value: Json | undefined): CivilDate | null {
+  return typeof value === 'string' && isCivilDate(value) ? value : null;
+}
+
+/** Notes taken over before names were kept have an address alone. */
+function senderIn(fields: BookRecord['fields']): HandoverNote['from'] {
+  const { receivedFrom: address, receivedName: name } = fields;
+  if (typeof address !== 'string') return null;
+  return {
+    address,
+    name: typeof name === 'string' && name.trim() !== '' ? name.slice(0, 200) : address,
+    lastDay: dayIn(fields['receivedLastDay']),
   };
 }
 

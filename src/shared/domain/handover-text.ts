@@ -1,5 +1,6 @@
 import type { Client } from './client';
 import { HANDOVER_SECTIONS, type HandoverLine } from './handover';
+import { contactLine } from './people-map';
 import { keptLines, SECTION_TITLES, type HandoverNote } from './handover-note';
 
 /** Escapes what Markdown would read as markup, and keeps a line on one line. */
@@ -30,9 +31,7 @@ export function handoverMarkdown(client: Client, note: HandoverNote, sayDay: (li
     if (lines.length === 0 && people.length === 0) continue;
     out.push(`## ${SECTION_TITLES[section]}`, '');
     for (const p of people) {
-      const about = [p.title, p.roles.join(', '), p.note]
-        .filter((part): part is string => Boolean(part))
-        .map(escapeMarkdown);
+      const about = [contactLine(p), p.note].filter((part): part is string => Boolean(part)).map(escapeMarkdown);
       out.push(
         `- **${escapeMarkdown(p.name)}** (${escapeMarkdown(p.address)})${about.length > 0 ? `: ${about.join('; ')}` : ''}`,
       );

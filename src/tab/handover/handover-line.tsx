@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: 'inherit',
-    textAlign: 'start',
+    textAlign: 'inherit',
     padding: 0,
     cursor: 'text',
     whiteSpace: 'pre-wrap',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
 import { readHandover } from '../../shared/domain/handover-note';
 import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
 import { useSessionState } from '../../shared/ui/use-session';
@@ -14,9 +15,14 @@ export function HandoverPage(props: { readonly clientId: string }) {
   const { go } = useRoute();
   const client = useSessionState((s) => s.snapshot?.clients.get(props.clientId));
   const record = useSessionState((s) => s.records.get(`handover/${props.clientId}`));
-  const me = useSessionState((s) => s.snapshot?.me);
   const note = readHandover(props.clientId, record);
-  const received = note.to !== null && me !== undefined && me.addresses.includes(note.to.address);
+  const waits = note.from !== null && note.acknowledgedBy === null;
+  // Acknowledged here, it stays until one goes on; later it is a note of one's own.
+  const [read, setRead] = useState<string | null>(null);
+  useEffect(() => {
+    if (waits) setRead(props.clientId);
+  }, [waits, props.clientId]);
+  const received = waits || read === props.clientId;
   return (
     <div className={page.page}>
       <Button
@@ -33,7 +39,14 @@ export function HandoverPage(props: { readonly clientId: string }) {
           <p>This client is not in your list.</p>
         </div>
       )}
-      {client && (received ? <HandoverReceive client={client} note={note} /> : <HandoverDocument client={client} />)}
+      {client && received && (
+        <HandoverReceive
+          client={client}
+          note={note}
+          onGoOn={() => go({ page: 'client', clientId: client.id, section: 'handover' })}
+        />
+      )}
+      {client && !received && <HandoverDocument client={client} />}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Client } from '../../shared/domain/client';
+import type { CivilDate } from '../../shared/domain/instant';
 import { givenName } from '../../shared/domain/given-name';
 import { HANDOVER_SECTIONS, type HandoverSection } from '../../shared/domain/handover';
 import { keptLines, SECTION_TITLES, type HandoverNote } from '../../shared/domain/handover-note';
-import { sayDay, sayTime } from '../../shared/domain/say-time';
+import { contactLine } from '../../shared/domain/people-map';
+import { sayDate } from '../../shared/domain/say-date';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
 
@@ -33,34 +35,36 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
   },
   todo: { display: 'grid', rowGap: '12px', justifyItems: 'start' },
+  line: { margin: 0 },
 });
 
 /** A received handover: read section by section, then acknowledged. */
-export function HandoverReceive(props: { readonly client: Client; readonly note: HandoverNote }) {
+export function HandoverReceive(props: {
+  readonly client: Client;
+  readonly note: HandoverNote;
+  /** Leads to the note as one's own, once it is acknowledged. */
+  readonly onGoOn: () => void;
+}) {
   const page = usePageStyles();
   const styles = useStyles();
   const { actions } = useSession();
   const snapshot = useSessionState((s) => s.snapshot);
   const { client, note } = props;
   if (!snapshot) return null;
-  const { zone } = snapshot.workingHours;
-  const stamp = (at: number) =>
-    `${sayDay(at, snapshot.now, zone, snapshot.locale)} ${sayTime(at, zone, snapshot.locale)}`;
   const people = client.people.filter((p) => p.leftOn === undefined);
   const sections = HANDOVER_SECTIONS.filter(
     (section) => keptLines(note, section).length > 0 || (section === 'people' && people.length > 0),
   );
   const read = sections.filter((section) => note.read.has(section)).length;
-  const from = [...note.lines.values()].flat()[0]?.by ?? 'your colleague';
   const tick = (section: HandoverSection, on: boolean) =>
     actions.write('handover', client.id, `read/${section}`, on ? true : null);
   return (
     <div className={styles.sheet}>
       <article aria-label={`Handover of ${client.name}`}>
         <h1 className={styles.title}>
-          {client.name} is yours{note.lastDay ? ` after ${note.lastDay}` : ''}
+          {client.name} is yours{sayAfter(note.from?.lastDay ?? null, snapshot.locale)}
         </h1>
-        <p className={page.caption}>From {from}</p>
+        {note.from && <p className={page.caption}>From {note.from.name}</p>}
         {sections.map((section) => (
           <section key={section} className={styles.section} aria-label={SECTION_TITLES[section]}>
             <div className={styles.head}>
@@ -76,15 +80,12 @@ export function HandoverReceive(props: { readonly client: Client; readonly note:
               {section === 'people' &&
                 people.map((p) => (
                   <li key={p.address}>
-                    <strong>{p.name}</strong> {[p.title, p.roles.join(', '), p.note].filter(Boolean).join(' · ')}
+                    <strong>{p.name}</strong> {[contactLine(p), p.note].filter(Boolean).join(' · ')}
                   </li>
                 ))}
               {keptLines(note, section).map((line) => (
                 <li key={line.id}>
-                  {line.text}{' '}
-                  <span className={page.caption}>
-                    {line.by}, {stamp(line.at)}
-                  </span>
+                  {line.text} {line.by !== note.from?.name && <span className={page.caption}>{line.by}</span>}
                 </li>
               ))}
             </ul>
@@ -95,9 +96,8 @@ export function HandoverReceive(props: { readonly client: Client; readonly note:
         <h2 className={page.title}>To take over</h2>
         {note.acknowledgedBy === null ? (
           <>
-            <p>
-              Read the sections, tick them, then acknowledge. Your notes on {client.name} are kept in your own book from
-              here on.
+            <p className={styles.line}>
+              Read the sections, tick them, then acknowledge. From then on the notes are yours to keep.
             </p>
             <Button
               appearance="primary"
@@ -110,18 +110,40 @@ export function HandoverReceive(props: { readonly client: Client; readonly note:
             </span>
           </>
         ) : (
-          <p role="status">
-            Acknowledged by {note.acknowledgedBy}. {read} of {sections.length} sections read.
-          </p>
+          <>
+            <p className={styles.line} role="status">
+              Acknowledged. The notes are yours from here on.
+            </p>
+            <Button appearance="primary" autoFocus onClick={props.onGoOn}>
+              Go on with the notes
+            </Button>
+          </>
         )}
-        <Button
-          onClick={() =>
-            void actions.composeMail({ to: [], cc: [], subject: `Handover of ${client.name}: a question`, text: '' })
-          }
-        >
-          Ask {givenName(from)}
-        </Button>
+        {note.from && <MailTo client={client} from={note.from} acknowledged={note.acknowledgedBy !== null} />}
       </aside>
     </div>
   );
+}
+
+/** A mail to the colleague it came from: a question, or word that it was read. Nothing is sent by itself. */
+function MailTo(props: {
+  readonly client: Client;
+  readonly from: NonNullable<HandoverNote['from']>;
+  readonly acknowledged: boolean;
+}) {
+  const { client, from, acknowledged } = props;
+  const { actions } = useSession();
+  const name = givenName(from.name);
+  const write = () =>
+    void actions.composeMail({
+      to: [{ address: from.address, name: from.name }],
+      cc: [],
+      subject: `Handover of ${client.name}${acknowledged ? '' : ': a question'}`,
+      text: acknowledged ? `I have read the notes on ${client.name} and take it from here.` : '',
+    });
+  return <Button onClick={write}>{acknowledged ? `Tell ${name}` : `Ask ${name}`}</Button>;
+}
+
+function sayAfter(day: CivilDate | null, locale: string): string {
+  return day === null ? '' : ` after ${sayDate(Date.parse(`${day}T12:00:00Z`), 'UTC', locale, 'weekday')}`;
 }

@@ -95,7 +95,7 @@ export function HandoverRecipient(props: { readonly client: Client; readonly not
               <Field label="Your last day on the account">
                 <Input type="date" value={lastDay} onChange={(_, data) => setLastDay(data.value)} />
               </Field>
-              {said && <p role="status">{said}</p>}
+              {said && open && <p role="status">{said}</p>}
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

@@ -5,6 +5,7 @@ import type { Client } from '../../shared/domain/client';
 import type { HandoverLine, HandoverSection, HandoverSuggestion } from '../../shared/domain/handover';
 import { isStale } from '../../shared/domain/handover-completeness';
 import { lineField, lineValue, SECTION_TITLES } from '../../shared/domain/handover-note';
+import { contactLine } from '../../shared/domain/people-map';
 import type { Instant } from '../../shared/domain/instant';
 import { useSession } from '../../shared/ui/use-session';
 import { usePageStyles } from '../page-styles';
@@ -90,7 +91,7 @@ export function HandoverSectionView(props: {
       {people.map((p) => (
         <div key={p.address} className={styles.person}>
           <span className={styles.name}>{p.name}</span>
-          <span className={styles.about}>{[p.title, p.roles.join(', '), p.note].filter(Boolean).join(' · ')}</span>
+          <span className={styles.about}>{[contactLine(p), p.note].filter(Boolean).join(' · ')}</span>
         </div>
       ))}
       <ul className={styles.list}>

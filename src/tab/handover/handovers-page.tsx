@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReceivedHandover } from '../../shared/app/session';
 import { requiredParts } from '../../shared/domain/handover-completeness';
-import { readHandover } from '../../shared/domain/handover-note';
+import { readHandover, type HandoverNote } from '../../shared/domain/handover-note';
+import { sayNumberFirst } from '../../shared/domain/say-number';
 import { sayDay } from '../../shared/domain/say-time';
 import { StateOfKnowledge } from '../../shared/ui/state-of-knowledge';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
@@ -13,15 +14,13 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlock: '8px 32px', maxWidth: '900px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 220px auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '16px',
     alignItems: 'center',
     minHeight: '48px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  wide: { '@media (max-width: 719px)': { display: 'none' } },
 });
 
 /** Handovers that came by mail, and the note of every client with how much of it is there. */
@@ -63,7 +62,7 @@ export function HandoversPage() {
       <div className={page.heading}>
         <h1 className={page.title}>
           {waiting.length > 0
-            ? `${waiting.length === 1 ? 'One handover is' : `${waiting.length} handovers are`} waiting for you`
+            ? `${sayNumberFirst(waiting.length)} ${waiting.length === 1 ? 'handover is' : 'handovers are'} waiting for you`
             : 'Handover notes'}
         </h1>
       </div>
@@ -82,7 +81,6 @@ export function HandoversPage() {
                   {sayDay(h.sentAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}
                 </div>
               </div>
-              <span className={styles.wide} />
               <Button appearance="primary" onClick={() => void takeOver(h)} aria-label={`Take over ${h.clientName}`}>
                 Take over
               </Button>
@@ -100,16 +98,9 @@ export function HandoversPage() {
               <div>
                 <div className={styles.name}>{client.name}</div>
                 <div className={page.caption}>
-                  {note.to
-                    ? note.acknowledgedBy
-                      ? `Taken over by ${note.acknowledgedBy}`
-                      : `To ${note.to.name}`
-                    : 'Nobody named to take over'}
+                  {[sayWay(note), `${filled} of ${parts.length} required parts filled`].filter(Boolean).join(' · ')}
                 </div>
               </div>
-              <span className={`${page.caption} ${styles.wide}`}>
-                {filled} of {parts.length} required parts
-              </span>
               <Button
                 size="small"
                 aria-label={`Open the note of ${client.name}`}
@@ -129,4 +120,10 @@ export function HandoversPage() {
       )}
     </div>
   );
+}
+
+/** Whom a note goes to or came from; nothing for one that stays. */
+function sayWay({ to, from, acknowledgedBy }: HandoverNote): string {
+  if (to !== null) return `To ${to.name}`;
+  return from !== null && acknowledgedBy === null ? `From ${from.name}, to be acknowledged` : '';
 }
