@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { mountSurface } from '../shared/ui/mount-surface';
 import { themeFor } from '../shared/ui/theme';
 import { useColorScheme } from '../shared/ui/use-color-scheme';
+import { useDirection } from '../shared/ui/use-direction';
 import { SessionProvider } from '../shared/ui/use-session';
 import { TabApp } from './tab-app';
 import '../shared/ui/page.css';
@@ -15,8 +16,9 @@ function Tab(props: { readonly session: Session }) {
   const { session } = props;
   const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
   useColorScheme(theme);
+  const dir = useDirection(useSyncExternalStore(session.subscribe, () => session.state().host.locale));
   return (
-    <FluentProvider theme={themeFor(theme)}>
+    <FluentProvider theme={themeFor(theme)} dir={dir}>
       <ErrorBoundary>
         <SessionProvider session={session}>
           <TabApp first={session.state().host.page} />

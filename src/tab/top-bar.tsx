@@ -19,14 +19,18 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 719px)': { paddingInline: '16px' },
   },
+  /* The narrowest windows have room for the box only where clients are listed, on a line of its own. */
+  searchable: { '@media (max-width: 479px)': { height: 'auto', flexWrap: 'wrap', paddingBlockEnd: '8px' } },
   tabs: {
     display: 'flex',
     columnGap: '8px',
     marginInlineStart: '-8px',
-    height: '100%',
+    height: '48px',
     flexGrow: 1,
+    flexBasis: 0,
     minWidth: 0,
     overflowX: 'auto',
+    '@media (max-width: 359px)': { columnGap: '4px' },
   },
   tab: {
     position: 'relative',
@@ -44,7 +48,8 @@ const useStyles = makeStyles({
       outlineOffset: '-4px',
       borderRadius: tokens.borderRadiusMedium,
     },
-    '@media (max-width: 719px)': { paddingInline: '8px' },
+    '@media (min-width: 360px) and (max-width: 719px)': { paddingInline: '8px' },
+    '@media (max-width: 359px)': { paddingInline: '4px' },
   },
   here: {
     color: tokens.colorNeutralForeground1,
@@ -58,6 +63,7 @@ const useStyles = makeStyles({
       borderRadius: '2px',
       backgroundColor: tokens.colorCompoundBrandStroke,
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+      '@media (max-width: 359px)': { insetInline: '4px' },
     },
   },
   age: { '@media (max-width: 719px)': { display: 'none' } },
@@ -73,9 +79,10 @@ const useStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '@media (max-width: 719px)': { width: '132px' },
-    '@media (max-width: 479px)': { display: 'none' },
+    '@media (min-width: 480px) and (max-width: 719px)': { width: '132px' },
   },
+  searchLine: { '@media (max-width: 479px)': { width: '100%', height: '32px' } },
+  noSearch: { '@media (max-width: 479px)': { display: 'none' } },
   input: {
     border: 'none',
     outlineStyle: 'none',
@@ -104,6 +111,7 @@ export function TopBar() {
   const { search, setSearch } = useSearch();
   const input = useRef<HTMLInputElement>(null);
   const narrow = useNarrow(720);
+  const searchable = route.page === 'clients';
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const target = event.target;
@@ -122,7 +130,7 @@ export function TopBar() {
     if (event.key === 'Enter') go({ page: 'clients' });
   };
   return (
-    <header className={styles.bar}>
+    <header className={mergeClasses(styles.bar, searchable && styles.searchable)}>
       <nav className={styles.tabs} aria-label="Mainstay">
         {PAGES.map(({ label, route: to, pages }) => {
           const here = pages.includes(route.page);
@@ -149,7 +157,7 @@ export function TopBar() {
         aria-label="Read again"
         onClick={() => actions.refresh()}
       />
-      <div className={styles.search} role="search">
+      <div className={mergeClasses(styles.search, searchable ? styles.searchLine : styles.noSearch)} role="search">
         <Search16Regular aria-hidden="true" />
         <input
           ref={input}

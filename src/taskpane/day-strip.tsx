@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     columnGap: '4px',
     whiteSpace: 'nowrap',
     height: `${LINE}px`,
-    textAlign: 'start',
+    textAlign: 'inherit',
   },
   press: {
     border: 'none',

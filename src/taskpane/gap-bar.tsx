@@ -45,7 +45,12 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     ':last-child:not(:first-child)': { textAlign: 'end' },
   },
-  minutes: { position: 'absolute', insetBlockStart: '32px', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
+  minutes: {
+    position: 'absolute',
+    insetBlockStart: '32px',
+    transform: 'translateX(-50%) /* @noflip */',
+    whiteSpace: 'nowrap',
+  },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 

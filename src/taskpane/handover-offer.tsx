@@ -18,7 +18,7 @@ export function HandoverOffer() {
 }
 
 /** The pack in the mail that is open, null when there is none. Several mails may carry the same client: the open one counts. */
-function useHandover(): ReceivedHandover | null {
+export function useHandover(): ReceivedHandover | null {
   const { actions } = useSession();
   const item = useSessionState((s) => s.item);
   // Before mail may be read nothing is found: asked again from then on, and at each new reading.

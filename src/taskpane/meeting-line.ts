@@ -28,15 +28,17 @@ export function useMeetingLine(
   const organiser =
     item.kind === 'meeting-organizer' ||
     (item.organizer !== null && snapshot.me.addresses.includes(item.organizer.address));
+  const known = knownMeeting(meeting, snapshot);
   const mine =
-    knownMeeting(meeting, snapshot)?.myResponse ??
-    meeting.attendees.find((a) => snapshot.me.addresses.includes(a.address))?.response ??
-    'none';
+    known?.myResponse ?? meeting.attendees.find((a) => snapshot.me.addresses.includes(a.address))?.response ?? 'none';
   const who = organiser
     ? PANE.meeting.organise
     : item.kind === 'meeting-attendee' && item.organizer
       ? PANE.meeting.organises(item.organizer.name || item.organizer.address)
       : '';
+  const organizer = item.kind === 'meeting-attendee' && !organiser ? item.organizer : null;
+  const off =
+    known?.cancelled === true ? PANE.meeting.calledOff(organizer && (organizer.name || organizer.address)) : null;
   const answered = organiser ? (yes.length > 0 ? PANE.meeting.accepted(sayNames(yes)) : '') : PANE.meeting.you[mine];
   return {
     kind: 'meeting',
@@ -46,8 +48,7 @@ export function useMeetingLine(
       about.kind === 'client'
         ? sayTheirTime(meeting.start, { client: about.client, theirs: about.people }, { zone, locale })
         : null,
-      who,
-      answered,
+      ...(off === null ? [who, answered] : [off]),
     ]
       .filter((p) => p !== null && p !== '')
       .join(' · '),

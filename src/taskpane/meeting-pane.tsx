@@ -63,8 +63,10 @@ export function MeetingPane(props: Props) {
       ),
     [client, known, meeting, snapshot],
   );
-  const graded = findings.some((f) => f.ruleId === 'missing-agenda');
-  const gapped = findings.some((f) => f.ruleId === 'back-to-back-meetings');
+  // Nothing needs to be ready for a meeting that is called off.
+  const off = known?.cancelled === true;
+  const graded = off || findings.some((f) => f.ruleId === 'missing-agenda');
+  const gapped = off || findings.some((f) => f.ruleId === 'back-to-back-meetings');
   const drawing = (finding: Finding) => {
     if (finding.ruleId === 'missing-agenda') return <AgendaGrade grade={grade} />;
     return finding.ruleId === 'back-to-back-meetings' &&
@@ -102,7 +104,7 @@ export function MeetingPane(props: Props) {
           </Indent>
         </PaneSection>
       )}
-      <WhoIsThere item={item} about={about} snapshot={snapshot} primary={findings.length === 0} />
+      {!off && <WhoIsThere item={item} about={about} snapshot={snapshot} primary={findings.length === 0} />}
       <ClientFacts
         client={client}
         people={about.people}

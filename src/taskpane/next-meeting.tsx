@@ -29,6 +29,7 @@ export function NextMeeting(props: {
   readonly next: NonNullable<Today['next']>;
   readonly findings: readonly Finding[];
   readonly snapshot: Snapshot;
+  readonly primary: boolean;
 }) {
   const {
     next: { meeting, client },
@@ -64,7 +65,7 @@ export function NextMeeting(props: {
         caption={about}
       />
       <div className={styles.rest}>
-        <FindingList findings={findings} />
+        <FindingList findings={findings} primary={props.primary} />
         <Ticks ticks={ticksFor(props.next, snapshot, oursAt(meeting, snapshot).length, them.length)} />
       </div>
     </PaneSection>

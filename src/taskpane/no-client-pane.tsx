@@ -1,28 +1,26 @@
-import { Mail20Regular } from '@fluentui/react-icons';
 import type { Snapshot } from '../shared/domain/snapshot';
-import { NoticeBlock } from '../shared/ui/notice-block';
-import { HandoverOffer } from './handover-offer';
+import { HandoverOffer, useHandover } from './handover-offer';
 import { PaneFooter } from './pane-footer';
-import { PaneFrame, PaneSection } from './pane-frame';
+import { PaneFrame } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
 import { PANE } from './strings';
 import { TodaySections } from './today-pane';
 
-/** An item that nobody from a client is on: says so in one line, then the day. */
+/** An item that nobody from a client is on: says so, or which client a colleague hands over with it, then the day. */
 export function NoClientPane(props: { readonly snapshot: Snapshot; readonly meeting: boolean }) {
+  const handover = useHandover();
+  const title = handover
+    ? PANE.handover.of(handover.clientName)
+    : props.meeting
+      ? PANE.noClient.meeting
+      : PANE.noClient.mail;
   return (
     <PaneFrame footer={<PaneFooter reach="calendar" />}>
-      <PaneHeader title={PANE.colleagues.title} />
+      <PaneHeader title={title} />
       <PaneState />
       <HandoverOffer />
-      <PaneSection kind="block">
-        <NoticeBlock
-          icon={<Mail20Regular />}
-          sentence={props.meeting ? `${PANE.meeting.noClient}.` : PANE.colleagues.sentence}
-        />
-      </PaneSection>
-      <TodaySections snapshot={props.snapshot} />
+      <TodaySections snapshot={props.snapshot} primary={handover === null || handover.takenOver} />
     </PaneFrame>
   );
 }

@@ -80,7 +80,10 @@ function PersonLine({ line }: { readonly line: HeaderLine }) {
           {line.text}
         </div>
         {line.habit !== '' && (
-          <div className={mergeClasses(text.caption, styles.who)} title={line.habit}>
+          <div
+            className={mergeClasses(text.caption, line.kind === 'meeting' ? styles.wraps : styles.who)}
+            title={line.habit}
+          >
             {line.habit}
           </div>
         )}

@@ -93,7 +93,7 @@ export const PANE = {
       `${names} ${many ? 'decide' : 'decides'} at ${client} and ${many ? 'are' : 'is'} not invited.`,
     us: 'Us',
     missing: 'not invited',
-    noClient: 'No client in this meeting',
+    calledOff: (name: string | null) => (name === null ? 'It is called off' : `${name} called it off`),
   },
   today: {
     due: 'Due',
@@ -138,7 +138,7 @@ export const PANE = {
     title: 'Which client is this?',
     what: (name: string) => `More than one client has the domain of ${name}. What you choose holds from now on.`,
   },
-  colleagues: { title: 'No client here', sentence: 'Nobody on this item belongs to a client.' },
+  noClient: { mail: 'No client on this mail', meeting: 'No client in this meeting' },
   unreadable: {
     title: 'This item cannot be read',
     encrypted: 'The mail is encrypted or protected, so Outlook does not show it to add-ins.',
@@ -148,8 +148,9 @@ export const PANE = {
       `It lies in the mailbox of ${owner}. Mainstay reads your own mailbox only, so that nothing of theirs mixes with yours.`,
   },
   handover: {
+    of: (client: string) => `Handover of ${client}`,
     sentence: (from: string, client: string) => `${from} hands ${client} over to you.`,
-    what: 'The client’s people and notes come into your Mainstay. You can read them before you acknowledge.',
+    what: 'The client’s people and notes come into your Mainstay, to be read before you acknowledge.',
     takeOver: 'Take over',
     done: (client: string) => `${client} is yours now.`,
     read: 'Read the notes',

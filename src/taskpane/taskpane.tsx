@@ -5,6 +5,7 @@ import type { Session } from '../shared/app/session';
 import { ErrorBoundary } from '../shared/ui/error-boundary';
 import { mountSurface } from '../shared/ui/mount-surface';
 import { useColorScheme } from '../shared/ui/use-color-scheme';
+import { useDirection } from '../shared/ui/use-direction';
 import { SessionProvider } from '../shared/ui/use-session';
 import { paneTheme } from './pane-theme';
 import { TaskpaneApp } from './taskpane-app';
@@ -14,8 +15,9 @@ import '../shared/ui/page.css';
 function Taskpane({ session }: { readonly session: Session }) {
   const theme = useSyncExternalStore(session.subscribe, () => session.state().host.theme);
   useColorScheme(theme);
+  const dir = useDirection(useSyncExternalStore(session.subscribe, () => session.state().host.locale));
   return (
-    <FluentProvider theme={paneTheme(theme)}>
+    <FluentProvider theme={paneTheme(theme)} dir={dir}>
       <ErrorBoundary>
         <SessionProvider session={session}>
           <TaskpaneApp />

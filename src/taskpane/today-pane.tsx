@@ -45,7 +45,12 @@ export function TodayPane(props: { readonly snapshot: Snapshot }) {
 }
 
 /** The parts of today: also shown below an item that belongs to no client. */
-export function TodaySections({ snapshot }: { readonly snapshot: Snapshot }) {
+export function TodaySections(props: {
+  readonly snapshot: Snapshot;
+  /** False where the pane’s one primary act is above. */
+  readonly primary?: boolean;
+}) {
+  const { snapshot, primary = true } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const now = useNow();
@@ -69,7 +74,7 @@ export function TodaySections({ snapshot }: { readonly snapshot: Snapshot }) {
     );
   return (
     <>
-      {today.next && <NextMeeting next={today.next} findings={ofNext} snapshot={snapshot} />}
+      {today.next && <NextMeeting next={today.next} findings={ofNext} snapshot={snapshot} primary={primary} />}
       {due.length > 0 ? (
         <PaneSection kind="rows">
           <h2 className={mergeClasses(text.heading, styles.heading)}>{PANE.today.due}</h2>

@@ -362,6 +362,16 @@ describe('beside an invitation', () => {
     expect(await screen.findByText('Tom Reyes organises · you accepted')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Invite/ })).toBeNull();
   });
+  it('asks nothing of a meeting that is called off', async () => {
+    const start = at('2026-03-09T10:00');
+    const attendees = [attendee(ME), attendee(TOM)];
+    const known = aMeeting({ start, attendees, organizer: TOM, mine: false, uid: 'u1', cancelled: true });
+    const off = { ...meeting, id: known.id, start, end: known.end, attendees };
+    open({ kind: 'meeting-attendee', itemId: 'x', organizer: TOM, meeting: off }, aSnapshot({ meetings: [known] }));
+    expect(await screen.findByText('Tom Reyes called it off')).toBeTruthy();
+    for (const name of ['Agenda', 'Time around it', 'Who is there'])
+      expect(screen.queryByRole('region', { name })).toBeNull();
+  });
 });
 
 describe('with nothing selected', () => {
@@ -522,7 +532,7 @@ describe('what is missing is said', () => {
     await waitFor(() => expect(screen.queryByText(/mailbox of/)).toBeNull());
     expect(screen.queryAllByRole('article')).toEqual([]);
     session.set({ item: { ...READ, from: COLLEAGUE, conversationId: 'c' } });
-    expect(await screen.findByText('Nobody on this item belongs to a client.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'No client on this mail' })).toBeTruthy();
   });
 
   it('a handover that came by mail is taken over', async () => {
@@ -548,6 +558,7 @@ describe('what is missing is said', () => {
       },
     });
     expect(await screen.findByText('Sam Lind hands Tidewell Spas over to you.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Handover of Tidewell Spas');
     await user.click(screen.getByRole('button', { name: 'Take over' }));
     await user.click(await screen.findByRole('button', { name: 'Read the notes' }));
     expect(session.calls.map((c) => [c.name, c.name === 'openTab' ? c.args[0] : ''])).toEqual([

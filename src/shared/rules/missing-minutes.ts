@@ -60,8 +60,8 @@ export const missingMinutes = defineRule({
     const unread = mails.find((mail) => !mail.facts.textRead);
     if (!sentWasRead(meeting, snapshot) || unread) {
       const why = unread
-        ? 'Mainstay may not read the text of sent mail yet'
-        : 'Sent Items are not read back to that day yet';
+        ? 'the text of sent mail may not be read yet'
+        : 'Sent Items are not read that far back yet';
       return {
         ...base,
         outcome: 'cantTell',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     maxWidth: 'calc(100% - 19px)',
     '@media (forced-colors: active)': { marginInlineStart: '32px', maxWidth: 'calc(100% - 32px)' },
     justifyContent: 'start',
-    textAlign: 'start',
+    textAlign: 'inherit',
     minHeight: '32px',
     overflowWrap: 'anywhere',
   },

@@ -60,7 +60,11 @@ function ObstacleNotice({ obstacle }: { readonly obstacle: Obstacle }) {
       );
     case 'broken':
       return (
-        <NoticeBlock icon={<ErrorCircle20Regular />} sentence={SAY.brokenRead} what={SAY.brokenReadWhat}>
+        <NoticeBlock
+          icon={<ErrorCircle20Regular />}
+          sentence={SAY.brokenRead}
+          what={asOf === null ? SAY.brokenFirst : SAY.brokenReadWhat}
+        >
           <CopyDetails code={obstacle.code}>
             <Button onClick={() => actions.refresh()}>{STRINGS.broken.retry}</Button>
           </CopyDetails>

@@ -8,7 +8,7 @@ import { useSessionState } from './use-session';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '4px', marginBlockStart: '8px' },
   row: { display: 'flex', columnGap: '8px', minWidth: 0, minHeight: '24px', alignItems: 'center' },
-  link: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'start' },
+  link: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'inherit' },
   when: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,

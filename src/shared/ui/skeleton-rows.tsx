@@ -15,7 +15,7 @@ const useStyles = makeStyles({
       animationDuration: '2s',
       animationIterationCount: 'infinite',
     },
-    '@media (forced-colors: active)': { border: '1px solid GrayText' },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   dot: { width: '20px', height: '20px', borderRadius: tokens.borderRadiusCircular },
   short: { width: '60%', height: '12px' },

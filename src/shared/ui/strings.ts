@@ -94,6 +94,7 @@ export const STRINGS = {
     mailboxWhat: 'Mainstay tries again by itself.',
     brokenRead: 'Reading stopped.',
     brokenReadWhat: 'What is shown is what was read before. Try again, or send us the details.',
+    brokenFirst: 'Nothing has been read yet. Try again, or send us the details.',
     memory: 'This browser keeps nothing: what was read is read again next time.',
   },
 } as const;

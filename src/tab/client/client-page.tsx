@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     height: '44px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowX: 'auto',
+    '@media (max-width: 479px)': { columnGap: '14px', flexWrap: 'wrap', height: 'auto' },
   },
   tab: {
     position: 'relative',
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     background: 'none',
     padding: 0,
     font: 'inherit',
-    height: '100%',
+    height: '44px',
     cursor: 'pointer',
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',

@@ -95,7 +95,7 @@ export function DensityStrip(props: {
   };
   const now = chosen === null ? undefined : weeks[chosen];
   return (
-    <div className={styles.root}>
+    <div className={styles.root} dir="ltr">
       <div className={styles.legend} aria-hidden="true">
         <span>
           <span className={mergeClasses(styles.swatch, styles.mail)} />

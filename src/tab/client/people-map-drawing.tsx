@@ -31,7 +31,7 @@ export function PeopleMapDrawing(props: {
       key={p.address}
       type="button"
       className={mergeClasses(styles.person, ours && styles.ours)}
-      title={p.address}
+      title={[p.name, p.line, p.address].filter((part) => part !== '').join(', ')}
       style={ours ? { insetInlineEnd: `${100 - LEFT + 2}%`, top: at } : { insetInlineStart: `${RIGHT + 2}%`, top: at }}
       onFocus={() => setFocused(p.address)}
       onBlur={() => setFocused(null)}
@@ -43,7 +43,7 @@ export function PeopleMapDrawing(props: {
     </button>
   );
   return (
-    <div className={styles.root} style={{ height }}>
+    <div className={styles.root} style={{ height }} dir="ltr">
       <svg
         className={styles.svg}
         viewBox={`0 0 1000 ${height}`}

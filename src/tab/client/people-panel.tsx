@@ -7,6 +7,7 @@ import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { sayNumber, sayNumberFirst } from '../../shared/domain/say-number';
 import { usePageStyles } from '../page-styles';
+import { initialsOf } from '../../shared/ui/initials';
 import { useSession } from '../../shared/ui/use-session';
 import { PersonForm } from '../settings/person-form';
 import { PeopleMapDrawing } from './people-map-drawing';
@@ -88,7 +89,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
         <ul className={styles.cards}>
           {[...map.missing, ...map.theirs].map((person) => (
             <li key={person.address} className={styles.card}>
-              <Avatar size={36} color="neutral" name={person.name} />
+              <Avatar size={36} color="neutral" name={person.name} initials={initialsOf(person.name)} />
               <div>
                 <div className={styles.name}>{person.name}</div>
                 <div className={page.caption}>{person.line || 'Role not noted yet'}</div>

@@ -56,7 +56,7 @@ export function SmallPeopleMap(props: { readonly map: PeopleMap }) {
   const curve = (a: number, b: number) =>
     `M ${LEFT} ${a} C ${(LEFT + RIGHT) / 2} ${a}, ${(LEFT + RIGHT) / 2} ${b}, ${RIGHT} ${b}`;
   return (
-    <div className={styles.root} style={{ height }}>
+    <div className={styles.root} style={{ height }} dir="ltr">
       <svg width={400} height={height} role="img" aria-label={sayMap(props.map)}>
         {props.map.lines.map((line) => {
           const [a, b] = [left.get(line.ours), right.get(line.theirs)];

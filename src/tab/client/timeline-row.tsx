@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: 'inherit',
-    textAlign: 'start',
+    textAlign: 'inherit',
     padding: 0,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   date: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   words: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  quote: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },
+  quote: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInline: '8px' },
   people: {
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',

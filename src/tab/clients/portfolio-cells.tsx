@@ -62,7 +62,7 @@ export function PortfolioCells(props: {
           <span className={styles.quiet}>None seen</span>
         )}
       </div>
-      <div role="cell" className={styles.cell}>
+      <div role="cell" className={mergeClasses(styles.cell, styles.next)}>
         {next ? (
           <>
             <div className={styles.line}>{say.when(next.start)}</div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const WIDE = 'minmax(220px, 296px) 88px minmax(120px, 152px) minmax(140px, 1fr) 60px 76px 52px 140px 92px';
 
-/** Styles of the portfolio's table. Columns leave in the order of tab.md §8: weeks, later, owner, last. */
+/** Styles of the portfolio's table. Columns leave in the order of tab.md §8: weeks, later, owner, last; on the narrowest, what comes next. */
 export const usePortfolioStyles = makeStyles({
   table: { marginBlockStart: '16px' },
   grid: {
@@ -10,15 +10,24 @@ export const usePortfolioStyles = makeStyles({
     columnGap: '12px',
     alignItems: 'center',
     gridTemplateColumns: WIDE,
-    '@media (max-width: 1199px)': { gridTemplateColumns: 'minmax(220px, 1fr) 80px 140px 160px 60px 76px 52px 84px' },
-    '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(200px, 1fr) 136px 152px 56px 72px 84px' },
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(112px, 152px) 48px 64px' },
+    // Griffel orders media queries by their text, not by width: at most one of these holds at any width.
+    '@media (min-width: 1024px) and (max-width: 1199px)': {
+      gridTemplateColumns: 'minmax(220px, 1fr) 80px 140px 160px 60px 76px 52px 84px',
+    },
+    '@media (min-width: 720px) and (max-width: 1023px)': {
+      gridTemplateColumns: 'minmax(200px, 1fr) 136px 152px 56px 72px 84px',
+    },
+    '@media (min-width: 480px) and (max-width: 719px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(112px, 152px) 48px 64px',
+    },
+    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr) 48px 64px' },
   },
   weeks: { '@media (max-width: 1199px)': { display: 'none' } },
   later: { '@media (max-width: 1023px)': { display: 'none' } },
   owner: { '@media (max-width: 1023px)': { display: 'none' } },
   last: { '@media (max-width: 719px)': { display: 'none' } },
   renewal: { '@media (max-width: 719px)': { display: 'none' } },
+  next: { '@media (max-width: 479px)': { display: 'none' } },
   head: {
     height: '32px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -68,7 +77,7 @@ export const usePortfolioStyles = makeStyles({
     border: 'none',
     padding: 0,
     cursor: 'pointer',
-    textAlign: 'start',
+    textAlign: 'inherit',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

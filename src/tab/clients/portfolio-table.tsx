@@ -87,7 +87,6 @@ export function PortfolioTable(props: {
 
 /** The class that takes a column away on narrow pages. */
 export function hiding(id: string, styles: ReturnType<typeof usePortfolioStyles>): string | undefined {
-  return { weeks: styles.weeks, later: styles.later, owner: styles.owner, last: styles.last, renewal: styles.renewal }[
-    id
-  ];
+  const { weeks, later, owner, last, renewal, next } = styles;
+  return { weeks, later, owner, last, renewal, next }[id];
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
   cell: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: 'start',
+    textAlign: 'inherit',
     padding: '8px 12px 8px 0',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
-    textAlign: 'start',
+    textAlign: 'inherit',
     padding: '6px 12px',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,

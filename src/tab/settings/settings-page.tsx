@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
-    textAlign: 'start',
+    textAlign: 'inherit',
     padding: '6px 12px',
     marginInlineStart: '-12px',
     cursor: 'pointer',

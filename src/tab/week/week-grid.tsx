@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
+import { englishOf } from '../../shared/domain/english-of';
 import { MINUTE } from '../../shared/domain/instant';
 import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
@@ -11,6 +12,9 @@ import { nextBlock } from './week-keys';
 import { WeekBlockView } from './week-block';
 import { PX_PER_MINUTE, stretchOf, yOf } from './week-scale';
 import { useWeekStyles } from './week-styles';
+
+/** Where the page is mirrored, the next day stands to the left. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /** Days as columns, drawn to scale. One tab stop; arrows walk in time and over days, Enter opens the meeting's card. */
 export function WeekGrid(props: {
@@ -32,7 +36,8 @@ export function WeekGrid(props: {
   const firstId = days.flatMap((day) => day.blocks)[0]?.meeting.id;
   const onKey = (event: KeyboardEvent) => {
     const from = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['meeting'] : undefined;
-    const to = from === undefined ? null : nextBlock(days, from, event.key);
+    const key = document.dir === 'rtl' ? (MIRRORED[event.key] ?? event.key) : event.key;
+    const to = from === undefined ? null : nextBlock(days, from, key);
     if (to === null) return;
     event.preventDefault();
     root.current?.querySelector<HTMLElement>(`[data-meeting="${CSS.escape(to)}"]`)?.focus();
@@ -45,13 +50,16 @@ export function WeekGrid(props: {
           const noon = day.start + 720 * MINUTE;
           const words = sayDay(noon, snapshot.now, zone, snapshot.locale);
           const today = words === 'today';
-          const date = new Intl.DateTimeFormat(snapshot.locale, {
+          const date = new Intl.DateTimeFormat(englishOf(snapshot.locale), {
             timeZone: zone,
             ...(today || words === 'tomorrow'
               ? { weekday: 'short', day: 'numeric' }
               : { day: 'numeric', month: 'short' }),
           }).format(noon);
-          const weekday = new Intl.DateTimeFormat(snapshot.locale, { timeZone: zone, weekday: 'long' }).format(noon);
+          const weekday = new Intl.DateTimeFormat(englishOf(snapshot.locale), {
+            timeZone: zone,
+            weekday: 'long',
+          }).format(noon);
           const most = Math.max(0, ...day.runs.map((run) => run.count));
           const head = (
             <div key={day.date} className={styles.head}>

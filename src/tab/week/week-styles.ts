@@ -71,7 +71,7 @@ export const useWeekStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     padding: '2px 6px 0 12px',
     overflow: 'hidden',
-    textAlign: 'start',
+    textAlign: 'inherit',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '15px',
