@@ -20,6 +20,8 @@ interface Guarded {
 const scanner = new LiteralScanner();
 /** Groups that came since a text was last read. */
 const waiting: Phrases[] = [];
+/** All groups, as long as the page lives. */
+const made: Phrases[] = [];
 let bitCount = 0;
 
 /** Words of bits that a reading needs for each of its parts. */
@@ -53,7 +55,13 @@ export function prepareNext(characters: number): boolean {
 export function phrases(patterns: readonly RegExp[]): Phrases {
   const group = new Phrases(patterns);
   waiting.push(group);
+  made.push(group);
   return group;
+}
+
+/** The patterns of all groups made so far. */
+export function allPatterns(): readonly RegExp[] {
+  return made.flatMap((group) => group.patterns);
 }
 
 /** See `phrases`. */
