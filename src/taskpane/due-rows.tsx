@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Act, Finding } from '../shared/rules/finding';
 import { inOneVoice } from '../shared/rules/one-voice';
@@ -92,6 +93,8 @@ export function DueRows(props: { readonly findings: readonly Finding[] }) {
           className={styles.more}
           size="small"
           appearance="subtle"
+          icon={<ChevronDown16Regular />}
+          iconPosition="after"
           onClick={() => {
             setFocus(hidden[0]?.lead.key ?? null);
             setAll(true);

@@ -26,7 +26,7 @@ describe('missing-preparation-time', () => {
     const [finding, ...others] = run([review(), ...FULL]);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
-      message: 'No 30 minutes are free to prepare “Quarterly review” with Halden, tomorrow 10:00.',
+      message: 'There are no free 30 minutes to prepare “Quarterly review” with Halden, tomorrow 10:00.',
       measures: [{ value: '20 minutes' }, { value: '30 minutes' }],
       acts: [
         { kind: 'hold', purpose: 'prepare', start: at('2026-03-04T10:00'), end: at('2026-03-04T10:20') },

@@ -27,8 +27,8 @@ describe('scattered-client-mails', () => {
   it('offers one reply, on the newest thread, shows each question and opens each mail', () => {
     expect(run([first, second])).toMatchObject([
       {
-        message: 'Halden waits for answers in 2 threads: one reply could carry them all.',
-        strong: '2 threads',
+        message: 'Halden waits for answers in two threads: one reply could carry them all.',
+        strong: 'two threads',
         subject: { kind: 'client', id: 'halden' },
         evidence: [{ quote: 'Could you tell us more about quote?' }, { quote: 'Could you tell us more about dates?' }],
         acts: [
@@ -47,7 +47,7 @@ describe('scattered-client-mails', () => {
   it('counts each thread once, the longest waiting first', () => {
     const third = asks('colours', '2026-03-03T12:00');
     const [found] = run([second, third, first, asks('quote', '2026-03-03T10:00')]);
-    expect(found?.message).toBe('Halden waits for answers in 3 threads: one reply could carry them all.');
+    expect(found?.message).toBe('Halden waits for answers in three threads: one reply could carry them all.');
     expect(found?.evidence.map(({ quote }) => /about (\w+)/.exec(quote ?? '')?.[1])).toEqual([
       'quote',
       'colours',

@@ -171,7 +171,7 @@ describe('a finding about several mails', () => {
     at: at(`2026-03-0${3 + i}T09:00`),
   }));
   const about = aFinding({
-    message: 'Halden waits for answers in 2 threads: one reply could carry them all.',
+    message: 'Halden waits for answers in two threads: one reply could carry them all.',
     evidence: mails.map(({ id, at: when, title }) => ({
       kind: 'message' as const,
       id,

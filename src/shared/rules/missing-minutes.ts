@@ -59,9 +59,7 @@ export const missingMinutes = defineRule({
     const base = { clientId: client.id, at: due, evidence: [evidenceOf(meeting)] as const };
     const unread = mails.find((mail) => !mail.facts.textRead);
     if (!sentWasRead(meeting, snapshot) || unread) {
-      const why = unread
-        ? 'the text of sent mail may not be read yet'
-        : 'Sent Items are not read that far back yet';
+      const why = unread ? 'the text of sent mail may not be read yet' : 'Sent Items are not read that far back yet';
       return {
         ...base,
         outcome: 'cantTell',

@@ -33,7 +33,7 @@ export const missingPreparationTime = defineRule({
     daysBefore: { label: 'Looked at ahead by', unit: 'working days' },
     everyMeeting: { label: 'Every client meeting, not only those that matter' },
   },
-  says: 'No 30 minutes are free to prepare “Quarterly review” with Halden, tomorrow 10:00.',
+  says: 'There are no free 30 minutes to prepare “Quarterly review” with Halden, tomorrow 10:00.',
   examples: {
     failed: ['The review is tomorrow 10:00, and both days are full to the last 20 minutes.'],
     passed: [
@@ -69,7 +69,7 @@ export const missingPreparationTime = defineRule({
       ...base,
       outcome: 'failed',
       weight: 'today',
-      message: `No ${options.minutes} minutes are free to prepare ${what}.`,
+      message: `There are no free ${options.minutes} minutes to prepare ${what}.`,
       measures: [
         { value: sayGap(free), label: 'is the longest stretch' },
         { value: sayGap(options.minutes), label: 'wanted' },

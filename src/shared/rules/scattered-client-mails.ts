@@ -2,6 +2,7 @@ import { spokenName } from '../domain/client';
 import { DAY, HOUR } from '../domain/instant';
 import { quoteOf } from '../domain/facts/quote';
 import { oneReply } from '../domain/one-reply';
+import { sayNumber } from '../domain/say-number';
 import { waitingMails } from '../domain/waiting-mails';
 import type { Act } from './finding';
 import { messageEvidence } from './item-evidence';
@@ -23,7 +24,7 @@ export const scatteredClientMails = defineRule({
     mails: { label: 'Open mails from which it speaks' },
     hours: { label: 'Time within which they came', unit: 'hours' },
   },
-  says: 'Halden waits for answers in 3 threads: one reply could carry them all.',
+  says: 'Halden waits for answers in three threads: one reply could carry them all.',
   examples: {
     failed: ['Dana asks for the quote on Monday and Tom for the dates on Tuesday, in two threads.'],
     passed: [
@@ -42,7 +43,7 @@ export const scatteredClientMails = defineRule({
     const [first, ...others] = together.map(({ message, quote }) => messageEvidence(message, quote));
     if (newest === undefined || first === undefined || together.length < Math.max(2, options.mails))
       return { outcome: 'passed', why: 'No more than one mail waits now.' };
-    const threads = `${together.length} threads`;
+    const threads = `${sayNumber(together.length)} threads`;
     return {
       outcome: 'failed',
       clientId: client.id,

@@ -71,6 +71,8 @@ export function AlsoLines(props: {
           <Button
             appearance="subtle"
             className={mergeClasses(text.quiet, styles.line)}
+            icon={<ChevronDown12Regular />}
+            iconPosition="after"
             onClick={() => {
               setAll(true);
               const next = props.also[first];

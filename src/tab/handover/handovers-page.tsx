@@ -45,7 +45,12 @@ export function HandoversPage() {
     };
   }, [actions, asOf]);
   if (!snapshot) return null;
-  const clients = [...snapshot.clients.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const rows = [...snapshot.clients.values()]
+    .map((client) => ({ client, note: readHandover(client.id, records.get(`handover/${client.id}`)) }))
+    .sort(
+      (a, b) => Number(isUnderWay(b.note)) - Number(isUnderWay(a.note)) || a.client.name.localeCompare(b.client.name),
+    );
+  const underWay = rows.filter(({ note }) => isUnderWay(note)).length;
   const waiting = (received ?? []).filter((h) => !h.takenOver);
   const takeOver = async (handover: ReceivedHandover) => {
     const result = await actions.takeOver(handover);
@@ -63,7 +68,7 @@ export function HandoversPage() {
         <h1 className={page.title}>
           {waiting.length > 0
             ? `${sayNumberFirst(waiting.length)} ${waiting.length === 1 ? 'handover is' : 'handovers are'} waiting for you`
-            : 'Handover notes'}
+            : `${sayNumberFirst(underWay)} ${underWay === 1 ? 'handover is' : 'handovers are'} under way`}
         </h1>
       </div>
       <StateOfKnowledge />
@@ -72,7 +77,7 @@ export function HandoversPage() {
       </p>
       {waiting.length > 0 && (
         <ul className={styles.list} aria-label="Received">
-          {waiting.map((h) => (
+          {waiting.map((h, i) => (
             <li key={h.messageId} className={styles.row}>
               <div>
                 <div className={styles.name}>{h.clientName}</div>
@@ -81,7 +86,11 @@ export function HandoversPage() {
                   {sayDay(h.sentAt, snapshot.now, snapshot.workingHours.zone, snapshot.locale)}
                 </div>
               </div>
-              <Button appearance="primary" onClick={() => void takeOver(h)} aria-label={`Take over ${h.clientName}`}>
+              <Button
+                appearance={i === 0 ? 'primary' : 'secondary'}
+                onClick={() => void takeOver(h)}
+                aria-label={`Take over ${h.clientName}`}
+              >
                 Take over
               </Button>
             </li>
@@ -89,8 +98,7 @@ export function HandoversPage() {
         </ul>
       )}
       <ul className={styles.list} aria-label="Your clients">
-        {clients.map((client) => {
-          const note = readHandover(client.id, records.get(`handover/${client.id}`));
+        {rows.map(({ client, note }) => {
           const parts = requiredParts(client, note);
           const filled = parts.filter((part) => part.filled).length;
           return (
@@ -112,7 +120,7 @@ export function HandoversPage() {
           );
         })}
       </ul>
-      {clients.length === 0 && (
+      {rows.length === 0 && (
         <div className={page.empty}>
           <p>Handover notes are kept per client. Choose your clients first.</p>
           <Button onClick={() => go({ page: 'settings', section: 'clients' })}>Choose clients</Button>
@@ -120,6 +128,11 @@ export function HandoversPage() {
       )}
     </div>
   );
+}
+
+/** Whether somebody else is named, or has yet to be answered. */
+function isUnderWay({ to, from, acknowledgedBy }: HandoverNote): boolean {
+  return to !== null || (from !== null && acknowledgedBy === null);
 }
 
 /** Whom a note goes to or came from; nothing for one that stays. */

@@ -60,7 +60,7 @@ describe('several open mails of one client', () => {
     const priya = await newPerson('priya', tenant());
     const { page, product } = await priya.openOutlook();
     await openMail(page, 'Inbox', 'Photographer in May');
-    const card = findingCard(product, /waits for answers in 2 threads/);
+    const card = findingCard(product, /waits for answers in two threads/);
     await card.getByRole('list', { name: 'Mails it is about' }).getByRole('button', { name: 'Shelf cards' }).waitFor();
     await screenshot(page, 'several-mails');
     await card.getByRole('button', { name: 'Reply' }).click();
