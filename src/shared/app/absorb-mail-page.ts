@@ -11,13 +11,12 @@ import type { FolderName, MailRound } from './mail-round';
 import { readMailPage } from './read-mail-page';
 import { fateOf } from './removed-mail';
 import type { SyncContext } from './sync-context';
+import { ABORTED } from './sync-context';
 
 /** What a page changes, not yet kept; or why the page must be read again. */
 export type Absorbed =
   | { readonly kind: 'ok'; readonly page: MessagePage; readonly change: StoreChange }
   | { readonly kind: 'failed'; readonly failure: GraphFailure };
-
-const ABORTED: Absorbed = { kind: 'failed', failure: { kind: 'aborted' } };
 
 /** Whether a mail is a client's by the records as they are now. */
 export function isClientMail(context: SyncContext): (message: Envelope) => boolean {
@@ -25,10 +24,10 @@ export function isClientMail(context: SyncContext): (message: Envelope) => boole
 }
 
 /**
- * The same, with one answer for each mail however long a page takes: records may change while file names are fetched, and a mail whose text
+ * The same, with one answer for each mail however long its reading takes: records may change while file names are fetched, and a mail whose text
  * was not read must not be kept as if it had been. It stays a skeleton then, which the next `rematch` finds and fetches again.
  */
-function clientMailOnce(context: SyncContext): (message: Envelope) => boolean {
+export function clientMailOnce(context: SyncContext): (message: Envelope) => boolean {
   const told = new Map<string, boolean>();
   const belongs = isClientMail(context);
   return (message) => {

@@ -51,3 +51,13 @@ export async function inTurns<T>(
     if (!wanted()) return null;
   }
 }
+
+/** What `make` gives of each item, one after the other at that pace. */
+export async function eachInTurns<T, R>(items: Iterable<T>, make: (item: T) => R, pace: Pace): Promise<R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    if (pace.due()) await pace.rest();
+    made.push(make(item));
+  }
+  return made;
+}

@@ -6,6 +6,7 @@ import { readMany } from '../graph/read-many';
 import { requests } from '../graph/requests';
 import type { FolderName } from './mail-round';
 import { graphFolder } from './mail-round';
+import { createPace } from './pace';
 import type { SyncContext } from './sync-context';
 
 /** What became of mails that left a folder: gone for good, or lying elsewhere. */
@@ -36,7 +37,9 @@ export async function fateOf(ids: readonly string[], folder: FolderName, context
   const results = await readMany(context.graph, context.clock, wanted, context.signal);
   const gone: string[] = [];
   const elsewhere: Message[] = [];
+  const pace = context.pace ?? createPace();
   for (const [id, result] of results) {
+    if (pace.due()) await pace.rest();
     if (result.kind === 'failed') {
       if (result.failure.kind !== 'not-found' && result.failure.kind !== 'rejected') return result;
       gone.push(id);

@@ -42,3 +42,6 @@ export type SourceOutcome = { readonly kind: 'done' } | { readonly kind: 'failed
 
 /** A source read to its end for now. */
 export const DONE: SourceOutcome = { kind: 'done' };
+
+/** A source that was given up because nobody waits for it any more. */
+export const ABORTED = { kind: 'failed', failure: { kind: 'aborted' } } as const satisfies SourceOutcome;
