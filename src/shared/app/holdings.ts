@@ -38,6 +38,16 @@ function stored(meeting: Meeting, isClients: (meeting: Meeting) => boolean): Mee
   return { ...meeting, title: null, location: null, attachmentNames: null, agenda, link: null };
 }
 
+/** Whether two states of a meeting say the same. Both were made field by field in one order, so their texts tell. */
+function sameMeeting(a: Meeting | undefined, b: Meeting): boolean {
+  return a === b || (a !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** Whether a change changes anything. */
+function isEmpty(change: StoreChange): boolean {
+  return Object.values(change).every((list: readonly unknown[] | undefined) => (list ?? []).length === 0);
+}
+
 /**
  * Opens the device's memory of one account. `isClients` says which meetings belong to a client by the records as they are;
  * the titles of the others live as long as the page and are never written down.
@@ -45,20 +55,24 @@ function stored(meeting: Meeting, isClients: (meeting: Meeting) => boolean): Mee
 export async function openHoldings(store: Store, isClients: (meeting: Meeting) => boolean): Promise<Holdings> {
   const mail = createMailShelf();
   const meetings = new Map<string, Meeting>();
+  /** Meetings as the store has them: some without their titles. */
+  const kept = new Map<string, Meeting>();
   const cursors = new Map<string, Cursor>();
   let queue: Promise<unknown> = Promise.resolve();
 
   function forget(): void {
-    for (const held of [mail, meetings, cursors]) held.clear();
+    for (const held of [mail, meetings, kept, cursors]) held.clear();
   }
 
   function apply(change: StoreChange): void {
     for (const id of change.remove ?? []) {
       mail.remove(id);
       meetings.delete(id);
+      kept.delete(id);
     }
     for (const m of change.putMessages ?? []) mail.putMessage(m);
-    for (const m of change.putMeetings ?? []) meetings.set(m.id, m);
+    // A meeting that says the same stays the same object: what was worked out for it still holds.
+    for (const m of change.putMeetings ?? []) if (!sameMeeting(meetings.get(m.id), m)) meetings.set(m.id, m);
     for (const u of change.putUnmatched ?? []) mail.putUnmatched(u);
     for (const source of change.removeCursors ?? []) cursors.delete(source);
     for (const cursor of change.putCursors ?? []) cursors.set(cursor.source, cursor);
@@ -74,12 +88,14 @@ export async function openHoldings(store: Store, isClients: (meeting: Meeting) =
     const putMeetings = withTitles(facts.meetings, new Map(meetings));
     forget();
     apply({ putMessages: facts.messages, putMeetings, putUnmatched: facts.unmatched, putCursors: facts.cursors });
+    for (const m of facts.meetings) kept.set(m.id, m);
   }
 
   async function catchUp(): Promise<void> {
     const news = await store.news();
     if (news === null) return load();
     apply({ ...news, putMeetings: withTitles(news.putMeetings ?? [], meetings) });
+    for (const m of news.putMeetings ?? []) kept.set(m.id, m);
   }
 
   /** One after the other, whatever became of the one before. */
@@ -107,9 +123,14 @@ export async function openHoldings(store: Store, isClients: (meeting: Meeting) =
     cursors: () => [...cursors.values()],
     commit: (change) =>
       inTurn(async () => {
-        const reduced = change.putMeetings?.map((m) => stored(m, isClients));
-        await store.commit(reduced === undefined ? change : { ...change, putMeetings: reduced });
+        // Most of a calendar is as it was at the last run: only what the store would have otherwise is written.
+        const gone = new Set(change.remove);
+        const last = change.putMeetings && new Map(change.putMeetings.map((m) => [m.id, stored(m, isClients)]));
+        const fresh = last && [...last.values()].filter((m) => gone.has(m.id) || !sameMeeting(kept.get(m.id), m));
+        const written = fresh === undefined ? change : { ...change, putMeetings: fresh };
+        if (!isEmpty(written)) await store.commit(written);
         apply(change);
+        for (const m of fresh ?? []) kept.set(m.id, m);
       }),
     reload: () => inTurn(catchUp),
     clear: () =>

@@ -83,6 +83,7 @@ function mailOf(
 
 /** Fetches some mails that are a client's by the records of the moment; one that meanwhile is none stays a skeleton, its text unread. */
 async function fetchAgain(items: readonly Unmatched[], pace: Pace, context: SyncContext): Promise<SourceOutcome> {
+  if (items.length === 0) return DONE;
   const wanted = items.map((item) => [item.id, requests.message(item.id, context.mailText)] as const);
   const results = await readMany(context.graph, context.clock, wanted, context.signal);
   const found: { readonly item: Unmatched; readonly raw: unknown }[] = [];

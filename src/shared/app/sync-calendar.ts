@@ -82,10 +82,8 @@ async function readStretch(stretch: Stretch, seen: Set<string>, context: SyncCon
       return { kind: 'failed', failure: { kind: 'broken', code: 'endlessPages' } };
     for (const meeting of page.meetings) seen.add(meeting.id);
     const before = context.holdings.cursor(CALENDAR);
-    await context.holdings.commit({
-      putMeetings: page.meetings,
-      putCursors: [reached(before, seen.size, stretch, context)],
-    });
+    const next = reached(before, seen.size, stretch, context);
+    await context.holdings.commit({ putMeetings: page.meetings, ...(next === before ? {} : { putCursors: [next] }) });
     context.onStep();
     if (page.nextLink === null) return DONE;
     link = page.nextLink;
