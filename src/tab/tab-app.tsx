@@ -10,6 +10,8 @@ import { FirstRun } from './first-run';
 import { PageSkeleton } from './page-skeleton';
 import { SearchProvider } from './search';
 import { TopBar } from './top-bar';
+import { routeText } from './route';
+import { usePageFocus } from './use-page-focus';
 import { RouteProvider, useRoute } from './use-route';
 import { WeekPage } from './week/week-page';
 
@@ -50,6 +52,7 @@ function TabFrame() {
   const silent = useSessionState((s) => s.host.silent);
   const narrow = useSessionState((s) => s.host.frame === 'side-panel');
   const known = useSessionState((s) => s.snapshot !== null);
+  const main = usePageFocus(routeText(useRoute().route));
   if (phase === 'first-run')
     return (
       <main className={styles.app}>
@@ -68,7 +71,7 @@ function TabFrame() {
     <div className={styles.app}>
       {!narrow && <TopBar />}
       {silent && <SilentHost silent={silent} />}
-      <main className={styles.main} id="page" tabIndex={-1}>
+      <main ref={main} className={styles.main} id="page" tabIndex={-1}>
         <ErrorBoundary>
           <Suspense fallback={<PageSkeleton />}>{known ? <Page /> : <PageSkeleton />}</Suspense>
         </ErrorBoundary>

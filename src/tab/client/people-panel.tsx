@@ -6,6 +6,7 @@ import type { MapPerson, PeopleMap } from '../../shared/domain/people-map';
 import { sayDay } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import { sayNumber, sayNumberFirst } from '../../shared/domain/say-number';
+import { useFocusBack } from '../use-focus-back';
 import { usePageStyles } from '../page-styles';
 import { initialsOf } from '../../shared/ui/initials';
 import { useSession } from '../../shared/ui/use-session';
@@ -61,6 +62,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
   const styles = useStyles();
   const { actions } = useSession();
   const [editing, setEditing] = useState<string | null>(null);
+  const root = useFocusBack<HTMLDivElement>(editing);
   const { client, map, snapshot } = props;
   const day = (at: number) => sayDay(at, snapshot.now, snapshot.workingHours.zone, snapshot.locale);
   const missing = map.missing[0];
@@ -72,7 +74,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
       : `${sayNumberFirst(map.ours.length)} of us ${map.ours.length === 1 ? 'is' : 'are'} in touch with ${sayNumber(map.theirs.length)} at ${spokenName(client)}`;
   const done = () => setEditing(null);
   return (
-    <div className={styles.panel}>
+    <div ref={root} className={styles.panel}>
       <section aria-label="Who talks with whom">
         <h2 className={page.title}>{heading}</h2>
         <PeopleMapDrawing
@@ -98,6 +100,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
                 appearance="subtle"
                 size="small"
                 aria-label={`Edit ${person.name}`}
+                data-opens={person.address}
                 onClick={() => setEditing(person.address)}
               >
                 Edit
@@ -160,7 +163,7 @@ export function PeoplePanel(props: { readonly client: Client; readonly map: Peop
                 .map((c) => `${c.name} left`)
                 .join(', ')}
             </span>
-            <Button size="small" onClick={() => setEditing('new')}>
+            <Button size="small" data-opens="new" onClick={() => setEditing('new')}>
               Add person
             </Button>
           </div>

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 export function ClientForm(props: {
   readonly client: Client;
   readonly fresh?: boolean;
+  /** True for a form that a button opened: writing begins at once. */
+  readonly focus?: boolean;
   readonly onSaveAs?: (client: Client) => void;
   readonly onDone: () => void;
 }) {
@@ -96,7 +98,7 @@ export function ClientForm(props: {
     >
       <div className={styles.two}>
         <Field label="Name" required>
-          <Input value={name} onChange={(_, d) => setName(d.value)} />
+          <Input autoFocus={props.focus === true} value={name} onChange={(_, d) => setName(d.value)} />
         </Field>
         <Field label="Short name" hint="As one says it in a sentence">
           <Input value={shortName} onChange={(_, d) => setShortName(d.value)} />

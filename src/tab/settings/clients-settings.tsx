@@ -6,6 +6,7 @@ import type { Client } from '../../shared/domain/client';
 import { newClientId } from '../../shared/domain/new-client-id';
 import { suggestClients } from '../../shared/domain/client-suggestions';
 import { useSession, useSessionState } from '../../shared/ui/use-session';
+import { useFocusBack } from '../use-focus-back';
 import { usePageStyles } from '../page-styles';
 import { ClientForm } from './client-form';
 import { ClientImport } from './client-import';
@@ -42,6 +43,7 @@ export function ClientsSettings() {
   const { actions } = useSession();
   const snapshot = useSessionState((s) => s.snapshot);
   const [open, setOpen] = useState<string | null>(null);
+  const root = useFocusBack<HTMLElement>(open);
   const [notice, tell] = useUndo();
   const suggestions = useMemo(() => (snapshot ? suggestClients(snapshot, 12) : []), [snapshot]);
   if (!snapshot) return null;
@@ -56,7 +58,7 @@ export function ClientsSettings() {
     ...(owner === undefined ? {} : { owner }),
   });
   return (
-    <section className={styles.section} aria-label="Clients">
+    <section ref={root} className={styles.section} aria-label="Clients">
       <div className={page.heading}>
         <h1 className={page.title}>
           {clients.length === 0
@@ -66,7 +68,12 @@ export function ClientsSettings() {
               : `${clients.length} clients`}
         </h1>
         <div className={styles.acts}>
-          <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(open === 'new' ? null : 'new')}>
+          <Button
+            size="small"
+            icon={<Add20Regular />}
+            data-opens="new"
+            onClick={() => setOpen(open === 'new' ? null : 'new')}
+          >
             New client
           </Button>
           <ClientImport taken={new Set(snapshot.clients.keys())} onImported={tell} />
@@ -78,6 +85,7 @@ export function ClientsSettings() {
         <ClientForm
           client={blank}
           fresh
+          focus
           onSaveAs={(client) => tell(`${client.name} is a client now.`, actions.saveClient(fresh(client)))}
           onDone={() => setOpen(null)}
         />
@@ -106,12 +114,13 @@ export function ClientsSettings() {
                   className={styles.edit}
                   aria-expanded={open === client.id}
                   aria-label={`Edit ${client.name}`}
+                  data-opens={client.id}
                   onClick={() => setOpen(open === client.id ? null : client.id)}
                 >
                   Edit
                 </Button>
               </div>
-              {open === client.id && <ClientForm client={client} onDone={() => setOpen(null)} />}
+              {open === client.id && <ClientForm client={client} focus onDone={() => setOpen(null)} />}
             </li>
           ))}
         </ul>

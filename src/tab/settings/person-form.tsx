@@ -76,7 +76,7 @@ export function PersonForm(props: {
       }}
     >
       <Field label="Name">
-        <Input value={name} onChange={(_, d) => setName(d.value)} />
+        <Input autoFocus value={name} onChange={(_, d) => setName(d.value)} />
       </Field>
       <Field
         label="Mail address"

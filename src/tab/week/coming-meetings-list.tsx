@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minWidth: 0,
     fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 479px)': { gridColumnStart: 2 },
   },
   bar: { height: '16px', alignSelf: 'center' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -41,7 +42,9 @@ const useStyles = makeStyles({
       gridColumnEnd: 5,
       gridRowStart: 2,
       fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
     },
+    '@media (max-width: 479px)': { gridColumnEnd: 3, gridRowStart: 'auto' },
   },
   act: { justifySelf: 'end', '@media (max-width: 479px)': { gridColumnStart: 2, justifySelf: 'start' } },
 });
