@@ -1,3 +1,4 @@
+import { MORE_VAGUE, MORE_VAGUE_ASKS, MORE_VAGUE_PROMISES } from './undated-promise-english-vague';
 import { anyOf, turnOf } from './undated-promise-words';
 import type { PromiseWords } from './undated-promise-words';
 
@@ -89,14 +90,19 @@ export const ENGLISH: PromiseWords = {
     'before (?:too )?long\\b',
     'any day now\\b',
     'in the coming (?:days?|weeks?|months?)(?: or so)?\\b|(?:in|over) the (?:days|weeks|months) (?:ahead|to come)\\b|at a later (?:stage|point|date)\\b|get (?:round|around) to it\\b|ere long\\b|when(?:ever)? things (?:[a-z]+ ){0,2}(?:down|quieter|calmer|better)\\b',
+    ...MORE_VAGUE,
   ),
-  vagueAsk: anyOf('(?:immediately|right away|straight ?away|at once|promptly|urgently|without delay|expeditiously)\\b'),
+  vagueAsk: anyOf(
+    '(?:immediately|right away|straight ?away|at once|promptly|urgently|without delay|expeditiously)\\b',
+    ...MORE_VAGUE_ASKS,
+  ),
   vaguePromise: anyOf(
     '(?:a (?:little|bit) )?later\\b(?! (?:today|tonight|this|in the|on|than|am|pm|date|version|stage|that|next|at|tomorrow)\\b)',
     'eventually\\b',
     'in a (?:little )?while\\b',
     '(?:immediately(?! (?:after|before|following|upon|available|effective)\\b)|right away|straight ?away|promptly|without (?:further |undue )?delay|presently|forthwith|quickly(?! (?:look|check|note))|swiftly|in a timely (?:manner|fashion)|in good time|(?:the )?first chance (?:i|we) get|in no time|as and when|at (?:the )?(?:earliest|soonest)|in a (?:tick|sec|jiffy|mo|flash)|pronto|as a (?:matter of )?(?:priority|urgency)|(?:with)?in (?:a )?reasonable (?:time|period)|once (?:i|we)(?:.ve| have) (?:cleared|caught up|(?:some|a bit more|more) time)|at the (?:first|next) opportunity)\\b',
     'when(?:ever)? (?:i|we) (?:can|get (?:around|round) to it|am able|are able)\\b',
+    ...MORE_VAGUE_PROMISES,
   ),
   condition: anyOf(
     '(?:if|unless|once|provided|assuming) (?:i|we|he|she|they|it|you|the|this|that|there|these|your|my|our|any|everything|all)\\b',

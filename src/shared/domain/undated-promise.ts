@@ -1,4 +1,5 @@
 import { withoutQuotedSpeech } from './facts/quoted-speech';
+import { sentenceActs } from './facts/sentence-acts';
 import { folded } from './folded-text';
 import { languagesOf } from './text-language';
 import { ENGLISH } from './undated-promise-english';
@@ -36,49 +37,80 @@ export function undatedPromises(ownText: string): readonly UndatedPromise[] {
   const sentences = plainSentences(withoutQuotedSpeech(ownText), MAX_SENTENCES);
   const found: UndatedPromise[] = [];
   for (let i = 0; i < sentences.length && found.length < MAX_FOUND; i++) {
-    const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '', languages);
+    const one = undatedIn(sentences[i] ?? '', sentences[i + 1] ?? '', languages, spoken.includes('en'));
     if (one !== null) found.push(one);
   }
   return found;
 }
 
-function undatedIn(sentence: string, next: string, languages: readonly PromiseWords[]): UndatedPromise | null {
+function undatedIn(
+  sentence: string,
+  next: string,
+  languages: readonly PromiseWords[],
+  isEnglish: boolean,
+): UndatedPromise | null {
   const text = folded(sentence);
   for (const words of languages) {
     const found = read(text, words);
-    if (found === null) continue;
-    // Numbers of days and hours are the same in all four; the next sentence may well answer “when”.
-    if (words.date.test(clauseAround(text, found, words.turn)) || words.date.test(folded(next))) return null;
-    return {
-      kind: found.kind,
-      language: words.language,
-      sentence,
-      words: sentence.slice(found.at, found.at + found.length),
-    };
+    if (found !== null) return undated(found, sentence, text, next, words);
   }
-  return null;
+  const found = isEnglish ? readByActs(sentence, text) : null;
+  return found === null ? null : undated(found, sentence, text, next, ENGLISH);
 }
 
-interface Found {
-  readonly kind: 'promise' | 'ask';
+function undated(
+  found: Found,
+  sentence: string,
+  text: string,
+  next: string,
+  { language, date, turn }: PromiseWords,
+): UndatedPromise | null {
+  // Numbers of days and hours are the same in all four; the next sentence may well answer “when”.
+  if (date.test(clauseAround(text, found, turn)) || date.test(folded(next))) return null;
+  return { kind: found.kind, language, sentence, words: sentence.slice(found.at, found.at + found.length) };
+}
+
+/** Where the vague words stand. */
+interface Vague {
   readonly at: number;
   readonly length: number;
+}
+interface Found extends Vague {
+  readonly kind: 'promise' | 'ask';
 }
 
 function read(text: string, words: PromiseWords): Found | null {
   if (words.not.test(text)) return null;
   const promise = words.promise.exec(text);
   const ask = words.ask.exec(text);
-  if (promise !== null && !words.condition.test(text)) {
+  if (promise !== null) {
     const vague = first(text, words.vague, 0) ?? first(text, words.vaguePromise, promise.index);
-    if (vague !== null) return { kind: 'promise', at: vague.at, length: vague.length };
+    if (vague !== null && !isConditional(text, vague, words)) return { kind: 'promise', ...vague };
   }
   if (ask === null) return null;
   const vague = first(text, words.vague, 0) ?? first(text, words.vagueAsk, ask.index);
   return vague === null ? null : { kind: 'ask', at: vague.at, length: vague.length };
 }
 
-function first(text: string, pattern: RegExp, from: number): { readonly at: number; readonly length: number } | null {
+/** The same where only the readers of whole sentences see a promise or an ask. */
+function readByActs(sentence: string, text: string): Found | null {
+  const anyVague = first(text, ENGLISH.vague, 0);
+  const vagueAsk = anyVague ?? first(text, ENGLISH.vagueAsk, 0);
+  const vaguePromise = anyVague ?? first(text, ENGLISH.vaguePromise, 0);
+  if ((vagueAsk === null && vaguePromise === null) || ENGLISH.not.test(text)) return null;
+  const { commitment, request } = sentenceActs(sentence);
+  if (commitment !== null && vaguePromise !== null && !isConditional(text, vaguePromise, ENGLISH))
+    return { kind: 'promise', ...vaguePromise };
+  return request === null || vagueAsk === null ? null : { kind: 'ask', ...vagueAsk };
+}
+
+/** Whether it rests on something that may not happen; the English “when time permits” itself says when. */
+function isConditional(text: string, vague: Vague, { condition, language }: PromiseWords): boolean {
+  if (language !== 'en') return condition.test(text);
+  return condition.test(`${text.slice(0, vague.at)}§${text.slice(vague.at + vague.length)}`);
+}
+
+function first(text: string, pattern: RegExp, from: number): Vague | null {
   const match = pattern.exec(text.slice(from));
   return match === null ? null : { at: from + match.index, length: match[0].length };
 }

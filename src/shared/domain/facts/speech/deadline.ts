@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
 import type { ReadSentence } from '../read-text';
 import { coreOf } from './clauses';
+import { ABOUT_PAST, MORE_DAYS } from './deadline-days';
 import { withoutOtherTimes } from './other-time';
 
 /** By when something is to be done: at a date or time, vaguely, tied to an event, or not said. */
@@ -19,7 +20,7 @@ const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|twenty-four|forty-eight)';
 const SPECIFIC: readonly RegExp[] = [
   /\b(?:today|tonight|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2mor{1,2}ow?|2moro|tonite|this lunch ?time|this (?:morning|afternoon|evening|week|weekend|month|quarter|am|pm|coming \w+day)|(?:later|early|earlier|mid|late) (?:today|this|next|in the (?:day|week|afternoon|morning|month)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)|first thing|in the (?:morning|afternoon|evening)|(?:over|before|by|after|at) the weekend|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|weekend)\w*|(?:the )?(?:day|week|month) after (?:tomorrow|next))\b/i,
-  /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?=\W|$)|\bmid-?\s?(?:month|week|day|afternoon|morning|year)\b|\b(?:month|year|quarter|week)[- ]end\b(?! (?:review|meeting|process))/i,
+  /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?![\w/])|\bmid-?\s?(?:month|week|day|afternoon|morning|year)\b|\b(?:month|year|quarter|week)[- ]end\b(?! (?:review|meeting|process))/i,
   new RegExp(
     String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:by|on|before|until|till|this|next|no later than|due)\s${DAY}\b\.?|\b${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b|\b(?:by|in|before|until|during|of|due)\s(?:early |late |mid-?|the end of |end of |the (?:first|second|middle|beginning) (?:week )?of )*${MONTH}\b(?! (?:and|through|to|-) ?${MONTH})`,
     'i',
@@ -30,6 +31,7 @@ const SPECIFIC: readonly RegExp[] = [
     String.raw`\b(?:within|in|in the next|over the next|for the next)\s(?:the next |about |approximately |approx\. )?${COUNT}(?:\s?(?:to|or|-|1\/2)\s?${COUNT})?\s(?:business |working |full )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)\b(?! ago)|\b${COUNT} (?:days?|weeks?|months?|hours?) (?:from (?:now|today|tomorrow)|before|after|prior)\b|\bweek of\b`,
     'i',
   ),
+  ...MORE_DAYS,
 ];
 const VAGUE =
   /\b(?:a\.?s\.?a\.?p\b\.?|(?:as|a) (?:soon|quickly|early|fast|promptly) as (?:possible|practicable|practical|feasible|you (?:can|could|are able|get (?:a|the|some)|have (?:a|the|some|time))|(?:i|we) (?:can|possibly can)|is (?:convenient|possible)|humanly)|(?:very |real |pretty |relatively |fairly |quite |hopefully |sometime )?soon(?:est|er rather than later)?(?! (?:as|after|be(?:fore|come)?|to (?:be|come))\b)|(?:very )?shortly(?! (?:after|before|there)\b)|momentarily|(?:a (?:little|bit|few \w+) |sometime )?later(?! (?:than|today|tonight|this|in the (?:day|week|month|year)|on in|next|stage|date|version|on (?:mon|tue|wed|thu|fri|today))\b)|immediately(?! (?:after|before|following|prior|available|effective|delete|upon)\b)|promptly|right away|straight ?away|at once(?! \w)|without delay|forthwith|expeditiously|urgently|when(?:ever)? (?:you|we|i)(?:'ve| have| get| find| both have|'ll have)? (?:get |have |find |got )?(?:a|an?other|the|some|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity|break|free (?:moment|minute))|when(?:ever)? (?:it(?:'s| is) )?(?:convenient|possible|you can|it suits)|at (?:your|their|his|her|our) (?:earliest |own )?(?:convenience|leisure|earliest opportunity)|in due (?:course|time)|in the (?:near|not too distant|very near|foreseeable) future|(?:in|over|within|during) (?:the )?(?:next|coming) (?:few|couple(?: of)?|several|little|days|weeks|month or so|week or (?:so|two))\b(?: (?:of )?(?:days|weeks|months|hours|minutes))?|in (?:a (?:few|couple(?: of)?|little|bit|while|short)|several)(?: (?:days|weeks|hours|minutes|while|bit))?|at some (?:point|stage|time)|some ?time(?! (?:this|next|on|today|tomorrow|between|in (?:the (?:morning|afternoon|evening)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:to|for|with|after|before|during|\w+ing))\b)|before (?:too )?long|one of these days|any ?time (?:soon|you)|time permit\w+|as time (?:allows|permits)|eventually|sooner the better|quickly(?= (?:as possible|anyway|please|[.!]|$))|on this quickly)(?=\W|$)/i;
@@ -38,6 +40,9 @@ const AT_LEISURE =
   /\b(?:when(?:ever)? (?:you|we) (?:get|have|find) (?:a|some|the|any)? ?(?:\w+ )?(?:chance|moment|minute|second|time|opportunity)|as soon as (?:possible|you (?:can|get a chance))|at your (?:earliest )?(?:convenience|leisure))\b/i;
 const NOT_VAGUE =
   /\b(?:sooner or later|(?:see|talk to|speak to|speak with|meet) (?:you|ya|u) (?:\w+ )?(?:soon|later|shortly)|get well soon|hear from you (?:\w+ )?(?:soon|shortly)|hope to (?:see|hear|talk|meet)\b[^.?!]{0,30}\bsoon|too soon|no sooner|that soon|how soon|at a later (?:date|time)|effective immediately|immediately (?:delete|destroy|notify)|(?:delete|destroy|notify)\b[^.?!]{0,40}\bimmediately)\b/gi;
+/** What lies before the reader, with nothing else asked than to look at it: the day is that of the thing. */
+const HANDED_OVER =
+  /^(?:attached|enclosed|below)\b(?![^?!]{0,300}\b(?:please|pls|let (?:me|us) know|call|send|comment|respond|you (?:can|could|would|will|should)|i'll|i will|we'll|we will|need|would like)\b)[^?!]{0,300}\bfor your (?:\w+ )?(?:review|comments?|information|use|signature)\b/i;
 const EVENT =
   /\b(?:as soon as|when (?!will|do|does|did|can|could|is|are|would|should)|once|after|until|upon|following (?!up)|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time)\b/i;
 
@@ -64,8 +69,8 @@ function foreignDeadline(sentence: ReadSentence): Deadline | null {
 }
 
 function englishDeadline({ lead, main }: Clauses): Deadline {
-  const asked = /^if (?:you|he|she|they|someone) (?:could|would|can)\b/i.test(lead) ? lead : main;
-  const core = withoutOtherTimes(coreOf(asked));
+  const asked = actIn(/^if (?:you|he|she|they|someone) (?:could|would|can)\b/i.test(lead) ? lead : main);
+  const core = HANDED_OVER.test(asked) || ABOUT_PAST.test(main) ? '' : withoutOtherTimes(coreOf(asked));
   const specific = matchOf(SPECIFIC, core) ?? (VAGUE.test(core) ? null : matchOf(SPECIFIC, dueIn(asked)));
   if (specific !== null) return { kind: 'specific', words: specific };
   const vague = VAGUE.exec(main.replace(NOT_VAGUE, ' ')) ?? AT_LEISURE.exec(lead);
@@ -74,11 +79,17 @@ function englishDeadline({ lead, main }: Clauses): Deadline {
   return event ? { kind: 'event', words: event[0] } : { kind: 'none', words: '' };
 }
 
+/** What is asked in a sentence that its heading or its salutation ran into: “Move on Tuesday night Please tell us …”. */
+function actIn(main: string): string {
+  const please = /(?<=[a-z)]\s)Please\s[a-z]/.exec(main);
+  return please === null || please.index < 25 ? main : main.slice(please.index);
+}
+
 /** “… by Friday” counts wherever it stands, unless a condition holds it. */
 function dueIn(main: string): string {
   const due = /\b(?:by|before|no later than|not later than|due(?: on| by)?)\s(?!the time)[^.?!,;]{2,40}/i.exec(main);
   return due === null ||
-    /\b(?:as soon as|if(?! (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
+    /\b(?:as soon as|if(?! (?:any|possible|necessary|not|so)\b| (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
       main.slice(0, due.index).slice(-80),
     )
     ? ''

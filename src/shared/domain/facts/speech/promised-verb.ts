@@ -5,7 +5,7 @@ const ADVERBS = new Set(
 );
 /** Verbs after “will” that promise nothing to anyone: states, perceptions, wishes, needs, losses. */
 const STATES = new Set(
-  'not never no only hardly need want like love know expect miss appreciate assume understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die defer think feel mean matter exist last cost'.split(
+  'not never no only hardly need want like love know expect miss appreciate assume understand remember agree hear learn owe become remain seem notice recall realize enjoy believe hope wish suffer lose differ depend benefit survive recognize require prefer oppose probably vote support win fail fall rise continue-to-be end begin differ the my a an our this die defer think feel mean matter exist last cost receive'.split(
     ' ',
   ),
 );
@@ -29,7 +29,8 @@ export function isPromisedVerb(rest: string): boolean {
       return next.endsWith('ing')
         ? !AWAY.has(next) ||
             (next === 'working' && ['on', 'with', 'to'].includes(after)) ||
-            (next === 'looking' && after === 'into')
+            (next === 'looking' && after === 'into') ||
+            (next === 'taking' && (after === 'care' || words[at + 3] === 'lead'))
         : (GLAD.has(next) && after === 'to') ||
             (next === 'in' && ['touch', 'contact'].includes(after)) ||
             ['done', 'finished', 'ready'].includes(next) ||
@@ -71,7 +72,7 @@ export function isPromisedVerb(rest: string): boolean {
     case 'stay':
       return ['on', 'in'].includes(next) && ['top', 'touch', 'contact', 'it'].includes(after);
     case 'start':
-      return next !== 'at' && next !== 'to';
+      return !['at', 'to', 'in', 'as', 'with'].includes(next);
     case 'return':
       return ['the', 'your', 'it', 'them', 'this', 'his', 'her', 'all', 'signed'].includes(next);
     case 'go':

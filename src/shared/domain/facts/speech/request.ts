@@ -2,17 +2,19 @@ import { phrases } from '../../phrases/phrases';
 import { readSentence, type ReadSentence } from '../read-text';
 import { asksNothing, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
 import { isImperative, isStrongOrder, ORDER } from './imperative';
+import { HINTS } from './request-hints';
 import { INDIRECT } from './request-words';
 
 /** “Please” with something behind it that is asked for, or as the last word. */
-const PLEASE = /\b(?:please|pls|plz|kindly|pleae|plese|pelase)\b(?:[\s,:-]{1,4}(?=[\p{L}\d"'(])|[\s.!?)]{0,6}$)/iu;
+const PLEASE =
+  /\b(?:please|pls|plz|kindly|pleae|plese|pelase)\b(?:(?:(?<=pls)\.)?[\s,:-]{1,4}(?=[\p{L}\d"'(])|[\s.!?)]{0,6}$)/iu;
 /** Questions that expect no answer. */
 const SMALL_TALK =
   /^(?:how (?:are (?:you|things|ya|we)|is it going|'s it going|goes it|have you been|do you do)\b|what's (?:up|new|happening)\b|how's (?:it|everything|life|things|by you)|isn't (?:it|that|this)|ain't|right|ok(?:ay)?|huh|eh|need (?:help|assistance|more)|who knew|who knows|guess what|remember (?:me|when)|get it|see what|sound (?:good|familiar)|really|why not|so what|what the|are you (?:tired|ready|looking|paying|a)\b|want to (?:save|learn|earn|make|know more)|did you know (?:that)?|how (?:was|were|is) (?:your|the) (?:\w+ )?(?:weekend|christmas|holidays?|thanksgiving|trip|vacation|summer|flight|family|kids|party|game|new year)|want (?:great|more|better|free|a|an|some)|have you (?:ever|always)|looking for|tired of|can you (?:believe|imagine|afford)|questions|any questions|do you have (?:any )?questions)\b/i;
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
-  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|how come|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is)\b)/i;
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|were|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|would (?:[\w-]+ ){1,6}work (?:for you|better)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|how come|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is|believe|imagine)\b)/i;
 const BROKEN_OFF = /[;:–—]\s?|\s-{1,2}\s|--|\.{2,}|,\sso\s/;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =
@@ -20,6 +22,9 @@ const REST =
 /** “Ellen: tidy up the list” says whose task it is, as a line of minutes does; “Reminder: send the list” is put to the reader. */
 const OWNED =
   /^[\W\d]{0,6}(?!(?:Simple|Easy|Quick|Short|Urgent|Important|Reminder|Request|Action|Actions|Ask|Favou?r|Note|Next|Now|Again|Also|First|Second|Third|Finally|Please|Plan|Question|Deadline|Todo|To do|Today|Tomorrow|Hi|Hello|Dear|Team|All|Guys|You|Everyone|Everybody|PS|Re|FYI|Update|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[A-Z][\w&'’.-]{1,30} ?){1,3}:/;
+/** “…, so if you get a chance, check it”: no condition of the order. */
+const AT_LEISURE =
+  /^(?:if|when|whenever) you (?:get|have|find) (?:a|the|some|any)? ?(?:\w+ )?(?:chance|minute|moment|second|time),\s/i;
 const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
@@ -29,9 +34,9 @@ const PLEADS = phrases([PLEASE]);
 const ORDERS = phrases([ORDER]);
 const FORMS = phrases([QUESTION_FORM]);
 const RESTS = phrases([REST]);
-const WISH = phrases(INDIRECT);
+const WISH = phrases([...INDIRECT, ...HINTS]);
 /** Everything by which a sentence without a question mark can ask. */
-const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT]);
+const ASKING = phrases([PLEASE, QUESTION_FORM, ORDER, REST, COMMENTS, ...INDIRECT, ...HINTS]);
 
 /**
  * Whether a sentence asks its reader for something: a question, an order, a wish or a need put to them. Courtesies (“call me with any
@@ -55,7 +60,7 @@ export function asks(sentence: ReadSentence): boolean {
   // Where courtesies were cut out, other words met.
   return (
     WISH.in(text.includes(CUT) ? readSentence(text) : sentence, text) ||
-    ((RESTS.may(sentence) || ORDERS.may(sentence)) && restAsks(rest, owned))
+    ((RESTS.may(sentence) || ORDERS.may(sentence) || FORMS.may(sentence)) && restAsks(rest, owned))
   );
 }
 
@@ -76,11 +81,11 @@ function restAsks(main: string, owned: boolean): boolean {
     main
       .split(DASHED, 6)
       .slice(1)
-      .some((part) => REST.test(part.trim())) ||
+      .some((part) => REST.test(part.trim()) || (QUESTION_FORM.test(part.trim()) && !SMALL_TALK.test(part.trim()))) ||
     (!owned &&
       main
         .split(BROKEN_OFF, 6)
         .slice(1)
-        .some((part) => isStrongOrder(part.trim())))
+        .some((part) => isStrongOrder(part.trim().replace(AT_LEISURE, ''))))
   );
 }
