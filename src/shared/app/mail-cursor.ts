@@ -16,13 +16,31 @@ export function oldestOf(page: MessagePage, before: Instant | null): Instant | n
   return least;
 }
 
+/** Less of the window than this tells nothing of the rest. */
+const LEAST_SHARE = 0.05;
+
+/**
+ * About how many mails of a folder lie within the window, to two digits: what was read, by the share of its days that it reaches back. Asking
+ * Graph would cost a request before the first page, and its answer counts the mail of all years. Null while too little was read to tell.
+ */
+export function aboutInAll(read: number, oldest: Instant | null, context: SyncContext): number | null {
+  if (oldest === null || read === 0) return null;
+  const now = context.clock.now();
+  const share = (now - oldest) / (now - mailSince(context));
+  if (!(share >= LEAST_SHARE)) return null;
+  const about = read / Math.min(1, share);
+  const digit = 10 ** Math.max(0, Math.floor(Math.log10(about)) - 1);
+  return Math.max(read, Math.round(about / digit) * digit);
+}
+
 /** Where a page leaves its round: at the next link, or, with the round done, at a delta link. */
 export function cursorAfter(page: MessagePage, round: MailRound, context: SyncContext): Cursor {
   const now = context.clock.now();
   const { cursor } = round;
   if (cursor.round === 'delta') return { ...cursor, link: page.nextLink ?? page.deltaLink, asOf: now, to: now };
   const read = cursor.read + page.lines.filter((line) => line.kind !== 'removed').length;
-  const reached: Cursor = { ...cursor, read, from: oldestOf(page, cursor.from), to: now, asOf: now };
+  const from = oldestOf(page, cursor.from);
+  const reached: Cursor = { ...cursor, read, total: aboutInAll(read, from, context), from, to: now, asOf: now };
   if (page.deltaLink === null) return { ...reached, link: round.resumable ? page.nextLink : null };
   const done: Cursor = { ...reached, round: 'delta', link: page.deltaLink };
   return read >= DELTA_LIMIT ? done : { ...done, from: mailSince(context), total: read, complete: true };

@@ -1,5 +1,4 @@
 import type { GraphRequest, GraphResult } from '../graph/graph-port';
-import { countField } from '../graph/raw-value';
 import { requests } from '../graph/requests';
 import { absorbMailPage } from './absorb-mail-page';
 import { closeRound, cursorAfter } from './mail-cursor';
@@ -12,18 +11,6 @@ import { syncOlderMail } from './sync-older-mail';
 
 /** A place forgotten this often in one run is trouble of the service, not bad luck. */
 const RESTARTS_MAX = 5;
-
-/** Begins a round with the folder's size, so that progress can be told. */
-async function beginRound(folder: FolderName, context: SyncContext): Promise<MailRound> {
-  const round = openRound(folder, context);
-  if (round.cursor.round === 'delta' || round.cursor.total !== null) return round;
-  const answer = await context.graph.get({
-    ...requests.folder(graphFolder(folder), context.mailText),
-    signal: context.signal,
-  });
-  const total = answer.kind === 'ok' ? countField(answer.value, 'totalItemCount') : null;
-  return { ...round, cursor: { ...round.cursor, total } };
-}
 
 function nextPage(folder: FolderName, round: MailRound, pageSize: number, context: SyncContext): Promise<GraphResult> {
   const { mailText } = context;
@@ -40,7 +27,7 @@ function nextPage(folder: FolderName, round: MailRound, pageSize: number, contex
  * leaves out, and takes away what a whole new round did not meet.
  */
 export async function syncMailFolder(folder: FolderName, context: SyncContext): Promise<SourceOutcome> {
-  let round = await beginRound(folder, context);
+  let round = openRound(folder, context);
   const size = createPageSize(round.link === null);
   let restarts = 0;
   const guard = createPageGuard();
@@ -52,9 +39,7 @@ export async function syncMailFolder(folder: FolderName, context: SyncContext): 
       const lost = failure.kind === 'expired' || (failure.kind === 'rejected' && round.link !== null);
       if (lost && restarts < RESTARTS_MAX) {
         restarts += 1;
-        const { total } = round.cursor;
-        const fresh = freshRound(folder, context);
-        round = { ...fresh, cursor: { ...fresh.cursor, total } };
+        round = freshRound(folder, context);
       } else if (failure.kind !== 'broken' || failure.tooBig !== true || !size.tooBig()) return answer;
       continue;
     }

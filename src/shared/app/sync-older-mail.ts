@@ -1,6 +1,6 @@
 import { DAY } from '../domain/instant';
 import type { Cursor } from '../storage/store';
-import { olderCursor, unseen } from './mail-cursor';
+import { aboutInAll, oldestOf, olderCursor, unseen } from './mail-cursor';
 import type { FolderName, MailRound } from './mail-round';
 import { mailSince, mailSource, olderSource } from './mail-round';
 import { createOlderPages } from './older-pages';
@@ -42,7 +42,9 @@ export async function syncOlderMail(
     const main = context.holdings.cursor(mailSource(folder, context.mailText));
     if (main === undefined) return DONE;
     const now = context.clock.now();
-    const read = { ...main, read: main.read + page.lines.length, asOf: now };
+    const inAll = main.read + page.lines.length;
+    const total = aboutInAll(inAll, oldestOf(page, main.from), context);
+    const read = { ...main, read: inAll, total, asOf: now };
     older = { ...older, link: page.nextLink, read: older.read + page.lines.length, asOf: now };
     if (page.nextLink !== null) {
       await context.holdings.commit({ ...change, putCursors: [read, older] });
