@@ -33,6 +33,8 @@ const useStyles = makeStyles({
       border: '1px solid CanvasText',
     },
   },
+  // 200 % zoom of a narrow pane: four words do not fit beside each other, the reached one does.
+  word: { '@media (max-width: 279px)': { overflow: 'hidden', maxHeight: 0 } },
   here: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -47,7 +49,9 @@ export function AgendaGrade(props: { readonly grade: Grade }) {
       {STEPS.map((step, i) => (
         <li key={step} className={styles.step} {...(i === reached && { 'aria-current': 'step' as const })}>
           <span className={mergeClasses(styles.bar, i <= reached && styles.reached)} aria-hidden="true" />
-          <span className={mergeClasses(text.caption, i === reached && styles.here)}>{PANE.meeting.grade[step]}</span>
+          <span className={mergeClasses(text.caption, i === reached ? styles.here : styles.word)}>
+            {PANE.meeting.grade[step]}
+          </span>
         </li>
       ))}
     </ol>

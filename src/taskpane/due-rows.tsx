@@ -148,7 +148,7 @@ function DueRow({ finding }: { readonly finding: Finding }) {
       </span>
       <div className={styles.words}>
         <div className={mergeClasses(text.body, styles.sentence)}>
-          <FindingSentence finding={finding} />
+          <FindingSentence finding={finding} plain />
         </div>
         <div className={styles.below}>
           <div className={mergeClasses(text.caption, styles.label)}>{label}</div>

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   icon: { display: 'grid', placeItems: 'center', height: '20px', color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '8px', minWidth: 0 },
   words: { flex: '1 1 184px', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  // A chevron stays beside the words at any width; a button goes below them.
+  short: { flexBasis: '0' },
   value: { display: 'block' },
   label: { display: 'block' },
   chevron: { flexShrink: 0, marginInlineEnd: 0, color: tokens.colorNeutralForeground3, display: 'grid' },
@@ -52,7 +54,7 @@ export function FactRow(props: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = (
-    <span className={styles.words}>
+    <span className={mergeClasses(styles.words, props.onPress !== undefined && styles.short)}>
       <span className={mergeClasses(text.body, styles.value)}>{props.value}</span>
       <span className={mergeClasses(text.caption, styles.label)}>{props.label}</span>
     </span>

@@ -3,14 +3,16 @@ import type { Client, Contact } from '../shared/domain/client';
 import { contactOf } from '../shared/domain/client-brief';
 import type { Person } from '../shared/domain/person';
 import { personHabits, sayAnswerHabit, type PersonHabits } from '../shared/domain/person-habits';
+import { MINUTE } from '../shared/domain/instant';
 import { sayTimeSpan } from '../shared/domain/say-date';
+import { sayTime } from '../shared/domain/say-time';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { cityOf } from '../shared/domain/zone-city';
 import { isKnownZone, offsetAt } from '../shared/domain/zoned-time';
 import type { HeaderLine } from './pane-header';
 import { PANE } from './strings';
 
-/** The line of one person: “Dana Fox · decision-maker, Marketing director”, and below “Usually answers within a day, 8:30–17:00”. */
+/** The line of one person: “Dana Fox · decision-maker, Marketing director”, and below “Usually answers within a day, 08:30–17:00”. */
 export function personLine(person: Person, client: Client | null, snapshot: Snapshot): HeaderLine {
   const contact = client ? contactOf(client, person.address) : null;
   const name = contact?.name || person.name || person.address;
@@ -19,7 +21,7 @@ export function personLine(person: Person, client: Client | null, snapshot: Snap
     kind: 'person',
     name,
     text: [name, roleOf(contact)].filter((p) => p !== '').join(' · '),
-    habit: habits ? sayHabit(habits, contact, elsewhere(client, snapshot)) : person.address,
+    habit: habits ? sayHabit(habits, contact, elsewhere(client, snapshot), snapshot.locale) : person.address,
   };
 }
 
@@ -62,7 +64,8 @@ function elsewhere(client: Client | null, { now, workingHours }: Snapshot): stri
   return differs ? ` in ${cityOf(zone)}` : '';
 }
 
-function sayHabit(habits: PersonHabits, contact: Contact | null, where: string): string {
+function sayHabit(habits: PersonHabits, contact: Contact | null, where: string, locale: string): string {
+  const clock = (minute: number) => sayTime(minute * MINUTE, 'UTC', locale);
   const hours = habits.hours ? `${sayTimeSpan(clock(habits.hours.from), clock(habits.hours.to))}${where}` : '';
   const answer = sayAnswerHabit(habits.answerMinutes) ?? (hours === '' ? '' : 'usually writes');
   const first = [answer, hours]
@@ -76,9 +79,4 @@ function sayHabit(habits: PersonHabits, contact: Contact | null, where: string):
     .filter((p) => p !== '')
     .join(' · ')
     .replace(/^./, (c) => c.toUpperCase());
-}
-
-/** “8:30”, “17:00”. */
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

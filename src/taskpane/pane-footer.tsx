@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     paddingInline: '16px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 279px)': { whiteSpace: 'normal' },
+  },
   account: { '@media (max-width: 349px)': { display: 'none' } },
   refresh: { minWidth: '24px', marginInlineEnd: '-2px', '@media (forced-colors: active)': { marginInlineEnd: 0 } },
 });

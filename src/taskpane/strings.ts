@@ -36,12 +36,12 @@ export const PANE = {
     nothingRead: 'Mail and calendar have not been read yet.',
   },
   rows: {
-    owe: (we: number, they: number) =>
-      we > 0 && they > 0 ? `We owe ${we}, they owe ${they}` : we > 0 ? `We owe ${we}` : `They owe ${they}`,
     openHere: 'Open in this conversation',
     openWith: (client: string) => `Open with ${client}`,
     weOwe: (name: string, when: string) => `${name} asked, ${when}`,
     theyOwe: (when: string) => `We asked, ${when}`,
+    older: (n: number) => `${n} older`,
+    olderWhy: 'Gone quiet, or perhaps settled since',
     next: 'Next meeting',
     last: 'Last meeting',
     lastMail: 'Last mail',

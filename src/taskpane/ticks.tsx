@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
   gap: { marginBlockStart: '20px' },
   line: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '8px' },
+  words: { overflowWrap: 'anywhere' },
   icon: { display: 'grid', placeItems: 'center', height: '20px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,7 +30,7 @@ export function Ticks(props: { readonly ticks: readonly TickLine[]; readonly gap
           <span className={styles.icon}>
             {tick.ok ? <Checkmark20Regular aria-hidden="true" /> : <WeightMark weight="later" />}
           </span>
-          <span className={tick.ok ? text.quiet : text.body}>{tick.text}</span>
+          <span className={mergeClasses(tick.ok ? text.quiet : text.body, styles.words)}>{tick.text}</span>
         </li>
       ))}
     </ul>

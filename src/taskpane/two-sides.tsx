@@ -8,7 +8,7 @@ import { PANE } from './strings';
 const useStyles = makeStyles({
   sides: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) max-content minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(40%) max-content minmax(0, 1fr)',
     columnGap: '12px',
     rowGap: '8px',
     alignItems: 'center',
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   side: { color: tokens.colorNeutralForeground1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   row: { display: 'contents' },
-  people: { display: 'flex', columnGap: '4px', alignItems: 'center', margin: 0 },
+  people: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center', margin: 0 },
   missing: {
     display: 'grid',
     placeItems: 'center',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayAgo, sayDay, sayGap, sayMoment, sayTime, sayWhen } from '../../src/shared/domain/say-time';
+import { sayAgo, sayDay, sayGap, sayHour, sayMoment, sayTime, sayWhen } from '../../src/shared/domain/say-time';
 import { at, NOW } from '../builders';
 
 describe('times as a person says them', () => {
@@ -22,6 +22,11 @@ describe('times as a person says them', () => {
     expect(sayMoment(at('2026-03-12T16:30'), NOW, 'UTC', 'en-US')).toMatch(/^March 12 4:30\sPM$/);
     expect(sayMoment(at('2026-03-12T00:30'), NOW, 'UTC', 'es-MX')).toMatch(/^12 March 12:30\sam$/);
     expect(sayMoment(at('2026-03-12T00:30'), NOW, 'UTC', 'he-IL')).toBe('12 March 00:30');
+  });
+  it('says hours of an axis short', () => {
+    expect(sayHour(at('2026-03-12T09:00'), 'UTC', 'de-DE')).toBe('09:00');
+    expect(sayHour(at('2026-03-12T09:00'), 'UTC', 'en-US')).toMatch(/^9\sAM$/);
+    expect(sayHour(at('2026-03-12T21:00'), 'UTC', 'en-US')).toMatch(/^9\sPM$/);
   });
   it('never throws', () => {
     expect(sayWhen(Number.NaN, NOW, 'tzone://Microsoft/Custom', 'xx-invalid-locale-')).toBeTypeOf('string');

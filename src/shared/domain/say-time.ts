@@ -21,6 +21,13 @@ export function sayTime(instant: Instant, zone: ZoneName, locale: string): strin
   );
 }
 
+/** A full hour of an axis: “09:00” (“9 AM” where that is the custom). */
+export function sayHour(instant: Instant, zone: ZoneName, locale: string): string {
+  return usesHalfDay(locale)
+    ? format(locale, zone, 'hour', { hour: 'numeric' }, instant)
+    : sayTime(instant, zone, locale);
+}
+
 /** The day as a person says it: “today”, “tomorrow”, “yesterday”, “Thursday” within six days, “12 March”, “12 March 2027”. */
 export function sayDay(instant: Instant, now: Instant, zone: ZoneName, locale: string): string {
   const days = daysBetween(civilDateOf(now, zone), civilDateOf(instant, zone));
@@ -80,7 +87,7 @@ function format(
   const at = Number.isFinite(instant) && Math.abs(instant) < 8.6e15 ? instant : 0;
   // In the far past clocks ran otherwise than we know: what is said of then is not kept.
   if (Math.abs(at) > FAR) return formatOf(key, locale, zone, options).format(at);
-  const shown = `${key}|${name === 'time' ? minuteOfDay(at, zone) : civilDateOf(at, zone)}`;
+  const shown = `${key}|${name === 'time' || name === 'hour' ? minuteOfDay(at, zone) : civilDateOf(at, zone)}`;
   const before = said.get(shown);
   if (before !== undefined) return before;
   const words = formatOf(key, locale, zone, options).format(at);

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   header: { display: 'flex', columnGap: '32px', alignItems: 'start', minHeight: '64px' },
   left: { flexGrow: 1, minWidth: 0 },
   name: { display: 'flex', columnGap: '12px', alignItems: 'center', minHeight: '32px' },
-  bar: { alignSelf: 'center', height: '24px' },
+  bar: { alignSelf: 'stretch', marginBlock: '4px' },
   title: {
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
   },
   facts: { color: tokens.colorNeutralForeground3, marginInlineStart: '16px', textWrap: 'pretty' },
   pairs: {

@@ -13,6 +13,7 @@ import { downloadText } from '../download';
 import { ClientForm } from '../settings/client-form';
 import { ClientFindings } from './client-findings';
 import { ClientHeader } from './client-header';
+import { OwedList } from './owed-list';
 import { PeoplePanel } from './people-panel';
 import { TimelinePanel } from './timeline-panel';
 import { timelineMarkdown } from './timeline-markdown';
@@ -123,6 +124,7 @@ export function ClientPage(props: { readonly clientId: string; readonly section:
       {section === 'timeline' && (
         <>
           <ClientFindings clientId={client.id} />
+          <OwedList clientId={client.id} snapshot={snapshot} />
           <TimelinePanel client={client} rows={rows} snapshot={snapshot} />
         </>
       )}

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (min-width: 1280px)': { gridTemplateColumns: '64px 32px minmax(0, 1fr) 232px 280px' },
     '@media (max-width: 1023px)': { gridTemplateColumns: '64px 32px minmax(0, 1fr) 168px' },
     '@media (max-width: 719px)': { gridTemplateColumns: '56px 28px minmax(0, 1fr)' },
   },
@@ -38,6 +39,18 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   words: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quote: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInline: '8px' },
+  // Two lines stand in the height of a row where the page is wide; unfolded, the row says all of it to everybody.
+  finding: {
+    '@media (min-width: 1280px)': {
+      whiteSpace: 'normal',
+      display: '-webkit-box',
+      WebkitLineClamp: 2,
+      WebkitBoxOrient: 'vertical',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+  },
+  whole: { color: tokens.colorNeutralForeground1 },
   people: {
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
@@ -119,7 +132,7 @@ export function TimelineRowView(props: {
           {finding && (
             <>
               <WeightMark weight={finding.weight} />
-              <span className={styles.words} title={finding.message}>
+              <span className={mergeClasses(styles.words, styles.finding)} title={finding.message}>
                 {finding.message}
               </span>
             </>
@@ -128,6 +141,7 @@ export function TimelineRowView(props: {
       </button>
       {props.unfolded && (
         <div className={styles.more}>
+          {finding && <div className={styles.whole}>{finding.message}</div>}
           <div className={styles.why}>
             <span>{tie ? sayTie(tie, client) : ''}</span>
             <LinkButton onClick={() => void actions.openItem(row.meeting ? 'meeting' : 'message', row.id)}>

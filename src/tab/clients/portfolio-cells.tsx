@@ -83,6 +83,12 @@ export function PortfolioCells(props: {
       <div role="cell" className={mergeClasses(styles.cell, styles.end, styles.quiet, styles.later)}>
         {number(counts.later)}
       </div>
+      <div role="cell" className={mergeClasses(styles.cell, styles.end, styles.owed)}>
+        {number(row.owed?.we ?? 0)}
+      </div>
+      <div role="cell" className={mergeClasses(styles.cell, styles.end, styles.owed)}>
+        {number(row.owed?.they ?? 0)}
+      </div>
       <div role="cell" className={mergeClasses(styles.cell, styles.weeks)}>
         <Sparkline weeks={row.weeks} most={props.most} />
       </div>

@@ -19,6 +19,8 @@ export const PORTFOLIO_HEADS: readonly PortfolioHead[] = [
   { id: 'today', label: 'Today', sortable: true, end: true, descendingFirst: true },
   { id: 'this-week', label: 'This week', sortable: true, end: true, descendingFirst: true },
   { id: 'later', label: 'Later', sortable: true, end: true, descendingFirst: true },
+  { id: 'we-owe', label: 'We owe', sortable: true, end: true, descendingFirst: true },
+  { id: 'they-owe', label: 'They owe', sortable: true, end: true, descendingFirst: true },
   { id: 'weeks', label: '12 weeks', sortable: false, end: false, descendingFirst: false },
   { id: 'renewal', label: 'Renewal', sortable: true, end: true, descendingFirst: false },
 ];

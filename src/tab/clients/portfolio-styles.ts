@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const WIDE = 'minmax(220px, 296px) 88px minmax(120px, 152px) minmax(140px, 1fr) 60px 76px 52px 140px 92px';
+const WIDE = 'minmax(220px, 264px) 72px minmax(112px, 152px) minmax(124px, 1fr) 52px 68px 48px 56px 64px 120px 84px';
 
-/** Styles of the portfolio's table. Columns leave in the order of tab.md §8: weeks, later, owner, last; on the narrowest, what comes next. */
+/** Styles of the portfolio's table. Columns leave in the order of tab.md §8: weeks, later, owner, last and owed; on the narrowest, what comes next. */
 export const usePortfolioStyles = makeStyles({
   table: { marginBlockStart: '16px' },
   grid: {
@@ -12,10 +12,10 @@ export const usePortfolioStyles = makeStyles({
     gridTemplateColumns: WIDE,
     // Griffel orders media queries by their text, not by width: at most one of these holds at any width.
     '@media (min-width: 1024px) and (max-width: 1199px)': {
-      gridTemplateColumns: 'minmax(220px, 1fr) 80px 140px 160px 60px 76px 52px 84px',
+      gridTemplateColumns: 'minmax(200px, 1fr) 72px 128px 132px 52px 68px 44px 52px 64px 84px',
     },
     '@media (min-width: 720px) and (max-width: 1023px)': {
-      gridTemplateColumns: 'minmax(200px, 1fr) 136px 152px 56px 72px 84px',
+      gridTemplateColumns: 'minmax(172px, 1fr) 112px 120px 48px 64px 48px 60px 76px',
     },
     '@media (min-width: 480px) and (max-width: 719px)': {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(112px, 152px) 48px 64px',
@@ -25,6 +25,7 @@ export const usePortfolioStyles = makeStyles({
   weeks: { '@media (max-width: 1199px)': { display: 'none' } },
   later: { '@media (max-width: 1023px)': { display: 'none' } },
   owner: { '@media (max-width: 1023px)': { display: 'none' } },
+  owed: { '@media (max-width: 719px)': { display: 'none' } },
   last: { '@media (max-width: 719px)': { display: 'none' } },
   renewal: { '@media (max-width: 719px)': { display: 'none' } },
   next: { '@media (max-width: 479px)': { display: 'none' } },

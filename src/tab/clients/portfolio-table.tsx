@@ -87,6 +87,6 @@ export function PortfolioTable(props: {
 
 /** The class that takes a column away on narrow pages. */
 export function hiding(id: string, styles: ReturnType<typeof usePortfolioStyles>): string | undefined {
-  const { weeks, later, owner, last, renewal, next } = styles;
-  return { weeks, later, owner, last, renewal, next }[id];
+  const { weeks, later, owner, last, renewal, next, owed } = styles;
+  return { weeks, later, owner, last, renewal, next, 'we-owe': owed, 'they-owe': owed }[id];
 }

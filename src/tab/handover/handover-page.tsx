@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { readHandover } from '../../shared/domain/handover-note';
@@ -9,9 +9,18 @@ import { useRoute } from '../use-route';
 import { HandoverDocument } from './handover-document';
 import { HandoverReceive } from './handover-receive';
 
+const useStyles = makeStyles({
+  back: {
+    marginInlineStart: '-8px',
+    marginBlockEnd: '8px',
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
+});
+
 /** One handover: written by its owner, or received and to be acknowledged. */
 export function HandoverPage(props: { readonly clientId: string }) {
   const page = usePageStyles();
+  const styles = useStyles();
   const { go } = useRoute();
   const client = useSessionState((s) => s.snapshot?.clients.get(props.clientId));
   const record = useSessionState((s) => s.records.get(`handover/${props.clientId}`));
@@ -28,6 +37,7 @@ export function HandoverPage(props: { readonly clientId: string }) {
       <Button
         appearance="subtle"
         size="small"
+        className={styles.back}
         icon={<ChevronLeft16Regular />}
         onClick={() => go({ page: 'handovers' })}
       >

@@ -65,7 +65,9 @@ export function ComingMeetings(props: { readonly warnings: readonly MeetingWarni
           </span>
           <span className={styles.client}>
             <ClientBar color={clientColor(client, snapshot.clients.values())} className={styles.bar} />
-            <span className={styles.cut}>{client.name}</span>
+            <span className={styles.cut} title={client.name}>
+              {client.name}
+            </span>
           </span>
           <span className={`${styles.title} ${styles.cut}`} title={meeting.title ?? undefined}>
             <LinkButton onClick={() => go({ page: 'meeting', meetingId: meeting.id })}>

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { englishOf } from '../../shared/domain/english-of';
 import { MINUTE } from '../../shared/domain/instant';
-import { sayDay } from '../../shared/domain/say-time';
+import { sayDay, sayHour } from '../../shared/domain/say-time';
 import type { Snapshot } from '../../shared/domain/snapshot';
 import type { WeekBlock, WeekDay, WeekGap } from '../../shared/domain/week-view';
 import { minuteOfDay } from '../../shared/domain/zoned-time';
@@ -80,7 +80,7 @@ export function WeekGrid(props: {
         <div className={styles.axis}>
           {hours.map((minute) => (
             <span key={minute} className={styles.hour} style={{ top: Math.max(8, yOf(minute, stretch)) }}>
-              {Math.floor(minute / 60)}:00
+              {sayHour(minute * MINUTE, 'UTC', snapshot.locale)}
             </span>
           ))}
         </div>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'center',
     minHeight: '32px',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground3,
     '@media (max-width: 479px)': { gridTemplateColumns: '92px 8px minmax(0, 1fr)' },
   },
