@@ -63,4 +63,30 @@ describe('the pane beside Outlook', () => {
     ).toBeLessThanOrEqual(0);
     await screenshot(page, `pane-${theme}-${width}`);
   });
+
+  it('is mirrored where the host is written from the right; sentences keep the order of their words', async () => {
+    const person = await newPerson('ellen', undefined, { locale: 'he-IL' });
+    const { page, product } = await person.openOutlook({ query: { pane: '320' } });
+    await page.getByTestId('messages').getByText('Billing fault').last().click();
+    await product.getByRole('heading', { level: 1, name: 'Tidewell Energy' }).waitFor();
+    expect(await productFrame(page).evaluate(() => document.documentElement.dir)).toBe('rtl');
+    const name = await product.getByRole('heading', { level: 1 }).boundingBox();
+    const menu = await product.getByRole('button', { name: 'More about this client' }).boundingBox();
+    expect(menu?.x).toBeLessThan(name?.x ?? 0);
+    const sentence = product.getByRole('article').first().locator('p').first();
+    const [start, end] = await sentence.evaluate((p) => {
+      const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode();
+      if (!(text instanceof Text)) return [];
+      return [0, Math.min(8, text.length - 1)].map((at) => {
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(start).toBeLessThan(end ?? 0);
+    expect(
+      await productFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
 });

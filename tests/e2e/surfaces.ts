@@ -23,6 +23,12 @@ export interface OpenOptions {
   readonly sandbox?: string;
 }
 
+/** How a person’s browser and system are set; British English, no forced colours without it. */
+export interface BrowserSetting {
+  readonly locale?: string;
+  readonly forcedColors?: 'active';
+}
+
 /** An open host page and the frame of the product in it. */
 export interface Surface {
   readonly page: Page;
@@ -48,11 +54,15 @@ let browser: Promise<Browser> | undefined;
 const open = new Set<PersonAtBrowser>();
 
 /** Gives a person a browser profile of their own. It is closed after the test, which fails on outside requests, errors and refusals of the content policy. */
-export async function newPerson(as?: string, sandbox: string = inject('sandbox')): Promise<PersonAtBrowser> {
+export async function newPerson(
+  as?: string,
+  sandbox: string = inject('sandbox'),
+  setting: BrowserSetting = {},
+): Promise<PersonAtBrowser> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (
     await browser
-  ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', serviceWorkers: 'block' });
+  ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', serviceWorkers: 'block', ...setting });
   const refused: string[] = [];
   const errors: string[] = [];
   await context.route(ELSEWHERE, async (route) => {

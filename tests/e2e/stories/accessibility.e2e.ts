@@ -7,14 +7,25 @@ import { tenantTitles } from './tenant-titles';
 
 const tenant = ownTenant();
 const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number] | 'contrast';
 
 /** Tabster's sentinels around dialogs: hidden from readers, and whoever tabs into one is moved on at once, which axe cannot know. */
 const SENTINEL = 'data-tabster-dummy';
 
-/** The serious and critical violations of the product's document, with the name of what was on it. */
+/** What would have to be scrolled sideways (WCAG 1.4.10): the window, its bar of pages, the page in it. */
+async function sideways(surface: Surface, where: string): Promise<readonly string[]> {
+  const wide = await productFrame(surface.page).evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, nav')]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'contents')
+      .map((part) => `${part.tagName} ${part.scrollWidth} in ${part.clientWidth}`),
+  );
+  return wide.map((part) => `${where}: ${part}`);
+}
+
+/** The serious and critical violations of the product's document, and what sticks out of it, with the name of what was on it. */
 async function violations(surface: Surface, where: string): Promise<readonly string[]> {
   const found = await axe(productFrame(surface.page));
+  const out = await sideways(surface, where);
   const own = found.map((each) => ({
     ...each,
     elements:
@@ -22,9 +33,10 @@ async function violations(surface: Surface, where: string): Promise<readonly str
         ? each.elements.filter((element) => !element.includes(SENTINEL))
         : each.elements,
   }));
-  return own
+  const broken = own
     .filter(({ elements }) => elements.length > 0)
     .map(({ rule, impact, elements }) => `${where}: ${rule} (${impact}) ${elements.slice(0, 3).join(' | ')}`);
+  return [...broken, ...out];
 }
 
 async function beside(person: PersonAtBrowser, theme: Theme, pane: string): Promise<readonly string[]> {
@@ -118,6 +130,45 @@ describe.each(themes)('in %s', (theme) => {
       .getByRole('radio', { name: 'All clients' })
       .waitFor();
     found.push(...(await violations(channel, 'configuration page')));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('with the system’s own colours forced', () => {
+  it('the pane has no serious accessibility problem', async () => {
+    const ellen = await newPerson('ellen', tenant(), { forcedColors: 'active' });
+    expect(await beside(ellen, 'contrast', '380')).toEqual([]);
+  });
+});
+
+describe('at 320 pixels, which is 1280 at 400 %', () => {
+  const LONG = 'Rheinisch-Westfälische Lebensmittelverarbeitungsgesellschaft Hohenstaufen mbH Co';
+
+  it('tab and pane are read without scrolling sideways, a client with a name of 80 letters among them', async () => {
+    const ellen = await newPerson('ellen', tenant());
+    const surface = await openTab(ellen, 'client/halden-foods/settings', { width: 396 });
+    const { page, product } = surface;
+    const frame = productFrame(page);
+    expect(await frame.evaluate(() => innerWidth)).toBe(320);
+    await product.getByRole('textbox', { name: 'Short name' }).fill('');
+    await product.getByRole('textbox', { name: 'Name', exact: true }).fill(LONG);
+    await product.getByRole('button', { name: 'Save', exact: true }).click();
+    await product.getByRole('heading', { level: 1, name: LONG }).waitFor();
+    const found: string[] = [];
+    for (const where of ['client/halden-foods/timeline', 'week', 'handovers', 'settings/rules', 'clients']) {
+      await frame.evaluate((hash) => void (location.hash = hash), `#/${where}`);
+      await product.locator('#page :is(h1, h2)').first().waitFor();
+      found.push(...(await sideways(surface, where)));
+    }
+    const client = product.getByRole('button', { name: LONG });
+    await client.waitFor();
+    expect((await client.boundingBox())?.width).toBeGreaterThan(80);
+    await page.close();
+    const beside = await ellen.openOutlook({ query: { pane: '320', view: 'calendar' } });
+    await beside.page.getByTestId('event').filter({ hasText: 'Quarterly review' }).first().click();
+    await beside.product.getByRole('heading', { level: 1, name: LONG }).waitFor();
+    await beside.product.getByRole('region', { name: 'Who is there' }).waitFor();
+    found.push(...(await sideways(beside, 'invitation')));
     expect(found).toEqual([]);
   });
 });

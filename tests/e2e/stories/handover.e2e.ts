@@ -44,8 +44,14 @@ it('a note is kept as typed, online and offline, and its lines reach the colleag
   await tab.getByRole('button', { name: 'Done' }).click();
   await tab.getByText('One private line is never handed over.').waitFor();
 
-  await tab.getByRole('button', { name: 'Hand over…' }).click();
+  const handOver = tab.getByRole('button', { name: 'Hand over…' });
   const dialog = tab.getByRole('dialog', { name: `Hand over ${CLIENT}` });
+  await handOver.press('Enter');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await handOver.evaluate((button) => document.activeElement === button)).toBe(true);
+  await handOver.click();
   await dialog.getByLabel('To', { exact: true }).fill('Priya Raman');
   await dialog.getByLabel('Mail address').fill('priya.raman@brightwater.example');
   await dialog.getByRole('button', { name: 'Write the draft' }).click();
@@ -62,6 +68,7 @@ it('a note is kept as typed, online and offline, and its lines reach the colleag
   const herMail = await priya.openOutlook();
   await herMail.page.getByTestId('message').filter({ hasText: CLIENT }).first().click();
   await herMail.product.getByText(`Ellen Price hands ${CLIENT} over to you.`).waitFor();
+  await herMail.product.getByRole('heading', { level: 1, name: `Handover of ${CLIENT}` }).waitFor();
   await herMail.product.getByRole('button', { name: 'Take over' }).waitFor();
   await herMail.page.close();
   const hers = await openTab(priya, 'handovers');
@@ -70,4 +77,9 @@ it('a note is kept as typed, online and offline, and its lines reach the colleag
   await received.getByText('Ruth signs off by Thursday noon.').waitFor();
   await received.getByText('Sadie prefers a call to a long mail.').waitFor();
   expect(await hers.product.getByText('the last invoice was late').count()).toBe(0);
+  await hers.product.getByText('From Ellen Price').waitFor();
+  await received.getByRole('checkbox', { name: `Read: ${SECTION}` }).check();
+  await hers.product.getByRole('button', { name: 'Acknowledge' }).click();
+  await hers.product.getByRole('button', { name: 'Go on with the notes' }).click();
+  await hers.product.getByRole('button', { name: `Add to ${SECTION}` }).waitFor();
 });
