@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { spokenName, type Client } from '../shared/domain/client';
 import type { ItemClient } from '../shared/domain/item-client';
-import { openAsks } from '../shared/domain/open-with-client';
+import { owedAsks } from '../shared/domain/owed-asks';
 import type { OpenMessage } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { FindingList } from '../shared/ui/finding-list';
@@ -56,7 +56,8 @@ export function ReadPane(props: {
 /** Calm with one client. */
 export function NothingOpen({ client, snapshot }: { readonly client: Client; readonly snapshot: Snapshot }) {
   // An ask that waits is shown below as a fact: “nothing open” would not be true beside it.
-  const waits = openAsks(client.id, snapshot).length > 0;
+  const { worth, older } = owedAsks(client.id, snapshot);
+  const waits = worth.length + older.length > 0;
   return (
     <Calm
       complete={(waits ? PANE.calm.noFlag : PANE.calm.nothing)(spokenName(client))}

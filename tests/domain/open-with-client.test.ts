@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openAsks, openInConversation } from '../../src/shared/domain/open-with-client';
-import { aMessage, aSnapshot, at, DANA, ME, TOM } from '../builders';
+import { openInConversation } from '../../src/shared/domain/open-with-client';
+import { aMessage, aSnapshot, at, DANA, ME } from '../builders';
 
 const asks = (change = {}) =>
   aMessage({
@@ -66,15 +66,5 @@ describe('what is open both ways', () => {
   it('leaves asks older than 60 days in peace', () => {
     expect(open([asks({ sentAt: at('2026-01-02T10:00') })])).toEqual([]);
     expect(open([asks({ sentAt: at('2026-01-06T10:00') })])).toHaveLength(1);
-  });
-
-  it('is gathered over all conversations of a client, the longest waiting first', () => {
-    const snapshot = aSnapshot({
-      messages: [
-        asks(),
-        asks({ conversationId: 'u', from: TOM, sentAt: at('2026-03-01T10:00'), text: 'When will the images come?' }),
-      ],
-    });
-    expect(openAsks('halden', snapshot).map((a) => a.message.conversationId)).toEqual(['u', 't']);
   });
 });

@@ -3,7 +3,7 @@ import { isOurs } from './client-meeting';
 import type { Instant } from './instant';
 import { DAY } from './instant';
 import type { Message } from './message';
-import { openAsks } from './open-with-client';
+import { owedAsks } from './owed-asks';
 import { sayDate } from './say-date';
 import type { Snapshot } from './snapshot';
 
@@ -28,8 +28,8 @@ export function agendaDraft(meeting: AgendaSubject, client: Client, snapshot: Sn
   const points: string[] = [];
   if (minutes)
     points.push(`Actions from ${sayDate(minutes.sentAt, zone, snapshot.locale, 'long')}: “${minutes.subject.trim()}”`);
-  for (const ask of openAsks(client.id, snapshot)
-    .filter((a) => a.side === 'we')
+  for (const ask of owedAsks(client.id, snapshot)
+    .worth.filter((a) => a.side === 'we')
     .slice(0, MOST_QUESTIONS))
     points.push(`${nameOf(ask.message)}: “${ask.quote}”`);
   const approval = mails.findLast(

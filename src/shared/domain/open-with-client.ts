@@ -1,4 +1,3 @@
-import type { ClientId } from './client';
 import { isOurs } from './client-meeting';
 import { DAY } from './instant';
 import type { Message } from './message';
@@ -31,14 +30,6 @@ export function openInConversation(messages: readonly Message[], snapshot: Snaps
     if (!answered && !settled) open.push({ side, message: asking, quote: asking.facts.ask.quote });
   }
   return open;
-}
-
-/** Everything open with one client, over all its conversations, the longest waiting first. */
-export function openAsks(clientId: ClientId, snapshot: Snapshot): readonly OpenAsk[] {
-  const threads = new Set((snapshot.messagesOf.get(clientId) ?? []).map((m) => m.conversationId));
-  return [...threads]
-    .flatMap((thread) => openInConversation(snapshot.conversation.get(thread) ?? [], snapshot))
-    .sort((a, b) => a.message.sentAt - b.message.sentAt || (a.message.id < b.message.id ? -1 : 1));
 }
 
 /** A mail of the client's side is something we owe an answer to, and the other way round. */

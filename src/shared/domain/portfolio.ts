@@ -3,6 +3,7 @@ import type { Client, ClientId } from './client';
 import { contactWeeks, type ContactWeek } from './contact-weeks';
 import type { CivilDate, Instant } from './instant';
 import type { Meeting } from './meeting';
+import { owedAsks, owedCounts, type OwedCounts } from './owed-asks';
 import type { Snapshot } from './snapshot';
 import { touchpointsOf, type Touchpoint } from './touchpoint';
 import { daysBetween, isCivilDate } from './zoned-time';
@@ -18,6 +19,8 @@ export interface WeightCounts {
 export interface PortfolioRow {
   readonly client: Client;
   readonly counts: WeightCounts;
+  /** What is worth a word in each direction; null while mail is not read whole, as an answer may merely not be in yet. */
+  readonly owed: OwedCounts | null;
   /** Sentence of the worst open finding; null when nothing is open. */
   readonly sentence: string | null;
   readonly last: Touchpoint | null;
@@ -73,6 +76,7 @@ function row(
       thisWeek: points.filter((p) => p.weight === 'this-week').length,
       later: points.filter((p) => p.weight === 'later').length,
     },
+    owed: owedOf(client.id, snapshot),
     sentence: points[0]?.message ?? null,
     last: past.at(-1) ?? null,
     next: next && next.kind !== 'mail' ? next.meeting : null,
@@ -82,8 +86,15 @@ function row(
   };
 }
 
+/** What each side owes the other, as pane and client page say it, too; null until both folders are read. */
+export function owedOf(clientId: ClientId, snapshot: Snapshot): OwedCounts | null {
+  const { inbox, sent } = snapshot.reach;
+  return inbox.complete && sent.complete ? owedCounts(owedAsks(clientId, snapshot).worth) : null;
+}
+
 /** Columns the portfolio can be sorted by. */
-export type PortfolioColumn = 'client' | 'last' | 'next' | 'today' | 'this-week' | 'later' | 'renewal';
+export type PortfolioColumn =
+  'client' | 'last' | 'next' | 'today' | 'this-week' | 'later' | 'we-owe' | 'they-owe' | 'renewal';
 
 /** Sorted rows; ties by weight of findings, then name. Empty cells stand last in both directions. */
 export function sortPortfolio(
@@ -114,6 +125,10 @@ function sortValue(r: PortfolioRow, column: PortfolioColumn): number | string | 
       return r.counts.thisWeek;
     case 'later':
       return r.counts.later;
+    case 'we-owe':
+      return r.owed?.we ?? null;
+    case 'they-owe':
+      return r.owed?.they ?? null;
     case 'renewal':
       return r.renewalInDays;
     default:

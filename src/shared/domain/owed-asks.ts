@@ -1,0 +1,133 @@
+import { tellingStems } from './answer-words';
+import { isOurs } from './client-meeting';
+import type { Client } from './client';
+import { dueItemsOf } from './due-items';
+import { DAY } from './instant';
+import { mailsBetween } from './mail-stretch';
+import { peopleOf } from './meeting';
+import type { Message } from './message';
+import { oncePerClient } from './once-per-snapshot';
+import { openInConversation, type OpenAsk } from './open-with-client';
+import { isPlainAsk } from './plain-ask';
+import { askedPerson } from './reply-clock';
+import type { Snapshot } from './snapshot';
+import { threadSubject } from './title-words';
+import { isHeld } from './touchpoint';
+
+/** What is open both ways with one client. */
+export interface OwedAsks {
+  /** Worth a word now: what has a day, waits for approval or was asked again first, then the longest waiting. */
+  readonly worth: readonly OpenAsk[];
+  /** Gone quiet, perhaps settled or hardly an ask; the latest first. */
+  readonly older: readonly OpenAsk[];
+}
+
+/** Numbers behind what is worth a word. */
+export const OWED_OPTIONS = {
+  /** Days after the last ask, chase or due day from which an ask has gone quiet: the longest wait of F9 (10 working days) and a week. */
+  quietDays: 21,
+  /** People on a mail beyond which nobody in particular is asked (F8, F9). */
+  mostPeople: 10,
+  /** Days in which a mail under the same subject is the same matter (F9). */
+  sameMatterDays: 14,
+} as const;
+
+/** How many asks each side owes an answer to. */
+export interface OwedCounts {
+  readonly we: number;
+  readonly they: number;
+}
+
+/**
+ * Questions and requests without an answer (F9), at most one a side for each matter. What an answer under the same subject or a file on the
+ * matter settles is left out; what a meeting with whoever was asked may have settled is `older`, except an approval, which is wanted in
+ * writing (F14). Kept per snapshot.
+ */
+export const owedAsks = oncePerClient((clientId, snapshot): OwedAsks => {
+  const client = snapshot.clients.get(clientId);
+  const mails = snapshot.messagesOf.get(clientId) ?? [];
+  const found = new Map<string, Owed>();
+  if (client === undefined) return { worth: [], older: [] };
+  for (const thread of new Set(mails.map((m) => m.conversationId))) {
+    const messages = snapshot.conversation.get(thread) ?? [];
+    for (const ask of openInConversation(messages, snapshot)) {
+      if (isDelivered(ask, mails, snapshot)) continue;
+      const owed = weigh(ask, messages, client, snapshot);
+      const matter = `${ask.side} ${threadSubject(ask.message.subject) || thread}`;
+      const known = found.get(matter);
+      if (known === undefined || known.ask.message.sentAt < ask.message.sentAt) found.set(matter, owed);
+    }
+  }
+  const all = [...found.values()];
+  const worth = all.filter((one) => one.worth).sort((a, b) => Number(b.first) - Number(a.first) || before(a, b));
+  const older = all.filter((one) => !one.worth).sort((a, b) => before(b, a));
+  return { worth: worth.map(({ ask }) => ask), older: older.map(({ ask }) => ask) };
+});
+
+/** The asks of each side, counted. */
+export function owedCounts(asks: readonly OpenAsk[]): OwedCounts {
+  const we = asks.filter(({ side }) => side === 'we').length;
+  return { we, they: asks.length - we };
+}
+
+interface Owed {
+  readonly ask: OpenAsk;
+  readonly worth: boolean;
+  /** Has a day, waits for approval, or was asked again. */
+  readonly first: boolean;
+}
+
+function before(a: Owed, b: Owed): number {
+  return a.ask.message.sentAt - b.ask.message.sentAt || (a.ask.message.id < b.ask.message.id ? -1 : 1);
+}
+
+function weigh(ask: OpenAsk, thread: readonly Message[], client: Client, snapshot: Snapshot): Owed {
+  const { message } = ask;
+  const { approvalRequest } = message.facts;
+  const same = thread.filter((m) => isAsker(ask, m, snapshot) && !m.facts.automatic);
+  const answered = thread.findLast((m) => !isAsker(ask, m, snapshot) && !m.facts.automatic)?.sentAt ?? -Infinity;
+  const asks = same.filter((m) => m.sentAt > answered && (m.facts.ask !== null || m.facts.chase !== null));
+  const due = dueItemsOf(message, client, snapshot).filter(({ act }) => act.act === 'ask');
+  const latest = Math.max(message.sentAt, ...asks.map((m) => m.sentAt), ...due.map((item) => item.due));
+  const quiet = latest < snapshot.now - OWED_OPTIONS.quietDays * DAY;
+  const many = message.to.length + message.cc.length > OWED_OPTIONS.mostPeople;
+  const plain = isPlainAsk(ask.quote) || approvalRequest !== null;
+  return {
+    ask,
+    worth: plain && !quiet && !many && (approvalRequest !== null || !metSince(ask, client, snapshot)),
+    first: due.length > 0 || approvalRequest !== null || asks.length > 1,
+  };
+}
+
+function isAsker({ side }: OpenAsk, { from }: Message, snapshot: Snapshot): boolean {
+  return from !== null && isOurs(from, snapshot) === (side === 'they');
+}
+
+/** A later mail of the side that owes, under the same subject within two weeks, or anywhere with a file that is named like the matter. */
+function isDelivered(ask: OpenAsk, mails: readonly Message[], snapshot: Snapshot): boolean {
+  const { message } = ask;
+  const subject = threadSubject(message.subject);
+  const stems = tellingStems(ask.quote);
+  const until = message.sentAt + OWED_OPTIONS.sameMatterDays * DAY;
+  return mailsBetween(mails, message.sentAt, snapshot.now).some((m) => {
+    const { automatic, closing } = m.facts;
+    if (m.from === null || automatic || m.conversationId === message.conversationId || isAsker(ask, m, snapshot))
+      return false;
+    if (m.sentAt <= until && subject !== '' && !closing && threadSubject(m.subject) === subject) return true;
+    if (!m.hasAttachments) return false;
+    return [...tellingStems([m.subject, ...(m.attachmentNames ?? [])].join(' '))].some((stem) => stems.has(stem));
+  });
+}
+
+/** Whether a meeting was held since with the client's person who asked or was asked. */
+function metSince({ message, side }: OpenAsk, client: Client, snapshot: Snapshot): boolean {
+  const who = (side === 'we' ? message.from : askedPerson(message, client, snapshot))?.address;
+  return (snapshot.meetingsOf.get(client.id) ?? []).some(
+    (m) =>
+      isHeld(m) &&
+      m.start > message.sentAt &&
+      m.end <= snapshot.now &&
+      peopleOf(m).some(({ address }) => address === who) &&
+      m.attendees.every((p) => p.address !== who || p.response !== 'declined'),
+  );
+}
