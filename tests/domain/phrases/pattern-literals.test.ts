@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { requiredLiterals } from '../../../src/shared/domain/phrases/pattern-literals';
+import { alternativesOf } from '../../../src/shared/domain/phrases/pattern-literals';
 import { composedPatterns } from '../../../scripts/patterns/composed-patterns';
 import { READER_FOLDERS } from '../../../scripts/patterns/reader-folders';
 import { shippedPatterns } from '../../../scripts/patterns/shipped-patterns';
@@ -26,15 +26,31 @@ describe('what a text must hold before a pattern is tried', () => {
     [/^q[1-4]\b/i, [[' q0 ']]],
     [/budget(?! cut)/, [['budget']]],
   ])('%s', (pattern, clauses) => {
-    expect(requiredLiterals(pattern)).toEqual(clauses);
+    expect(alternativesOf(pattern)).toEqual([{ source: pattern.source, required: clauses }]);
   });
 
-  it.each([/[a-z]+/, /(?:price)?/, /price|\w/, /x*/, /\d{2}/, /(?=price)/, /(?:price)*/, /(?:price){0,3}/, /a|price/])(
-    'cannot be told of %s',
-    (pattern) => {
-      expect(requiredLiterals(pattern)).toEqual([]);
-    },
-  );
+  it.each([
+    /[a-z]+/,
+    /(?:price)?/,
+    /(?:price|\w)/,
+    /x*/,
+    /\d{2}/,
+    /(?=price)/,
+    /(?:price)*/,
+    /(?:price){0,3}/,
+    /(?:a|price)/,
+  ])('cannot be told of %s', (pattern) => {
+    expect(alternativesOf(pattern).map(({ required }) => required)).toEqual([[]]);
+  });
+
+  it('is told of each alternative, unless the pattern refers back', () => {
+    expect(alternativesOf(/^at (?:cost|loss)|\d|ok[|]/)).toEqual([
+      { source: '^at (?:cost|loss)', required: [[' at cost', ' at loss']] },
+      { source: '\\d', required: [] },
+      { source: 'ok[|]', required: [['ok ']] },
+    ]);
+    expect(alternativesOf(/(late)r \1|soon/)).toEqual([{ source: '(late)r \\1|soon', required: [['later ', 'soon']] }]);
+  });
 
   it('stands in every text that a shipped pattern matches', async () => {
     vi.resetModules();
@@ -43,14 +59,20 @@ describe('what a text must hold before a pattern is tried', () => {
     const wrong: string[] = [];
     let matched = 0;
     for (const { at, source, flags } of patterns) {
-      const pattern = new RegExp(source, flags.replace('g', ''));
-      const clauses = requiredLiterals(pattern);
+      const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+      const alternatives = alternativesOf(pattern).map((one) => ({
+        ...one,
+        alone: new RegExp(one.source, flags.replace(/[gy]/g, '')),
+      }));
       const write = writerFor(source, flags, draw);
       for (let i = 0; i < 5; i++) {
         const text = `${['', 'So ', 'é'][i % 3] ?? ''}${write()}${['', ' then', '.'][draw(3)] ?? ''}`;
         if (!pattern.test(text)) continue;
         matched++;
-        if (!holds(text, clauses)) wrong.push(`${at} ${JSON.stringify(text)} ${JSON.stringify(clauses)}`);
+        const matching = alternatives.filter(({ alone }) => alone.test(text));
+        if (matching.length === 0) wrong.push(`${at} ${JSON.stringify(text)} no alternative`);
+        for (const { source: part, required } of matching)
+          if (!holds(text, required)) wrong.push(`${at} ${part} ${JSON.stringify(text)} ${JSON.stringify(required)}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messageFacts } from '../../../src/shared/domain/facts/message-facts';
 import { readSentence, readText } from '../../../src/shared/domain/facts/read-text';
-import { PlainCodes } from '../../../src/shared/domain/phrases/plain-codes';
+import { LiteralScanner } from '../../../src/shared/domain/phrases/literal-scanner';
 import { phrases } from '../../../src/shared/domain/phrases/phrases';
 import { composedPatterns } from '../../../scripts/patterns/composed-patterns';
 import { shippedPatterns } from '../../../scripts/patterns/shipped-patterns';
@@ -46,7 +46,22 @@ describe('phrases', () => {
 
   it('made after a text was read are tried on it all the same', () => {
     const read = readSentence('A late comer among phrases');
+    expect(phrases([/late comer/]).in(read)).toBe(true);
     expect(phrases(Array.from({ length: 40 }, (_, i) => new RegExp(`late comer|never${i}`))).in(read)).toBe(true);
+  });
+
+  it('are counted by patterns, however many of their alternatives match', () => {
+    const words = phrases([/\bgreen light\b|\bgo ahead\b|\bapproved\b/i, /\bplease\b/i, /(a)b\1|zebra/]);
+    expect(words.count(readSentence('Approved: you have the green light, go ahead.'))).toBe(1);
+    expect(words.count(readSentence('Please go ahead.'))).toBe(2);
+    expect(words.count(readSentence('aba'))).toBe(1);
+  });
+
+  it('are tried only where all that an alternative needs stands in the same part', () => {
+    const words = phrases([/\b(?:sign|nod)\b[^.]{0,20}\boff\b|\bzeppelin\b/]);
+    const read = readText('Please sign here. We are off. A zeppelin.');
+    expect(read.sentences.map((sentence) => words.may(sentence))).toEqual([false, false, true]);
+    expect(words.may(readText('Please sign here. We are off.'))).toBe(true);
   });
 
   it('stand in the sentence that holds them and in the whole text', () => {
@@ -63,7 +78,7 @@ describe('phrases', () => {
   it('give the facts of a mail that all patterns tried on all of it give', async () => {
     const texts = await mails(120);
     const guarded = texts.map(factsOf);
-    vi.spyOn(PlainCodes.prototype, 'add').mockReturnValue(false);
+    vi.spyOn(LiteralScanner.prototype, 'read').mockReturnValue(false);
     texts.forEach((text, at) => expect(guarded[at], text).toEqual(factsOf(text)));
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { PlainCodes } from '../phrases/plain-codes';
+import { settle } from '../phrases/needs';
 import { literalScanner, wordsOfBits, type ReadPart } from '../phrases/phrases';
 import { folded } from '../folded-text';
 import { straightened } from './apostrophe';
@@ -29,8 +29,6 @@ class TextPacks {
 
 /** Sentences read in other languages: what a mail asks and tells stands above. */
 const MOST_FOREIGN = 100;
-/** Letters of the text that is being read. */
-const CODES = new PlainCodes();
 const NO_PACKS = new TextPacks('', 'the and of');
 
 /** A sentence of somebody's own text with what the patterns need of it; each form is made once, when first asked for. */
@@ -121,22 +119,23 @@ export function readText(text: string, title = ''): ReadText {
   const scanner = literalScanner();
   const words = wordsOfBits();
   const bits = new Int32Array((sentences.length + 1) * words);
-  CODES.clear();
-  const ends: number[] = [];
   let known = words;
   let cut = sentences.length >= MAX_SENTENCES || hasLongLine(text);
+  let at = 0;
+  scanner.begin();
   for (const sentence of sentences) {
-    if (!CODES.add(sentence)) known = 0;
     if (sentence.length >= MAX_SENTENCE) cut = true;
-    ends.push(CODES.end);
+    at += words;
+    if (!scanner.read(sentence, bits, at)) known = 0;
+    for (let word = 0; word < words; word++) bits[word] = (bits[word] ?? 0) | (bits[at + word] ?? 0);
+    settle(bits, at);
   }
-  let start = CODES.start;
-  ends.forEach((end, i) => {
-    if (known > 0) scanner.scan(CODES, start, end, bits, (i + 1) * words, 0);
-    start = end;
-  });
   // What the sentences leave out belongs to the whole all the same.
-  if (cut && known > 0) known = scanned(text, bits) ? words : 0;
+  if (cut && known > 0) {
+    scanner.begin();
+    if (!scanner.read(text, bits, 0)) known = 0;
+  }
+  settle(bits, 0);
   const packs = new TextPacks(title, text);
   const read = sentences.map(
     (sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS),
@@ -146,18 +145,12 @@ export function readText(text: string, title = ''): ReadText {
 
 /** One sentence, heading or name read by itself. */
 export function readSentence(text: string): ReadSentence {
-  literalScanner();
+  const scanner = literalScanner();
   const bits = new Int32Array(wordsOfBits());
-  const known = scanned(text, bits) ? bits.length : 0;
+  scanner.begin();
+  const known = scanner.read(text, bits, 0) ? bits.length : 0;
+  settle(bits, 0);
   return new ReadSentence(text, bits, 0, known, new TextPacks('', text));
-}
-
-/** Sets the bits of one text; false where nothing can be told. */
-function scanned(text: string, bits: Int32Array): boolean {
-  CODES.clear();
-  const known = CODES.add(text);
-  if (known) literalScanner().scan(CODES, CODES.start, CODES.end, bits, 0, 0);
-  return known;
 }
 
 function hasLongLine(text: string): boolean {

@@ -23,6 +23,10 @@ const COMMON = new Set(
   ),
 );
 const COMMON_SHARE = 0.004;
+/** Words stand beside those that they are said with more often than by chance. */
+const TOGETHER = 10;
+/** A list that stands this often is in every other sentence. */
+const OFTEN = 0.016;
 
 /** Any digit. */
 export const DIGIT: Literals = { exact: ['0'], clauses: [] };
@@ -32,9 +36,7 @@ const MAX_EXACT = 64;
 /** Longer choices are looked for, but not joined to what stands around them. */
 const MAX_CHOICE = 400;
 /** The most that is asked of a text before a pattern is tried. */
-const MAX_CLAUSES = 3;
-/** Of a long literal only its rarest part is looked for: so many letters. Longer ones find hardly less and cost many states. */
-export const MAX_LITERAL = 9;
+const MAX_CLAUSES = 4;
 /** About how often each letter stands in running text, by its ASCII code: from the gap, the commonest, down to digits. */
 const SHARES = new Float64Array(128);
 [...' etaoinsrhldcumfpgwybvk0xjqz'].forEach((letter, rank) => {
@@ -97,14 +99,14 @@ export function repeated(part: Literals, min: number, max: number): Literals {
   return min > 0 ? { exact: null, clauses: clausesOf(part) } : ANYTHING;
 }
 
-/** The lists that every match holds one of, the rarest first, at most three; empty where nothing can be told. */
+/** The lists that every match holds one of, the rarest first, at most four; empty where nothing can be told. */
 export function requiredOf(part: Literals): readonly (readonly string[])[] {
   return (
     clausesOf(part)
       .map((texts) => ({ texts: shortest([...new Set(texts.map(rarestPart))]), share: shareOf(texts) }))
       .sort((a, b) => a.share - b.share)
-      // Two letters stand in almost any sentence: beside other lists they say nothing.
-      .filter(({ texts }, rank) => rank === 0 || texts.every((text) => text.length > 2))
+      // Two letters, or the commonest words, stand in almost any sentence: beside other lists they say nothing.
+      .filter(({ texts, share }, rank) => rank === 0 || (share < OFTEN && texts.every((text) => text.length > 2)))
       .slice(0, MAX_CLAUSES)
       .map(({ texts }) => texts)
   );
@@ -148,22 +150,26 @@ function shareOf(texts: readonly string[]): number {
   return sum;
 }
 
-/** About how often a text stands in running text, told by its letters. */
-export function partShare(text: string): number {
+/** About how often a text stands in running text, told by its letters; the commonest words are known. */
+function partShare(text: string): number {
+  const gap = text.indexOf(' ', 1);
+  if (gap > 0 && gap < text.length - 1)
+    return TOGETHER * partShare(text.slice(0, gap + 1)) * partShare(text.slice(gap));
   let share = 1;
   for (let at = 0; at < text.length; at++) share *= SHARES[text.charCodeAt(at)] ?? 1;
   return share < COMMON_SHARE && text.startsWith(' ') && COMMON.has(text.trim()) ? COMMON_SHARE : share;
 }
 
-/** The part of a long literal that stands least often in running text. */
+/** The two words in a row of a long literal that stand least often in running text: what is looked for of it. */
 function rarestPart(text: string): string {
-  if (text.length <= MAX_LITERAL) return text;
-  let found = text.slice(0, MAX_LITERAL);
-  for (let at = 1; at + MAX_LITERAL <= text.length; at++) {
-    const part = text.slice(at, at + MAX_LITERAL);
-    if (partShare(part) < partShare(found)) found = part;
-  }
-  return found;
+  const words = text.trim().split(' ');
+  if (words.length < 3) return text;
+  const parts = words.slice(1).map((word, at) => {
+    const before = at > 0 || text.startsWith(' ') ? ' ' : '';
+    const behind = at + 2 < words.length || text.endsWith(' ') ? ' ' : '';
+    return `${before}${words[at] ?? ''} ${word}${behind}`;
+  });
+  return parts.reduce((found, part) => (partShare(part) < partShare(found) ? part : found));
 }
 
 /** Without those that hold another of the list. */

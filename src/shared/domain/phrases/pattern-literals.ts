@@ -5,13 +5,26 @@ const ZERO = 48;
 /** A class of more characters than this says nothing. */
 const MAX_CLASS = 6;
 
+/** One alternative of a pattern (`a|b` has two). */
+export interface Alternative {
+  readonly source: string;
+  /**
+   * What every text that it matches must hold: at least one of each list, in the plain form of `literals.ts`. Empty where nothing can be
+   * told, and it has to be tried. The idea is RE2's (FilteredRE2): literals are looked for once for all patterns.
+   */
+  readonly required: readonly (readonly string[])[];
+}
+
 /**
- * What every text that a pattern matches must hold: at least one of each list, in the plain form of `literals.ts`. An empty answer means
- * that nothing can be told, and the pattern has to be tried. The idea is RE2's (FilteredRE2): literals are looked for once for all patterns.
- * Throws where the pattern is not written as JavaScript's are.
+ * The alternatives of a pattern: it matches where one of them does. Each asks more of a text than all of them together, and is a shorter
+ * pattern to try and to compile. A pattern that refers back to its groups is left whole. Throws where it is not written as JavaScript's are.
  */
-export function requiredLiterals(pattern: RegExp): readonly (readonly string[])[] {
-  return requiredOf(new PatternReader(pattern.source, pattern.flags).choice());
+export function alternativesOf({ source, flags }: RegExp): readonly Alternative[] {
+  const reader = new PatternReader(source, flags);
+  const parts = reader.alternatives();
+  return /\\[1-9k]/.test(source)
+    ? [{ source, required: requiredOf(choiceOf(parts.map(({ literals }) => literals))) }]
+    : parts.map(({ part, literals }) => ({ source: part, required: requiredOf(literals) }));
 }
 
 /** Reads a pattern's source from left to right; what it does not know counts as anything. */
@@ -23,6 +36,16 @@ class PatternReader {
   constructor(source: string, flags: string) {
     this.#source = source;
     this.#unicode = /[uv]/.test(flags);
+  }
+
+  alternatives(): readonly { readonly part: string; readonly literals: Literals }[] {
+    const parts = [];
+    do {
+      const from = this.#at;
+      const literals = this.#sequence();
+      parts.push({ part: this.#source.slice(from, this.#at), literals });
+    } while (this.#took('|'));
+    return parts;
   }
 
   choice(): Literals {

@@ -1,5 +1,7 @@
+import { LazyPattern } from './lazy-pattern';
 import { LiteralScanner } from './literal-scanner';
-import { requiredLiterals } from './pattern-literals';
+import { bitOfList, needAll } from './needs';
+import { alternativesOf, type Alternative } from './pattern-literals';
 
 /** A text, or a part of one, with what it holds of all literals (see `readText`). */
 export interface ReadPart {
@@ -11,12 +13,6 @@ export interface ReadPart {
   readonly words: number;
 }
 
-/** One pattern with the numbers of the bits that a text must have before it is tried, the rarest first. */
-interface Guarded {
-  readonly pattern: RegExp;
-  readonly needs: readonly number[];
-}
-
 const scanner = new LiteralScanner();
 /** Groups that came since a text was last read. */
 const waiting: Phrases[] = [];
@@ -24,9 +20,11 @@ const waiting: Phrases[] = [];
 const made: Phrases[] = [];
 let bitCount = 0;
 
-/** Words of bits that a reading needs for each of its parts. */
+/** Words of bits that a reading needs for each of its parts. Groups that come later begin with a word of their own: it knows nothing of them. */
 export function wordsOfBits(): number {
-  return (bitCount + 31) >> 5;
+  const words = (bitCount + 31) >> 5;
+  bitCount = words << 5;
+  return words;
 }
 
 /** What looks for the literals of all groups, also of those that came with a later file. */
@@ -59,18 +57,18 @@ export function phrases(patterns: readonly RegExp[]): Phrases {
   return group;
 }
 
-/** The patterns of all groups made so far. */
+/** The patterns of all groups made so far, those that are ready (see `prepareNext`) as they are tried: each alternative alone. */
 export function allPatterns(): readonly RegExp[] {
-  return made.flatMap((group) => group.patterns);
+  return made.flatMap((group) => group.tried);
 }
 
 /** See `phrases`. */
 export class Phrases {
   readonly patterns: readonly RegExp[];
-  /** What texts that match must hold, by pattern, as far as it was found out. */
-  readonly #required: (readonly (readonly string[])[])[] = [];
-  #guarded: readonly Guarded[] = [];
-  #always: readonly RegExp[] = [];
+  /** What was found out so far, by pattern. */
+  readonly #studied: (readonly Alternative[])[] = [];
+  #guarded: readonly LazyPattern[] = [];
+  #always: readonly LazyPattern[] = [];
   /** The first bit, and from its word on the bits of the guarded patterns. */
   #first = 0;
   #masks = new Int32Array(0);
@@ -109,51 +107,63 @@ export class Phrases {
     return true;
   }
 
+  /** What is tried: the alternatives once they are known. */
+  get tried(): readonly RegExp[] {
+    const known = [...this.#guarded, ...this.#always];
+    return known.length === 0 ? this.patterns : known.map(({ pattern }) => pattern);
+  }
+
   /** How many patterns match, up to `most`; without a text, how many would be tried. */
   #matching(part: ReadPart, text: string | null, most: number): number {
+    if (this.#words > part.words) return this.patterns.filter((pattern) => text === null || pattern.test(text)).length;
     const from = this.#first >> 5;
-    let found = 0;
-    const told = this.#words <= part.words;
-    for (let word = 0; told && word < this.#masks.length; word++) {
+    const found = new Set<number>();
+    for (let word = 0; word < this.#masks.length; word++) {
       let left = (part.bits[part.at + from + word] ?? 0) & (this.#masks[word] ?? 0);
       while (left !== 0) {
         const bit = ((from + word) << 5) + 31 - Math.clz32(left & -left);
         left &= left - 1;
         const one = this.#guarded[bit - this.#first];
-        if (one === undefined || !hasAll(part, one.needs)) continue;
-        if ((text === null || one.pattern.test(text)) && ++found >= most) return found;
+        if (one === undefined || found.has(one.of) || !(text === null || one.pattern.test(text))) continue;
+        if (found.add(one.of).size >= most) return found.size;
       }
     }
-    for (const pattern of told ? this.#always : this.patterns)
-      if ((text === null || pattern.test(text)) && ++found >= most) return found;
-    return found;
+    for (const one of this.#always)
+      if (!found.has(one.of) && (text === null || one.pattern.test(text)) && found.add(one.of).size >= most)
+        return found.size;
+    return found.size;
   }
 
   /** Finds out what texts must hold that the next pattern matches. Gives the length of its source, 0 when there is none left. */
   study(): number {
-    const pattern = this.patterns[this.#required.length];
+    const pattern = this.patterns[this.#studied.length];
     if (pattern === undefined) return 0;
-    this.#required.push(requiredLiterals(pattern));
+    this.#studied.push(alternativesOf(pattern));
     return pattern.source.length;
   }
 
   /** When all patterns were studied: takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
   place(bit: number, literals: LiteralScanner): number {
-    const guarded = this.patterns.flatMap((pattern, at) => {
-      const clauses = this.#required[at] ?? [];
-      return clauses.length === 0 ? [] : [{ pattern, clauses }];
-    });
+    const all = this.patterns.flatMap((whole, of) =>
+      (this.#studied[of] ?? []).map(({ source, required }) => ({ required, one: new LazyPattern(of, whole, source) })),
+    );
+    const guarded = all.filter(({ required }) => required.length > 0);
     this.#first = bit;
-    this.#always = this.patterns.filter((_, at) => this.#required[at]?.length === 0);
+    this.#always = all.filter(({ required }) => required.length === 0).map(({ one }) => one);
+    this.#guarded = guarded.map(({ one }) => one);
     let next = bit + guarded.length;
-    this.#guarded = guarded.map(({ pattern, clauses }, at) => ({
-      pattern,
-      needs: clauses.map((texts, rank) => {
-        const own = rank === 0 ? bit + at : next++;
-        for (const text of texts) literals.add(text, own);
-        return own;
-      }),
-    }));
+    guarded.forEach(({ required: [rarest = [], ...others] }, at) => {
+      const own = bit + at;
+      for (const text of rarest) literals.add(text, own);
+      if (others.length === 0) return;
+      const lists = others.map((texts) => {
+        const list = bitOfList(texts, next);
+        if (list < next) return list;
+        for (const text of texts) literals.add(text, list);
+        return next++;
+      });
+      needAll(own, lists);
+    });
     const masks = new Int32Array(guarded.length === 0 ? 0 : ((bit + guarded.length - 1) >> 5) - (bit >> 5) + 1);
     for (let own = bit; own < bit + guarded.length; own++) {
       const word = (own >> 5) - (bit >> 5);
@@ -163,12 +173,4 @@ export class Phrases {
     this.#words = (bit >> 5) + masks.length;
     return next;
   }
-}
-
-function hasAll(part: ReadPart, needs: readonly number[]): boolean {
-  for (let i = 1; i < needs.length; i++) {
-    const bit = needs[i] ?? 0;
-    if ((((part.bits[part.at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
-  }
-  return true;
 }

@@ -1,0 +1,41 @@
+/** By bit of a pattern that needs more than one list of literals: the bits of the others. */
+const others: (readonly number[] | undefined)[] = [];
+/** By word of bits: those of such patterns. */
+const needy: number[] = [];
+/** By its literals: the bit of a list. */
+const bitsOfLists = new Map<string, number>();
+
+/** The bit of a list of literals; `next`, which is then its own, where none was given to the same list before. */
+export function bitOfList(literals: readonly string[], next: number): number {
+  const key = literals.toSorted().join('|');
+  const known = bitsOfLists.get(key);
+  if (known === undefined) bitsOfLists.set(key, next);
+  return known ?? next;
+}
+
+/** The pattern of this bit needs all of these lists, too. */
+export function needAll(bit: number, lists: readonly number[]): void {
+  others[bit] = lists;
+  needy[bit >> 5] = (needy[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/**
+ * Ends the reading of a part whose bits begin at `at`: a pattern keeps its bit only where the part has one of each list that it needs. Then
+ * one look at its bit tells whether it is to be tried.
+ */
+export function settle(bits: Int32Array, at: number): void {
+  for (let word = 0; word < needy.length; word++) {
+    let left = (bits[at + word] ?? 0) & (needy[word] ?? 0);
+    while (left !== 0) {
+      const bit = left & -left;
+      left ^= bit;
+      if (!hasAll(bits, at, others[(word << 5) + 31 - Math.clz32(bit)] ?? []))
+        bits[at + word] = (bits[at + word] ?? 0) & ~bit;
+    }
+  }
+}
+
+function hasAll(bits: Int32Array, at: number, lists: readonly number[]): boolean {
+  for (const bit of lists) if ((((bits[at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+  return true;
+}
