@@ -4,7 +4,7 @@ import type { ReadSentence } from '../read-text';
 /** Please that asks for nothing, and offers of help that close a mail. */
 const PHRASES: readonly RegExp[] = [
   /\b(?:please|pls|kindly)\s?,?\s(?:also )?(?:find|see (?:the )?(?:attached|below|enclosed|my|attachment|following|note)|note\b|feel free|don't hesitate|do not hesitate|excuse|forgive|accept (?:my|our)|be (?:advised|aware|informed|assured)|disregard (?:this|the) (?:message|e-?mail|notice) if|refer to the (?:attached|enclosed)|do not (?:reply|respond) to this|consider the environment|click (?:here|on|below|the)|visit (?:our|us|the|our)|remember that|let (?:him|her) know i)\b|\b(?:forward|pass|send)\b[^.?!]{0,30}\b(?:anyone|who(?:m)?ever|others) (?:i|who|you|that)\b|\bif i(?:'ve| have) (?:missed|forgotten|left out)\b[^.?!]{0,60}|\b(?:notify|tell|contact|e-?mail|call) (?:me|us) only if\b[^.?!]{0,60}/i,
-  /\b(?:call|contact|reach|ask|e-?mail|see|phone|page|write|notify|reply to|get (?:in touch|back)|stop by|let|give)\b[^.?!]{0,90}\b(?:(?:with|if|should|for|regarding)\b[^.?!]{0,40}\b(?:questions?|comments?|concerns?|problems?|difficult\w*|trouble|issues?|assistance|help|further|additional|more information|anything|clarification|need me|need to (?:reach|contact))\b|\bhave any\b(?! (?:time|idea|chance|news|interest|openings?|availability)\b)|\bneed anything\b|\bany (?:questions|problems)\b)/i,
+  /\b(?:call|contact|reach|ask(?! (?:you )?for (?:your|some)\b)|e-?mail|see|phone|page|write|notify|reply to|get (?:in touch|back)|stop by|let|give)\b[^.?!]{0,90}\b(?:(?:with|if|should|for|regarding)\b[^.?!]{0,40}\b(?:questions?|comments?|concerns?|problems?|difficult\w*|trouble|issues?|assistance|help|further|additional|more information|anything|clarification|need me|need to (?:reach|contact))\b|\bhave any\b(?! (?:time|idea|chance|news|interest|openings?|availability)\b)|\bneed anything\b|\bany (?:questions|problems)\b)/i,
   /\b(?:let (?:me|us) know|call me|contact me|drop me|shout|holler)\b[^.?!]{0,30}\b(?:if|should)\b[^.?!]{0,30}\b(?:questions?|problems?|concerns?|anything (?:else|further)|(?:i|we) can (?:help|be of|do|assist|provide)|(?:i|we) may|additional|further|more (?:info|help|detail)|(?:would|'d) like (?:a copy|more|additional|to (?:be|see|receive|discuss)))\b|\b(?:tell (?:me|us)|let (?:me|us) know|shout) if (?:one|any|any of (?:them|these)|anything|something) (?:(?:will|does|do|is|are)(?: not|n't) |(?:is|goes|looks) (?:wrong|missing|broken|unclear)|won't |fails)[^.?!]{0,40}|\blet (?:me|us) know if you(?![^.?!]{0,160}\bor\b)(?:'d| would| also| still| do)*(?: like| want| prefer| care for| are interested in)(?: me| us)?(?: to (?!wait|hold|stop|go|come|join|meet|attend|participate|get together|do|proceed|keep|change|add|remove|cancel|delete)| the\b| an?\b| any\b| our\b| my\b| some\b| more\b| copies\b| one\b| it\b)[^.?!]{0,80}|\b(?:want|need|like|wish|interested|prefer)\b[^.?!]{0,80}\blet (?:me|us) know(?:,? and| -+| so) (?:i|we)(?:'ll| will| can)\b/i,
   /\b(?:any|if|have|should|with|of) (?:\w+ ){0,3}?(?:questions?|problems?|concerns|trouble|difficulty|comments or questions)\b[^.?!]{0,60}\b(?:let (?:me|us) know|call|contact|e-?mail|reach|feel free|hesitate|give (?:me|us)|leave (?:me|us)|see me|ask)\b/i,
   /\b(?:feel free|don't hesitate|do not hesitate|at your service|hesitate to)\b|\bif you need (?:any(?:thing)?|me|help|more|further|additional|to reach|to contact|assistance)\b/i,
@@ -25,6 +25,9 @@ const OFFER =
 const RULED = /\bif you (?:\w+ed|chose|are|were|have|had|do not|don't)\b/i;
 const AT_CHOICE =
   /^(?:(?:please|just|simply|also|then|kindly|by all means),? )*(?:feel free|call|contact|e-?mail|see|let (?:me|us) know|dial|visit|come (?:by|see|to)|go to|give|drop|stop by|notify|reach|direct|refer|ask|join|click|speak|talk|write|respond|get in touch|use|i'd appreciate|you (?:can|may|should))\b/i;
+/** Who is to answer by a day is asked for it, whatever they choose. */
+const BY_A_DAY =
+  /\b(?:by|before|no later than)\s(?:the )?(?:close of|end of|noon|cob\b|eod\b|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|\d{1,2}(?::\d\d)?\s?[ap]\.?m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 /** The reader's own view is asked for, however courteously. */
 export const COMMENTS =
   /\byour (?:\w+ )?(?:comments|thoughts|input|feedback|suggestions|edits|views?|reactions?|opinion)\b|\bget back (?:to|with) (?:me|us) with any (?:comments|thoughts|input|feedback|suggestions|edits|changes)\b/i;
@@ -39,7 +42,7 @@ export function asksNothing(sentence: ReadSentence): boolean {
   return (
     lead !== '' &&
     (HYPOTHETICAL.test(lead) ||
-      (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main)) ||
+      (OFFER.test(lead) && AT_CHOICE.test(main) && !COMMENTS.test(main) && !BY_A_DAY.test(main)) ||
       (main.startsWith('you ') && RULED.test(lead) && /^you (?:must|need|have|should|may|can|will)\b/.test(main)))
   );
 }

@@ -19,13 +19,13 @@ const MONTH =
 const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|twenty-four|forty-eight)';
 const SPECIFIC: readonly RegExp[] = [
-  /\b(?:today|tonight|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2mor{1,2}ow?|2moro|tonite|this lunch ?time|this (?:morning|afternoon|evening|week|weekend|month|quarter|am|pm|coming \w+day)|(?:later|early|earlier|mid|late) (?:today|this|next|in the (?:day|week|afternoon|morning|month)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)|first thing|in the (?:morning|afternoon|evening)|(?:over|before|by|after|at) the weekend|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|weekend)\w*|(?:the )?(?:day|week|month) after (?:tomorrow|next))\b/i,
+  /\b(?:today|tonight|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2mor{1,2}ow?|2moro|tonite|this lunch ?time|this (?:morning|afternoon|evening|week|weekend|month|quarter|am|pm|coming \w+day)|(?:later|early|earlier|mid|late) (?:today|this|next|in the (?:day|week|afternoon|morning|month)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)|(?<!\bthe )first thing|in the (?:morning|afternoon|evening)|(?:over|before|by|after|at) the weekend|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|weekend)\w*|(?:the )?(?:day|week|month) after (?:tomorrow|next))\b/i,
   /\b(?:end|close|beginning|start|middle) of (?:the |this |next |each )?(?:business|day|week|month|quarter|year|workday|today|tomorrow)\b|\b(?:eod|cob|eob|eow|eom|eoq|c\.o\.b\.)(?![\w/])|\bmid-?\s?(?:month|week|day|afternoon|morning|year)\b|\b(?:month|year|quarter|week)[- ]end\b(?! (?:review|meeting|process))/i,
   new RegExp(
     String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:by|on|before|until|till|this|next|no later than|due)\s${DAY}\b\.?|\b${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b|\b(?:by|in|before|until|during|of|due)\s(?:early |late |mid-?|the end of |end of |the (?:first|second|middle|beginning) (?:week )?of )*${MONTH}\b(?! (?:and|through|to|-) ?${MONTH})`,
     'i',
   ),
-  /\b(?:by|on|before|until|till|due|due on|for|the)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|before|until|due|of|dated?)\s\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\(\d{1,2}\/\d{1,2}\)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i,
+  /\b(?:by|on|before|until|till|due|due on|for|the)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b|\b(?:by|on|before|until|due|of|dated?)\s\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\(\d{1,2}\/\d{1,2}\)|\bdue (?:\w+ ){0,4}\d{1,2}\/\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i,
   /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|o'clock)\b|\b(?:at|by|before|until|till)\s\d{1,2}:\d{2}\b|\b(?:at|by|before|until)\s(?:noon|midday|midnight|lunch(?:time)?|tea ?time|(?:half|quarter) (?:past|to) \w+|\w+ o'clock|easter|christmas|xmas|new year)\b|\bnoon\b|\b(?:half|quarter) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(?:half|quarter past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|hours?|days?|weeks?|months?))|\bbetween \d{1,2}(?::\d\d)? and \d{1,2}\b(?! ?(?:%|percent|people|days|weeks|k\b))|\bat (?:0\d|1\d|2[0-3])[0-5]\d\b|\b(?:by|before|until|at) (?:[1-9]|1[0-2])(?=\s*(?:[.?!,;]|$|sharp|please|today|at the latest))|\b(?:in|within) the next (?:hour|day|week|month|fortnight)\b|\bthis side of (?:the weekend|christmas|easter)\b|\b(?:in|by|during) (?:week|wk) \d{1,2}\b|\b(?:by|in|before|during) q[1-4]\b|\bwithin the (?:hour|day|week|month|fortnight)\b|\bclose of play\b/i,
   new RegExp(
     String.raw`\b(?:within|in|in the next|over the next|for the next)\s(?:the next |about |approximately |approx\. )?${COUNT}(?:\s?(?:to|or|-|1\/2)\s?${COUNT})?\s(?:business |working |full )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)\b(?! ago)|\b${COUNT} (?:days?|weeks?|months?|hours?) (?:from (?:now|today|tomorrow)|before|after|prior)\b|\bweek of\b`,
@@ -89,7 +89,7 @@ function actIn(main: string): string {
 function dueIn(main: string): string {
   const due = /\b(?:by|before|no later than|not later than|due(?: on| by)?)\s(?!the time)[^.?!,;]{2,40}/i.exec(main);
   return due === null ||
-    /\b(?:as soon as|if(?! (?:any|possible|necessary|not|so)\b| (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
+    /\b(?:as soon as|if(?! (?:any|possible|necessary|not|so)\b| you have (?:any|further) (?:\w+ ){0,3}?(?:comments|changes|objections|concerns|questions|suggestions|thoughts|edits)\b| (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
       main.slice(0, due.index).slice(-80),
     )
     ? ''

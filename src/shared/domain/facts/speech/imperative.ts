@@ -22,7 +22,11 @@ const STRONG = new RegExp(
 const NUMBER_OF_WRITER = /^(?:fax|phone|page|pager|mail|e-?mail|text|direct)\b[\s:.#-]{0,4}[(+]?\d/i;
 /** Orders of one word. */
 const ALONE = /^(?:advise|confirm|discuss|respond|reply|rsvp|call|help)(?: asap| pls| please| now)?[.!]*$/i;
-const FINITE = /^(?:\w+ ){0,2}?(?:is|are|was|were|has|have been|will|would|should|can|may|does|did)\b/i;
+const FINITE =
+  /^(?:\w+ ){0,2}?(?:is|are|was|were|has|have been|will|would|should|must|might|could|had|can|may|does|did|indicate[sd]?|suggest(?:s|ed)|show(?:s|ed)|expired?s?)\b/i;
+/** Adjectives and nouns of headings and reports: “initial reports”, “rate payers”. They are orders only before a clear object. */
+const RATHER_NOUN =
+  /^(?:initial|present|rate|refund|supply|lead|lower|separate|trade|stress|coach|own|secure|clean|record|design|share|test|vote|step|limit|price|access|contact|label|brief|guide|host|match|park|source|store|debit|import|export|invoice|release)\s/i;
 
 /** Whether a main clause (see `clausesOf`) opens with an order to the reader: “Send me the list”, “let me know …”. */
 export function isImperative(main: string): boolean {
@@ -30,7 +34,7 @@ export function isImperative(main: string): boolean {
   if (!ORDER.test(main)) return false;
   if (NOUN_TOO.test(main) && !ASKING_PARTICLE.test(main)) return false;
   if (STRONG.test(main) || ALONE.test(main)) return true;
-  return !FINITE.test(main) && main.split(/\s/, 9).length >= 3 && /[.!?]$/.test(main);
+  return !RATHER_NOUN.test(main) && !FINITE.test(main) && main.split(/\s/, 9).length >= 3 && /[.!?]$/.test(main);
 }
 
 /** Whether words behind a dash or a colon are an order with its object: “It is late: take a taxi”. Nouns need “me” or “us” there. */

@@ -14,7 +14,7 @@ const SMALL_TALK =
 
 /** Questions put without their mark: “Drew do you want to call or should I.”, “When will I be added to this list.” */
 const QUESTION_FORM =
-  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|were|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|would (?:[\w-]+ ){1,6}work (?:for you|better)|is (?:there (?:a|any)|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|how come|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is|believe|imagine)\b)/i;
+  /^(?:[A-Z]\w+ )?(?:(?:do|did|have|are|were|would|will|could|can|coule?|coudl|woul|woudl|cna) you(?: guys| all)?|(?:can|could|may|shall) (?:we|i)|(?:what|when|where|were|who|why|how|which)(?: (?!(?:i|you|we|they|he|she|it)\b)\w+)? (?:do|does|did|will|can|could|should|would|is|are|am|was) (?:i|you|we|they|he|she|your|our)|does (?:he|she|it|this|that|anyone|anybody)|would (?:[\w-]+ ){1,6}work (?:for you|better)|what do you (?:all |both |guys )?think(?: (?:about|of))?|is (?:there (?:an?|any\w{0,5})|anyone|it possible)|any (?:chance|idea|luck|word|news|thoughts)|how come|why (?:not|don't (?:we|you|they)) \w+)\b(?! (?:kidding|think|need is|believe|imagine)\b)/i;
 const BROKEN_OFF = /[;:–—]\s?|\s-{1,2}\s|--|\.{2,}|,\sso\s/;
 const DASHED = /[;–—]\s?|\s-{1,2}\s|--|\.{2,}|,\s(?:and|but|so)\s|\b(?:therefore,?|so(?: please)?)\s/;
 const REST =

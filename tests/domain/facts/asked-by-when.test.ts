@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceActs } from '../../../src/shared/domain/facts/sentence-acts';
+
+/** [acts and deadline, sentence]: C a promise, R a request, T something due by whomever, - none; then the first letter of the deadline’s kind. */
+const CASES: readonly (readonly [string, string])[] = [
+  // Who is asked, and how.
+  ['R n', 'My manager wants to make sure that you are happy with the layout.'],
+  ['R n', 'I wanted to check with you on the colour.'],
+  ['R n', 'All is printed but we want to confirm with this mail that everybody agrees.'],
+  ['R s', 'I want to make sure these two jobs happen on Monday.'],
+  ['- n', 'I want to make sure I understand.'],
+  ['R s', 'Olga is in Lisbon but would like for the parcels to go out today.'],
+  ['R s', 'Sorry for the short notice, I must have your list by the end of today.'],
+  ['R n', 'The hall fills up, so I would need to know if you are coming.'],
+  ['R s', 'Just a line to see if you have any time tomorrow at 10am to go over the plan.'],
+  ['R s', 'You may start at any time and are asked to have all forms filled in by Friday.'],
+  ['R n', 'For you to add the account number.'],
+  ['- n', 'For you to understand the price, a table is attached.'],
+  ['R n', 'Log-on to the portal with your old password.'],
+  ['R s', 'Pls. join us in the small room today at 4:15 pm.'],
+  ['R n', 'I have lost my notes, so if you get a chance, check them against yours.'],
+  ['R n', 'I have to move the visit, so would something in the second half work for you.'],
+  ['R n', 'I hope you guys can sort out the lift.'],
+  ['- s', 'Look forward to seeing you tomorrow.'],
+  ['- n', 'The course gives you the tools you need to compare offers.'],
+  ['- n', 'She did not call to let us review the draft.'],
+  ['- n', 'For questions or help, please contact the front desk.'],
+  ['C n', 'If you have questions, please leave me a note, and I will return your call.'],
+  ['R s', 'Whatever you have by noon tomorrow would be quite helpful.'],
+  ['- n', 'That would be very helpful.'],
+  ['R s', 'Cynthia would like to schedule a call on Wednesday.'],
+  ['R n', 'Our auditor has requested your presence at the opening.'],
+  ['R n', 'All staff is being asked to attend.'],
+  ['R n', 'We request the assistance of every colleague.'],
+  ['R n', 'I am writing to ask for your help.'],
+  ['R n', 'You and I need to work on the seating plan.'],
+  ['R n', 'What do you think about having Nils make the calls, etc.'],
+  ['R n', 'Is there anything you can tell them about the delay.'],
+  ['- n', 'Initial reports suggest that the bridge is open.'],
+  ['- n', 'Rate payers in the north pay more.'],
+  ['- n', 'We should have about seven people on board.'],
+  ['- n', 'I just wanted to make sure you are aware.'],
+  ['R s', 'If you are interested in the room, please contact Amy by close of business Monday.'],
+  ['- n', 'If you are interested in the room, please contact Amy.'],
+  // Who promises, and what is no promise.
+  ['C s', 'I am couriering the signed copies today.'],
+  ['C s', 'I wanted to say that I can definitely get the list to you today.'],
+  ['C n', 'I will be taking the lead on the drawings.'],
+  ['- n', 'We hope to have a good mix of speakers.'],
+  ['C s', 'We hope to have a draft ready for you by Friday.'],
+  ['- s', 'Hopefully, we will receive the samples by the end of the day.'],
+  ['- e', 'After the summer I will start as head of the depot.'],
+  ['- s', 'It is possible that I could get away tomorrow.'],
+  ['R n', 'Attached for your review are slides we are preparing for the board meeting next Thursday.'],
+  // Whose day it is.
+  ['R s', 'May I have your remarks, if any, on this draft by close of business Wednesday.'],
+  ['R s', 'It would be great if you were able to read this today and send me your remarks.'],
+  ['R s', 'Friday, please send me the keys.'],
+  ['R s', 'Please read it and let me know if you have any comments by 5pm Tuesday.'],
+  ['R n', 'Let us agree on the first thing we need.'],
+  ['R n', 'NEW PHONES: Tuesday night, May 1st (all floors) Please tell me if that is a problem.'],
+  ['R n', 'Attached is the note that goes out at the end of this week for your review.'],
+  ['R n', 'Could you send a letter with the wording that we used in April.'],
+  ['R n', 'Please accept this as notice that I leave, effective close of business 16 June.'],
+  // Somebody else’s, and due.
+  ['T s', 'The landlord will submit his figures within 30 days.'],
+  ['T s', 'Bruno will prepare the file on Monday.'],
+  ['T s', 'The slides need to be ready by Tuesday.'],
+  ['T s', 'These remarks are to be filed by noon.'],
+  ['T s', 'They want our input by the end of next week.'],
+  ['T s', 'Bids are due to the office 10/15.'],
+  ['T s', 'The lease should be signed prior to June 30.'],
+  ['- s', 'The fair opens on Monday.'],
+];
+
+const told = (text: string) => {
+  const { commitment, request, task, deadline } = sentenceActs(text);
+  const acts = (commitment ? 'C' : '') + (request ? 'R' : '');
+  return `${acts === '' ? (task ? 'T' : '-') : acts} ${deadline.kind.charAt(0)}`;
+};
+
+describe('who is asked, who promises, and by when', () => {
+  it.each(CASES)('%s: %s', (expected, text) => {
+    expect(told(text)).toBe(expected);
+  });
+});
