@@ -1,6 +1,7 @@
 import type { Cue } from '../message';
 import { phrases } from '../phrases/phrases';
 import { AGAIN, NOT_COME } from './chase-again';
+import { STILL_OPEN, UNSETTLED } from './chase-open';
 import { EARLIER, HOW_FAR, OVERDUE } from './chase-owed';
 import { cueOf } from './quote';
 import type { ReadSentence } from './read-text';
@@ -29,21 +30,24 @@ const OWED: readonly RegExp[] = [
   /\b(?:don't|do not|not|n't|hate|sorry|without|didn't|never) (?:want(?:ing)? |mean(?:ing)? |trying |like |wish )?(?:to )?(?:keep )?(?:hound|bug|nag|pester|be(?:ing)? a (?:pest|pain|nag|bother)|badger|rush|press|harass)(?:ing)?\b|\bhow (?:is|are|'s) (?:the|my|our|your|this|that) (?!(?:\w+ )?(?:family|job|house|home|baby|kids?|children|wife|husband|boy|girl|dog|weather|life|school|weekend|trip|pregnancy|move|gang|folks|world)\b)(?:[\w-]+ ){1,4}?(?:coming(?: along)?|going|progressing)\s?\?|\bdo you (?:guys )?have (?:a|an|any) (?:\w+ )?(?:date|eta|time ?frame|estimate|idea when|update|feedback|news|word|response|answer)\b[^.!?]{0,40}\b(?:yet|when|on|for)\b|\b(?:was|were) (?:due|supposed to (?:be (?:sent|done|delivered|finished|ready|part)|get|send|have sent|receive)) (?!(?:to|in part|mainly|largely|primarily)\b)[^.!?]{0,60}(?:\?|yesterday|last|by|on \w+day|\w+day)|(?<!\byou )\bshould have (?:already )?(?:been (?:sent|paid|received|delivered|completed)|received|gotten|heard)\b/i,
 ];
 const NOT_CHASE =
-  /\bhave you been wondering\b|\bheard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)\b|\b(?:recall|remember|know) where (?:we|you|things)\b|\breminder\W{1,4}if you\b|\breceived (?:one|any) yet\b|\bbecause (?:i|we) (?:haven't|have not|didn't|did not|never)\b|^if (?:you|pressed)\b|\bfollowing up (?:on|to|from|with)\b[^.!?]{0,40}\b(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session|here (?:is|are)|attached|sent)\b|\breminder (?:that(?![^.!?]{0,80}\b(?:outstanding|overdue|due|unpaid|still|await\w*|missing|not yet|required)\b)|to (?:all|everyone))\b|\b(?:all|everyone|employees)\b[^.!?]{0,20}\breminder\b|\b(?:will|['’]ll|shall|(?:going|want|plan|need|like|continue) to|can) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
+  /\bhave you been wondering\b|\bheard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)\b|\b(?:recall|remember|know) where (?:we|you|things)\b|\breminder\W{1,4}if you\b|\breceived (?:one|any) yet\b|^if (?:i|we) (?:haven't|have not|hear|don't|do not)\b|\bbecause (?:i|we) (?:haven't|have not|didn't|did not|never)\b|^if (?:you|pressed)\b|\bfollowing up (?:on|to|from|with)\b[^.!?]{0,40}\b(?:conversations?|calls?|meetings?|discussions?|chat|workshop|visit|session|here (?:is|are)|attached|sent)\b|\breminder (?:that(?![^.!?]{0,80}\b(?:outstanding|overdue|due|unpaid|still|await\w*|missing|not yet|required)\b)|to (?:all|everyone))\b|\b(?:all|everyone|employees)\b[^.!?]{0,20}\breminder\b|\b(?:will|['’]ll|shall|(?:going|want|plan|need|like|continue) to|can) (?:be )?(?:follow(?:ing)? up|chas(?:e|ing)|check(?:ing)? (?:in|back)|circl(?:e|ing) back)\b|\breminder\b[^.!?]{0,40}\b(?:meeting|call|webinar|event|holiday|closed|out of office|tomorrow|today)\b|\bthanks? (?:you )?for\b[^.!?]{0,20}\bfollowing up\b/i;
 /** Waiting for somebody else, and being waited for, chase nobody who reads this. */
 const OF_OTHERS =
   /\b(?:waiting|heard|received|gotten|response|reply|answer)\b[^.!?]{0,25}\b(?:from|for|on) (?:him|her|them|his|their|it|the (?!(?:answer|reply|response|above|following|attached|report|list|information|final|signed)\b)\w+|(?!You)[A-Z][a-z]+)\b|\b(?:do|did) you (?:still|already) (?:need|want|know|see)\b|\bheard of\b|\bpartied|\bhave you (?:ever (?:been|seen|heard|wondered)|moved|decided whether|been wondering)\b/;
 
 /** Conditions and reports hold the same words. */
 const NOT_AGAIN =
-  /^(?:and |but |also |so )?(?:if (?!you(?:'re| are) (?:receiving|getting|reading))|to (?!date\b)|unless|in the event|should you|because|since|once|when(?! (?:are|do|can|could|should|may|might)))\b|\b(?:thank(?:s| you)(?: \w+){0,3} for\b|if (?:you|we|i|they) (?:have|do|did|are)|in case (?:we|i) (?:have|do|did)|heard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)|(?:so (?:i|we) (?:have|had|did|never)|(?:until|although|though) (?:i|we))|until (?:after|today|yesterday|this|last|\d)|(?:he|she|they|that) (?:has|have|had) (?:not|never))\b/i;
+  /^(?:and |but |also |so )?(?:if (?!you(?:'re| are) (?:receiving|getting|reading))|to (?!date\b)|unless|in the event|should you|because|since|once|when(?! (?:are|do|can|could|should|may|might)))\b|\b(?:thank(?:s| you)(?: \w+){0,3} for\b|if (?:you|we|i|they) (?:have|do|did|are)|in case (?:we|i) (?:have|do|did)|heard from (?:him|her|them|it|his|their)|heard from you (?:in (?:a|ages|years|months|some|so|such|quite)|for (?:a|some|so|ages|quite)|lately|recently)|(?:so (?:i|we) (?:have|had|did|never)|(?:until|although|though) (?:i|we))|until (?:after|today|yesterday|this|last|\d)|(?:he|she|they|that) (?:has|have|had) (?:not|never))\b/i;
 
 const PHRASES = phrases([CHASE, ...OUTSTANDING, ...OWED]);
 
 /** Something that has not come, told in a mail that also asks for something. */
 function missedIn(sentences: readonly ReadSentence[]): ReadSentence | undefined {
   const found = sentences.find(
-    (s) => (NOT_COME.in(s, s.plain) || EARLIER.in(s, s.plain)) && !NOT_AGAIN.test(s.plain) && !NOT_CHASE.test(s.plain),
+    (s) =>
+      (NOT_COME.in(s, s.plain) || EARLIER.in(s, s.plain) || STILL_OPEN.in(s, s.plain)) &&
+      !NOT_AGAIN.test(s.plain) &&
+      !NOT_CHASE.test(s.plain),
   );
   return found !== undefined && sentences.some(asks) ? found : undefined;
 }
@@ -57,7 +61,8 @@ export function chaseIn(subject: string, sentences: readonly ReadSentence[]): Cu
       return (
         english ||
         ((AGAIN.in(sentence, plain) ||
-          ((OVERDUE.in(sentence, plain) || HOW_FAR.in(sentence, plain)) && !NOT_CHASE.test(plain))) &&
+          ((OVERDUE.in(sentence, plain) || HOW_FAR.in(sentence, plain) || UNSETTLED.in(sentence, plain)) &&
+            !NOT_CHASE.test(plain))) &&
           !NOT_AGAIN.test(plain)) ||
         sentence.says('chase')
       );

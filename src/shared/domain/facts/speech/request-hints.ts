@@ -5,6 +5,7 @@ const VIEWS =
 
 /** Asks put as a need of the matter, an invitation, thanks beforehand or trust in the reader. One pattern a phrase. */
 export const HINTS: readonly RegExp[] = [
+  /^(?:your |any )?(?:thoughts|views|ideas|opinions?|reactions?)\W*$|\b(?:can't|cannot|can not|unable to|not able to|aren't able to|at a stand ?still) [^.!?]{0,50}\b(?:unless|until|till|without) (?:(?:i|we) (?:have |get |hear |receive |know )|you\b|your\b|an? (?:copy|signed|decision|answer|name|number|reply|signature))|\b(?:is|are|it's|that's) (?:entirely |really |all |now )?(?:up to you|yours to (?:decide|choose|make|pick|settle))\b|\byou (?:might|may want to) (?:confirm|check|ask|call|try|contact|verify|mention|remind|see if|talk to|speak (?:to|with))\b|\bi(?:'d| would) (?:wait (?:on|with|until|before|for)|hold off|avoid|refrain from|leave (?:it|this|that) (?:out|off|for now|as))\b/i,
   /\bit(?:'s| is| will be) (?:\w+ )?(?:essential|vital|important|imperative|crucial|critical|necessary|mandatory|key|urgent) (?:that (?:you|your|all|every|everyone|each|we|the|this|these|nobody|no one|none)\b|for (?:you|all of you|everyone|each of you) to\b)/i,
   new RegExp(
     String.raw`\b${VIEWS}(?: (?:on|about|for|to|regarding|from|of|as to)(?: [\w'-]+){1,6})? (?:(?:is|are|would be) (?:always |most |very |warmly )?)?(?:welcome|invited|wanted|sought)(?=[.!,;]| by| to| from| before| on| until|$)`,
