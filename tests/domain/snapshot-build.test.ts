@@ -59,3 +59,21 @@ describe('matching from snapshot to snapshot', () => {
     expect(ids(aSnapshot(input))).toEqual(['halden']);
   });
 });
+
+describe('matches kept from snapshot to snapshot', () => {
+  it('stay the very same for an item that stays, however many others come and go', () => {
+    const clients = [aClient()];
+    const stays = aMessage({ id: 'stays' });
+    const input = aSnapshotInput({ clients, messages: [stays] });
+    const match = buildSnapshot(input).matchOf(stays);
+    for (let turn = 0; turn < 10; turn++) {
+      const others = [
+        aMessage({ id: `a${turn}` }),
+        aMessage({ id: `b${turn}`, to: [person('sam.hill@elsewhere.example')] }),
+      ];
+      const snapshot = buildSnapshot({ ...input, messages: [stays, ...others] });
+      expect(snapshot.matchOf(stays)).toBe(match);
+      expect(others.map((mail) => snapshot.matchOf(mail).ties.length)).toEqual([1, 0]);
+    }
+  });
+});

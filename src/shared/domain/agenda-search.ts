@@ -1,5 +1,5 @@
 import { clientAddresses, isOurs, mailsWith } from './client-meeting';
-import { groupBy } from './group-by';
+import { groupByOne } from './group-by';
 import { DAY } from './instant';
 import type { Meeting } from './meeting';
 import type { Message } from './message';
@@ -11,7 +11,7 @@ import { isSameThread, sharedWords, titleWords } from './title-words';
 const MAIL_DAYS = 14;
 const AGENDA_SUBJECT = /\b(?:agenda|tagesordnung|ordre du jour|orden del d[ií]a|temario)\b/i;
 
-const series = oncePerSnapshot(({ meetings }) => groupBy(meetings, (m) => (m.seriesId === null ? [] : [m.seriesId])));
+const series = oncePerSnapshot(({ meetings }) => groupByOne(meetings, (m) => m.seriesId));
 
 /** Earlier and later occurrences of a meeting's series, by start; only itself for a single meeting. */
 export function occurrencesOf(meeting: Meeting, snapshot: Snapshot): readonly Meeting[] {

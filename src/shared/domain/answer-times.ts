@@ -1,6 +1,6 @@
 import type { ClientId } from './client';
 import { isOurs } from './client-meeting';
-import { groupBy } from './group-by';
+import { groupByOne } from './group-by';
 import { oncePerClient } from './once-per-snapshot';
 import type { Snapshot } from './snapshot';
 import { workingMinutesBetween } from './working-time';
@@ -24,7 +24,7 @@ export const answerTimes = oncePerClient(findTimes);
 function findTimes(clientId: ClientId, snapshot: Snapshot): AnswerTimes {
   const waits: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
   const human = (snapshot.messagesOf.get(clientId) ?? []).filter((m) => !m.facts.automatic && m.from !== null);
-  for (const thread of groupBy(human, (m) => [m.conversationId]).values()) {
+  for (const thread of groupByOne(human, (m) => m.conversationId).values()) {
     for (const [i, mail] of thread.entries()) {
       const before = thread[i - 1];
       if (before?.from == null || mail.from === null) continue;

@@ -11,7 +11,7 @@ import { oncePerSnapshot } from './once-per-snapshot';
 import type { Address, Person } from './person';
 import type { Snapshot } from './snapshot';
 
-const mainClients = oncePerSnapshot(() => new WeakMap<Meeting, { readonly client: Client | null }>());
+const mainClients = oncePerSnapshot(() => new Map<Meeting, { readonly client: Client | null }>());
 
 /** The client a meeting is with: the one with most people at it; null when none is. */
 export function clientOfMeeting(meeting: Meeting, snapshot: Snapshot): Client | null {
@@ -37,9 +37,15 @@ function mainClient(all: readonly ClientId[], distinct: readonly ClientId[], sna
   return (id !== undefined ? snapshot.clients.get(id) : undefined) ?? null;
 }
 
+const addresses = oncePerSnapshot(() => new Map<Meeting, ReadonlySet<Address>>());
+
 /** Addresses at the meeting that belong to clients. */
 export function clientAddresses(meeting: Meeting, snapshot: Snapshot): ReadonlySet<Address> {
-  return new Set(snapshot.matchOf(meeting).ties.map((t) => t.address));
+  const known = addresses(snapshot);
+  let theirs = known.get(meeting);
+  if (theirs === undefined)
+    known.set(meeting, (theirs = new Set(snapshot.matchOf(meeting).ties.map((t) => t.address))));
+  return theirs;
 }
 
 /** Mails with any of the meeting's clients sent after `after` and not later than `until`, each once. */

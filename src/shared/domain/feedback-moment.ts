@@ -1,7 +1,7 @@
 import type { Client } from './client';
 import { isOurs } from './client-meeting';
 import { namesFeedback } from './facts/feedback-cue';
-import { groupBy } from './group-by';
+import { groupByOne } from './group-by';
 import { DAY, type Instant } from './instant';
 import type { Meeting } from './meeting';
 import type { Message } from './message';
@@ -41,14 +41,12 @@ export function feedbackMoment(client: Client, from: Instant, to: Instant, snaps
       ? [{ kind: 'milestone', at: meeting.end, meeting }]
       : [];
   });
-  const series = [...groupBy(meetings, (m) => (m.seriesId === null ? [] : [m.seriesId])).values()].flatMap(
-    (all): readonly FeedbackMoment[] => {
-      const meeting = all.at(-1);
-      return meeting !== undefined && all.length >= SERIES && within(meeting.end)
-        ? [{ kind: 'series', at: meeting.end, meeting }]
-        : [];
-    },
-  );
+  const series = [...groupByOne(meetings, (m) => m.seriesId).values()].flatMap((all): readonly FeedbackMoment[] => {
+    const meeting = all.at(-1);
+    return meeting !== undefined && all.length >= SERIES && within(meeting.end)
+      ? [{ kind: 'series', at: meeting.end, meeting }]
+      : [];
+  });
   const owner = ownerChange(client, snapshot);
   const changes = owner !== null && within(owner.at) ? [owner] : [];
   return [...live, ...milestones, ...series, ...changes].toSorted((a, b) => a.at - b.at).at(-1) ?? null;

@@ -1,6 +1,6 @@
 import { clientOfMeeting } from './client-meeting';
 import type { Client } from './client';
-import { groupBy } from './group-by';
+import { groupByOne } from './group-by';
 import { MINUTE } from './instant';
 import { BACK_TO_BACK_MINUTES, busyMeetings, physicalPlace, runsOf, surroundings } from './intervals';
 import type { Run } from './intervals';
@@ -61,7 +61,7 @@ export function roomProblems(snapshot: Snapshot, wanted: RoomWanted): ReadonlyMa
   const key = JSON.stringify(wanted);
   const cached = known.get(snapshot)?.get(key);
   if (cached) return cached;
-  const found = groupBy(findProblems(snapshot, wanted), (p) => [p.subject.id]);
+  const found = groupByOne(findProblems(snapshot, wanted), (p) => p.subject.id);
   const perSnapshot = known.get(snapshot) ?? new Map<string, ReadonlyMap<string, readonly RoomProblem[]>>();
   known.set(snapshot, perSnapshot.set(key, found));
   return found;

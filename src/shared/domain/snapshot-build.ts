@@ -2,7 +2,7 @@ import { allSteps } from './all-steps';
 import type { Client, ClientId } from './client';
 import type { ClientIndex } from './client-index';
 import { indexClients } from './client-index';
-import { groupBy } from './group-by';
+import { groupBy, groupByOne } from './group-by';
 import type { Instant } from './instant';
 import { clientsOf, matchItem } from './item-match';
 import type { ItemMatch } from './match';
@@ -46,7 +46,7 @@ export function* snapshotSteps(input: SnapshotInput): Generator<void, Snapshot, 
   const meetingsOf = groupBy<ClientId, Meeting>(meetings, (m) => clientsOf(matchOf(m)));
   const messagesOf = groupBy<ClientId, Message>(messages, (m) => clientsOf(matchOf(m)));
   yield;
-  const answers = groupBy(input.answers, (a) => [a.about]);
+  const answers = groupByOne(input.answers, (a) => a.about);
   const none: readonly Answer[] = [];
   return {
     ...input,
@@ -59,7 +59,7 @@ export function* snapshotSteps(input: SnapshotInput): Generator<void, Snapshot, 
     messageById: new Map(messages.map((m) => [m.id, m])),
     meetingsOf,
     messagesOf,
-    conversation: groupBy(messages, (m) => [m.conversationId]),
+    conversation: groupByOne(messages, (m) => m.conversationId),
     answersAbout: (id) => answers.get(id) ?? none,
   };
 }
@@ -68,7 +68,7 @@ interface Matching {
   readonly key: string;
   readonly index: ClientIndex;
   /** Items never change, a change is another object: what was matched for one snapshot holds for the next. */
-  readonly matches: WeakMap<Item, ItemMatch>;
+  readonly matches: Map<Item, ItemMatch>;
 }
 
 const matchings = new WeakMap<readonly Client[], Matching>();
@@ -78,10 +78,20 @@ function matchingOf(input: SnapshotInput): Matching {
   const { me, ownDomains, neverClients, choices, workingHours } = input;
   const key = JSON.stringify([me.addresses, ownDomains, neverClients, [...choices], workingHours.zone]);
   const known = matchings.get(input.clients);
-  if (known?.key === key) return known;
-  const matching = { key, index: indexClients(input), matches: new WeakMap<Item, ItemMatch>() };
+  if (known?.key === key) {
+    dropGone(known.matches, input);
+    return known;
+  }
+  const matching = { key, index: indexClients(input), matches: new Map<Item, ItemMatch>() };
   matchings.set(input.clients, matching);
   return matching;
+}
+
+/** Forgets items that are no longer there, once they are many: a map that holds weakly is several times slower. */
+function dropGone(matches: Map<Item, ItemMatch>, { meetings, messages, unmatched }: SnapshotInput): void {
+  if (matches.size <= 2 * (meetings.length + messages.length + unmatched.length)) return;
+  const there = new Set<Item>([...meetings, ...messages, ...unmatched]);
+  for (const item of matches.keys()) if (!there.has(item)) matches.delete(item);
 }
 
 /** The people of an item; some may come twice, `matchItem` looks at each address once. */

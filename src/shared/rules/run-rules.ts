@@ -104,11 +104,17 @@ function rank(finding: Finding): number {
   return finding.outcome === 'cantTell' ? 2 : finding.level === 'warning' ? 0 : 1;
 }
 
+const NOTHING: readonly Finding[] = [];
+
+function speaks(outcome: Outcome): outcome is Failed | CantTell {
+  return outcome.outcome === 'failed' || outcome.outcome === 'cantTell';
+}
+
 function findingsOf(rule: Rule, subject: AnySubject, snapshot: Snapshot, settings: RuleSettings): readonly Finding[] {
-  const told = outcomesOf(rule, subject, snapshot, settings).filter(
-    (o): o is Failed | CantTell => o.outcome === 'failed' || o.outcome === 'cantTell',
-  );
-  if (told.length === 0) return [];
+  const outcomes = outcomesOf(rule, subject, snapshot, settings);
+  // Nearly every outcome is silence: it costs no list of its own.
+  if (!outcomes.some(speaks)) return NOTHING;
+  const told = outcomes.filter(speaks);
   const setting = settings.get(rule.id);
   return told
     .filter((o) => o.clientId === null || !setting?.offForClients.includes(o.clientId))

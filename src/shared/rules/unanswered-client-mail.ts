@@ -44,10 +44,10 @@ export const unansweredClientMail = defineRule({
   check(subject, { snapshot, options }): Outcome {
     const mail = subject.value;
     if (mail.from === null || mail.facts.ask === null) return { outcome: 'inapplicable' };
-    const client = clientOf(mail, snapshot);
-    if (client === null) return { outcome: 'inapplicable' };
     if (mail.sentAt < snapshot.now - options.daysBack * DAY)
       return { outcome: 'inapplicable', why: 'It is too long ago for a reminder.' };
+    const client = clientOf(mail, snapshot);
+    if (client === null) return { outcome: 'inapplicable' };
     const waiting = waitingMails(client, snapshot).forUs;
     if (!waiting.some((ask) => ask.message === mail))
       return { outcome: 'passed', why: 'It is answered, or there is time left.' };

@@ -54,13 +54,13 @@ export const unansweredRequest = defineRule({
   check(subject, { snapshot, options }): Outcome {
     const mail = subject.value;
     if (mail.facts.ask === null) return { outcome: 'inapplicable' };
+    if (mail.sentAt < snapshot.now - options.daysBack * DAY)
+      return { outcome: 'inapplicable', why: 'It is too long ago for a reminder.' };
     const id = clientsOf(snapshot.matchOf(mail))[0];
     const client = id === undefined ? undefined : snapshot.clients.get(id);
     if (client === undefined) return { outcome: 'inapplicable' };
     const who = askedPerson(mail, client, snapshot);
     if (who === null || mail.facts.automatic) return { outcome: 'inapplicable' };
-    if (mail.sentAt < snapshot.now - options.daysBack * DAY)
-      return { outcome: 'inapplicable', why: 'It is too long ago for a reminder.' };
     const ask = waitingMails(client, snapshot).forThem.find(({ message }) => message === mail);
     if (ask === undefined) return { outcome: 'passed', why: `${spokenName(client)} answered.` };
     const asPerson = { ...who, roles: [], copy: 'impactful', topics: [] } as const;
