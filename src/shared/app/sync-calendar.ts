@@ -2,13 +2,13 @@ import type { Instant } from '../domain/instant';
 import { DAY } from '../domain/instant';
 import type { Meeting } from '../domain/meeting';
 import { peopleOf } from '../domain/meeting';
-import { eventPageOf } from '../graph/event-page';
 import type { EventPage } from '../graph/event-page';
 import type { EventContext } from '../graph/normalize-event';
 import { requests } from '../graph/requests';
 import type { Cursor } from '../storage/store';
 import { knownNames, readAttachmentNames } from './attachment-names';
 import { createPageGuard, smallerPage } from './page-guard';
+import { readEventPage } from './read-event-page';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { DONE } from './sync-context';
 
@@ -45,7 +45,7 @@ function wantsNames(meeting: Meeting, context: SyncContext): boolean {
 type PageOutcome = { readonly kind: 'ok'; readonly page: EventPage } | Exclude<SourceOutcome, { kind: 'done' }>;
 
 async function withNames(raw: unknown, events: EventContext, context: SyncContext): Promise<PageOutcome> {
-  const page = eventPageOf(raw, events);
+  const page = await readEventPage(raw, events, new Map(), context.pace);
   const wanted = page.meetings.filter((m) => wantsNames(m, context));
   const rest = page.meetings.filter((m) => !wanted.includes(m));
   const known = knownNames(rest, (id) => context.holdings.meeting(id));
@@ -56,7 +56,7 @@ async function withNames(raw: unknown, events: EventContext, context: SyncContex
   );
   if (fresh.kind === 'failed') return fresh;
   const names = new Map([...known, ...fresh.names]);
-  return { kind: 'ok', page: names.size === 0 ? page : eventPageOf(raw, events, names) };
+  return { kind: 'ok', page: names.size === 0 ? page : await readEventPage(raw, events, names, context.pace) };
 }
 
 /** Reads one stretch to its end. `seen` gathers the ids met. */
