@@ -10,6 +10,7 @@ import { analysisRows, requestRows } from './bench/first-read-rows';
 import { hostileBodyRows } from './bench/hostile-body';
 import { hasMailbox, mailTextRows } from './bench/mail-text';
 import { neighbourRows } from './bench/neighbours';
+import { preparingRows } from './bench/preparing';
 import { smallChangeRows } from './bench/small-change';
 import { benchTable, type BenchRow } from './bench/table';
 
@@ -23,6 +24,8 @@ const read = async (): Promise<FirstRead> => (firstRead ??= await readForTheFirs
 
 /** Rows by a part of their names, each group measured only when it is asked for. */
 const GROUPS: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> = {
+  // Before anything is read.
+  preparing: preparingRows,
   'mail text': async () => mailTextRows(hasMailbox() ? [] : (await read()).pages),
   'hostile bodies': hostileBodyRows,
   neighbours: neighbourRows,

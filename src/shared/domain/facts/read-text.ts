@@ -127,15 +127,14 @@ export function readText(text: string, title = ''): ReadText {
     if (sentence.length >= MAX_SENTENCE) cut = true;
     at += words;
     if (!scanner.read(sentence, bits, at)) known = 0;
-    for (let word = 0; word < words; word++) bits[word] = (bits[word] ?? 0) | (bits[at + word] ?? 0);
-    settle(bits, at);
+    settle(bits, at, words);
   }
   // What the sentences leave out belongs to the whole all the same.
   if (cut && known > 0) {
     scanner.begin();
     if (!scanner.read(text, bits, 0)) known = 0;
   }
-  settle(bits, 0);
+  settle(bits, 0, words);
   const packs = new TextPacks(title, text);
   const read = sentences.map(
     (sentence, i) => new ReadSentence(sentence, bits, (i + 1) * words, known, i < MOST_FOREIGN ? packs : NO_PACKS),
@@ -149,7 +148,7 @@ export function readSentence(text: string): ReadSentence {
   const bits = new Int32Array(wordsOfBits());
   scanner.begin();
   const known = scanner.read(text, bits, 0) ? bits.length : 0;
-  settle(bits, 0);
+  settle(bits, 0, bits.length);
   return new ReadSentence(text, bits, 0, known, new TextPacks('', text));
 }
 

@@ -20,12 +20,15 @@ export function needAll(bit: number, lists: readonly number[]): void {
 }
 
 /**
- * Ends the reading of a part whose bits begin at `at`: a pattern keeps its bit only where the part has one of each list that it needs. Then
- * one look at its bit tells whether it is to be tried.
+ * Ends the reading of a part whose `words` of bits begin at `at`: a pattern keeps its bit only where the part has one of each list that it
+ * needs. Then one look at its bit tells whether it is to be tried. The whole, whose bits begin at 0, gets the bits of the part as they were.
  */
-export function settle(bits: Int32Array, at: number): void {
-  for (let word = 0; word < needy.length; word++) {
-    let left = (bits[at + word] ?? 0) & (needy[word] ?? 0);
+export function settle(bits: Int32Array, at: number, words: number): void {
+  for (let word = 0; word < words; word++) {
+    const had = bits[at + word] ?? 0;
+    if (had === 0) continue;
+    bits[word] = (bits[word] ?? 0) | had;
+    let left = had & (needy[word] ?? 0);
     while (left !== 0) {
       const bit = left & -left;
       left ^= bit;

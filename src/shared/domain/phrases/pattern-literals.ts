@@ -16,15 +16,13 @@ export interface Alternative {
 }
 
 /**
- * The alternatives of a pattern: it matches where one of them does. Each asks more of a text than all of them together, and is a shorter
+ * The alternatives of a pattern, one after the other: it matches where one of them does. Each asks more of a text than all of them together, and is a shorter
  * pattern to try and to compile. A pattern that refers back to its groups is left whole. Throws where it is not written as JavaScript's are.
  */
-export function alternativesOf({ source, flags }: RegExp): readonly Alternative[] {
+export function* alternativesOf({ source, flags }: RegExp): Generator<Alternative, void, void> {
   const reader = new PatternReader(source, flags);
-  const parts = reader.alternatives();
-  return /\\[1-9k]/.test(source)
-    ? [{ source, required: requiredOf(choiceOf(parts.map(({ literals }) => literals))) }]
-    : parts.map(({ part, literals }) => ({ source: part, required: requiredOf(literals) }));
+  if (/\\[1-9k]/.test(source)) yield { source, required: requiredOf(reader.choice()) };
+  else for (const { part, literals } of reader.alternatives()) yield { source: part, required: requiredOf(literals) };
 }
 
 /** Reads a pattern's source from left to right; what it does not know counts as anything. */
@@ -38,14 +36,12 @@ class PatternReader {
     this.#unicode = /[uv]/.test(flags);
   }
 
-  alternatives(): readonly { readonly part: string; readonly literals: Literals }[] {
-    const parts = [];
+  *alternatives(): Generator<{ readonly part: string; readonly literals: Literals }, void, void> {
     do {
       const from = this.#at;
       const literals = this.#sequence();
-      parts.push({ part: this.#source.slice(from, this.#at), literals });
+      yield { part: this.#source.slice(from, this.#at), literals };
     } while (this.#took('|'));
-    return parts;
   }
 
   choice(): Literals {

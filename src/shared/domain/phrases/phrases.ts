@@ -16,6 +16,10 @@ export interface ReadPart {
 const scanner = new LiteralScanner();
 /** Groups that came since a text was last read. */
 const waiting: Phrases[] = [];
+/** Lists of literals that are yet to be looked for, and the bits they set. */
+const named: { readonly texts: readonly string[]; readonly bit: number }[] = [];
+/** To look for one more literal takes as long as to study so many characters. */
+const COST_OF_LITERAL = 4;
 /** All groups, as long as the page lives. */
 const made: Phrases[] = [];
 let bitCount = 0;
@@ -29,24 +33,31 @@ export function wordsOfBits(): number {
 
 /** What looks for the literals of all groups, also of those that came with a later file. */
 export function literalScanner(): LiteralScanner {
-  if (waiting.length > 0) prepareNext(Infinity);
+  if (waiting.length > 0 || named.length > 0) prepareNext(Infinity);
   return scanner;
 }
 
 /**
- * Makes patterns ready for reading ahead of the first text: as many as `characters` of their sources are about. True while there are more.
- * A thousand characters take a few milliseconds on a slow machine.
+ * Makes patterns ready for reading ahead of the first text: as many as `characters` of their sources are about, an alternative at least.
+ * True while there are more. A thousand characters take a few milliseconds on a slow machine.
  */
 export function prepareNext(characters: number): boolean {
-  let left = characters;
-  for (let [group] = waiting; group !== undefined && left > 0; [group] = waiting) {
-    const length = group.study();
-    left -= length;
-    if (length > 0) continue;
-    bitCount = group.place(bitCount, scanner);
-    waiting.shift();
+  for (let left = characters; left > 0;) {
+    const list = named.pop();
+    const [group] = waiting;
+    if (list !== undefined) {
+      for (const text of list.texts) scanner.add(text, list.bit);
+      left -= list.texts.length * COST_OF_LITERAL;
+    } else if (group === undefined) break;
+    else {
+      const length = group.study();
+      left -= length;
+      if (length > 0) continue;
+      bitCount = group.place(bitCount, (texts, bit) => named.push({ texts, bit }));
+      waiting.shift();
+    }
   }
-  return waiting.length > 0;
+  return waiting.length > 0 || named.length > 0;
 }
 
 /** Patterns that mean the same, tried in turn; give none with a `g` or `y` flag. Made once, where a file loads. */
@@ -66,7 +77,8 @@ export function allPatterns(): readonly RegExp[] {
 export class Phrases {
   readonly patterns: readonly RegExp[];
   /** What was found out so far, by pattern. */
-  readonly #studied: (readonly Alternative[])[] = [];
+  readonly #studied: Alternative[][] = [];
+  #rest: Iterator<Alternative, void, void> | null = null;
   #guarded: readonly LazyPattern[] = [];
   #always: readonly LazyPattern[] = [];
   /** The first bit, and from its word on the bits of the guarded patterns. */
@@ -134,16 +146,23 @@ export class Phrases {
     return found.size;
   }
 
-  /** Finds out what texts must hold that the next pattern matches. Gives the length of its source, 0 when there is none left. */
+  /** Finds out what texts must hold that the next alternative matches. Gives the length of its source, 0 when there is none left. */
   study(): number {
-    const pattern = this.patterns[this.#studied.length];
-    if (pattern === undefined) return 0;
-    this.#studied.push(alternativesOf(pattern));
-    return pattern.source.length;
+    for (;;) {
+      const next = this.#rest?.next();
+      if (next?.done === false) {
+        this.#studied.at(-1)?.push(next.value);
+        return next.value.source.length + 1;
+      }
+      const pattern = this.patterns[this.#studied.length];
+      if (pattern === undefined) return 0;
+      this.#studied.push([]);
+      this.#rest = alternativesOf(pattern);
+    }
   }
 
-  /** When all patterns were studied: takes bits from `bit` on, names the literals that set them, and gives the next free bit. */
-  place(bit: number, literals: LiteralScanner): number {
+  /** When all patterns were studied: takes bits from `bit` on, names the lists of literals that set them, and gives the next free bit. */
+  place(bit: number, name: (literals: readonly string[], bit: number) => void): number {
     const all = this.patterns.flatMap((whole, of) =>
       (this.#studied[of] ?? []).map(({ source, required }) => ({ required, one: new LazyPattern(of, whole, source) })),
     );
@@ -154,12 +173,12 @@ export class Phrases {
     let next = bit + guarded.length;
     guarded.forEach(({ required: [rarest = [], ...others] }, at) => {
       const own = bit + at;
-      for (const text of rarest) literals.add(text, own);
+      name(rarest, own);
       if (others.length === 0) return;
       const lists = others.map((texts) => {
         const list = bitOfList(texts, next);
         if (list < next) return list;
-        for (const text of texts) literals.add(text, list);
+        name(texts, list);
         return next++;
       });
       needAll(own, lists);
