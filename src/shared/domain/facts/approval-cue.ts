@@ -2,6 +2,7 @@ import { folded } from '../folded-text';
 import type { Cue } from '../message';
 import { ASKS_LEAVE, NAMES_LEAVE } from './approval-ask';
 import { GO_OR_NOT } from './approval-go-no-go';
+import { ON_TERMS } from './approval-terms';
 import { VERDICT_ASKED } from './approval-verdict';
 import { LEAVE } from './approval-words';
 import { phrases } from '../phrases/phrases';
@@ -9,7 +10,7 @@ import { cueOf } from './quote';
 import type { ReadSentence, ReadText } from './read-text';
 
 const NAMED = phrases(NAMES_LEAVE);
-const ASKED = phrases([...ASKS_LEAVE, ...GO_OR_NOT, ...VERDICT_ASKED]);
+const ASKED = phrases([...ASKS_LEAVE, ...GO_OR_NOT, ...VERDICT_ASKED, ...ON_TERMS]);
 const SUBJECT =
   /^(?:\W|re\s?:|fwd?\s?:|aw\s?:|wg\s?:){0,6}(?:(?:for your|for|your) (?:approval|sign[- ]?off|decision|signature)|(?:action (?:required|requested):?[^\n]{0,60}approval)|(?:approval|sign[- ]?off|decision|go\/no-go) (?:needed|required|request(?:ed)?|wanted|:)|please (?:approve|sign)|action required: ?approv|approve:)/i;
 /** Thanks for it, reports it, says none is needed, or asks a third party. */

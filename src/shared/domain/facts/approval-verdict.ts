@@ -25,7 +25,7 @@ export const VERDICT_ASKED: readonly RegExp[] = [
   ),
   // The reader is to say so.
   new RegExp(
-    String.raw`(?:\b|^)${TELL}\b[^.!?]{0,60}\b(?:if|whether|that|when|with|your|of)\b(?:(?! (?:was|were|has been|had|did) )[^.!?]){0,80}\b(?:acceptable|agreeable|comfortable|satisfactory|approved?|approval|concur(?:rence)?|consent|sign(?:ed)?(?: off)?|authori[sz]\w+|in agreement|object(?:ions?)?|decision|ok(?:ay)?(?= to\b| with\b| if\b| by\b|[.,;]|$)|fine (?=with|by)|(?:you |we |all )agree(?! on|ment| to meet)|(?<!any )approvals?|alright|all right(?=[.,;]|$| with| if)|go ahead|proceed|to your liking|can (?:attend|go|take|have|leave)(?= (?:in my|on my|early|instead|ahead))|blessing)\b|\b(?:speak now|forever hold|say so now)\b|\b(?:vote|say|answer|reply|respond)(?: with)? (?:a )?"?(?:yes or no|yes\/no|yea or nay)`,
+    String.raw`(?:\b|^)${TELL}\b[^.!?]{0,60}\b(?:if|whether|that|when|with|your|of)\b(?:(?! (?:was|were|has been|had|did) )[^.!?]){0,80}\b(?:acceptable|agreeable|comfortable|satisfactory|approved?|approval|concur(?:rence)?|consent|sign(?:ed)?(?: off)?|authori[sz]\w+|in agreement|object(?:ions?)?|decision|ok(?:ay)?(?= to\b| with\b| if\b| by\b|[.,;]|$)|fine (?=with|by)|(?:you |we |all |will |would |can |could )agree(?! on|ment| to meet)|(?<!any )approvals?|alright|all right(?=[.,;]|$| with| if)|go ahead|proceed|to your liking|can (?:attend|go|take|have|leave)(?= (?:in my|on my|early|instead|ahead))|blessing)\b|\b(?:speak now|forever hold|say so now)\b|\b(?:vote|say|answer|reply|respond)(?: with)? (?:a )?"?(?:yes or no|yes\/no|yea or nay)`,
     'i',
   ),
   // The reader, or somebody through the reader, is to sign, allow, let off.
