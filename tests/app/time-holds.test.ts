@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/shared/app/session';
 import type { Finding } from '../../src/shared/rules/finding';
+import { HOLD_LEFT } from '../../src/shared/app/hold-left';
 import { createSessionLab, settle, type SessionLab, type SessionLabOptions } from './session-lab';
 import { DANA, HALDEN } from './tenant-lab';
 
@@ -120,6 +121,48 @@ describe('two times offered to a client', () => {
     expect(posts).toBe(2);
     expect(lab.asked.filter((line) => line.startsWith('DELETE') && line.includes('/events/'))).toHaveLength(1);
     expect(replaced(lab)).toBe(2);
+  });
+
+  it('say so where the first can be neither kept nor taken out, and try again at the next press before they hold any', async () => {
+    let deletes = 2;
+    const refusal = () => Response.json({ error: { code: 'ErrorInvalidRequest', message: 'No.' } }, { status: 400 });
+    let posts = 0;
+    const lab = await start({
+      instead: ({ method, url }) => {
+        const { pathname } = new URL(url);
+        if (method === 'POST' && /\/events$/.test(pathname) && ++posts === 2) return refusal();
+        if (method === 'DELETE' && pathname.includes('/events/') && deletes-- > 0) return refusal();
+        return undefined;
+      },
+    });
+    const { found, act } = await offered(lab);
+    const left = { kind: 'failed', code: HOLD_LEFT };
+    expect(await lab.session.actions.act(act, found)).toEqual(left);
+    await lab.until(() => held(lab).length === 1);
+    expect(await lab.session.actions.act(act, found)).toEqual(left);
+    expect(posts).toBe(2);
+    expect((await lab.session.actions.act(act, found)).kind).toBe('done');
+    await lab.until(() => held(lab).length === 2);
+    expect(held(lab)).toEqual(BOTH);
+  });
+
+  it('are not taken out once the user has made a meeting of one, with somebody invited', async () => {
+    const lab = await start();
+    const { found, act } = await offered(lab);
+    await lab.session.actions.act(act, found);
+    await lab.until(() => held(lab).length === 2);
+    const ids = (lab.session.state().snapshot?.meetings ?? []).filter((m) => m.hold).map(({ id }) => id);
+    const calendar = lab.tenant.mailboxOf('ellen')?.calendar;
+    const invited = calendar?.list().find(({ event }) => event.subject === 'Held for Halden');
+    if (calendar === undefined || invited === undefined) throw new Error('Nothing held');
+    calendar.update(invited, {
+      attendees: [{ type: 'required', emailAddress: DANA, status: { response: 'none', time: '0001-01-01T00:00:00Z' } }],
+    });
+    lab.session.actions.refresh();
+    await lab.until(() => held(lab).length === 1);
+    const release = { kind: 'release-times', meetingIds: ids, said: 'both' } as const;
+    expect((await lab.session.actions.act(release, found)).kind).toBe('done');
+    expect(lab.asked.filter((line) => line.startsWith('DELETE') && line.includes('/events/'))).toHaveLength(1);
   });
 
   it('are never released when they are not ours', async () => {

@@ -242,6 +242,12 @@ describe('two times to offer', () => {
     expect(undone).toHaveBeenCalledOnce();
   });
 
+  it('say first that one is still held, where it could be neither kept nor taken out', async () => {
+    await press({ kind: 'failed', code: 'holdLeft' });
+    expect((await screen.findAllByText(/one is still held in your calendar\. Press again/)).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Copied/)).toBeNull();
+  });
+
   it('are copied where the host cannot change the draft', async () => {
     await press({ kind: 'unsupported' });
     expect(

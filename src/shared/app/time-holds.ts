@@ -8,6 +8,7 @@ import type { HostResult } from '../host/host';
 import type { Act } from '../rules/finding';
 import { keepAnswer } from './answer-actions';
 import { ensureScopes, resultOf, utc, type ActResult } from './calendar-writes';
+import { HOLD_LEFT } from './hold-left';
 import type { SessionCore } from './session-core';
 
 /** Two times to hold, as the act that offers them names them. */
@@ -25,9 +26,13 @@ interface HeldTime extends Pick<Meeting, 'start' | 'end' | 'title'> {
   readonly conversationId: string | null;
 }
 
+/** Ids of held times that were to go and are still in the calendar, for as long as the session lasts: the next press tries again. */
+const leftBehind = new WeakMap<SessionCore, readonly string[]>();
+
 /**
  * Holds two times that were offered to a client: tentative, nobody invited, marked as ours; what they were offered with is kept in the book.
- * Both or none. Undo takes them out again. `changed` is called when the calendar has changed.
+ * Both or none: where the first of them cannot be taken out again either, that is said (`HOLD_LEFT`), and no further time is held before it
+ * is gone. Undo takes them out again. `changed` is called when the calendar has changed.
  */
 export async function holdTimes(core: SessionCore, hold: TimesToHold, changed: () => void): Promise<ActResult> {
   const allowed = await ensureScopes(core, SCOPES.writeCalendar);
@@ -40,14 +45,16 @@ function timesOf({ times, ...rest }: TimesToHold): readonly HeldTime[] {
 
 async function holdAll(core: SessionCore, times: readonly HeldTime[], changed: () => void): Promise<ActResult> {
   const ids: string[] = [];
+  if (!(await takeBack(core, leftBehind.get(core) ?? []))) return { kind: 'failed', code: HOLD_LEFT };
   for (const time of times) {
     const made = await makeHold(core, time);
     if (typeof made === 'string') {
       ids.push(made);
       continue;
     }
-    await removeAll(core, ids);
-    return made;
+    if (await takeBack(core, ids)) return made;
+    changed();
+    return { kind: 'failed', code: HOLD_LEFT };
   }
   const undos = times.flatMap(({ clientId, conversationId }, i) => {
     const [about, other] = [ids[i], ids[1 - i] ?? ids[i]];
@@ -59,7 +66,7 @@ async function holdAll(core: SessionCore, times: readonly HeldTime[], changed: (
   changed();
   const undo = (): void => {
     for (const one of undos) one.undo();
-    void removeAll(core, ids).then(changed);
+    void takeBack(core, ids).then(changed);
   };
   return { kind: 'done', undo: { undo } };
 }
@@ -80,6 +87,13 @@ async function makeHold(core: SessionCore, { start, end, title, clientId }: Held
   });
   const id = answer.kind === 'ok' ? textField(answer.value, 'id') : null;
   return id ?? (answer.kind === 'ok' ? { kind: 'failed', code: 'noId' } : resultOf(answer));
+}
+
+/** Takes times out that nobody wants held; what stays is remembered. False when something stays. */
+async function takeBack(core: SessionCore, ids: readonly string[]): Promise<boolean> {
+  const removed = await removeAll(core, ids);
+  leftBehind.set(core, removed.kind === 'done' ? [] : ids);
+  return removed.kind === 'done';
 }
 
 async function removeAll(core: SessionCore, ids: readonly string[]): Promise<HostResult> {

@@ -1,3 +1,4 @@
+import { HOLD_LEFT } from '../app/hold-left';
 import type { Undo } from '../app/session';
 import type { ZoneName } from '../domain/instant';
 import type { Act } from '../rules/finding';
@@ -15,8 +16,10 @@ export type ActOutcome =
 export async function actOutcome(result: ActResult, act: Act, zone: ZoneName, locale: string): Promise<ActOutcome> {
   if (result.kind === 'done' && settles(act))
     return { kind: 'settled', sentence: actDone(act, zone, locale), undo: result.undo ?? null };
+  // What stands in the calendar unasked comes before the words.
+  const left = result.kind === 'failed' && result.code === HOLD_LEFT;
   return {
     kind: 'said',
-    sentence: isWordsAct(act) ? await copyWords(act) : sayResult(result, act, zone, locale),
+    sentence: isWordsAct(act) && !left ? await copyWords(act) : sayResult(result, act, zone, locale),
   };
 }

@@ -1,3 +1,4 @@
+import { HOLD_LEFT } from '../app/hold-left';
 import type { ZoneName } from '../domain/instant';
 import type { Act } from '../rules/finding';
 import { actDone } from './act-done';
@@ -11,5 +12,6 @@ export const NOT_NOW = 'cancelled';
 export function sayResult(result: ActResult, act: Act, zone: ZoneName, locale: string): string {
   if (result.kind === 'done') return actDone(act, zone, locale);
   if (result.kind === 'unsupported') return STRINGS.finding.unsupported;
+  if (result.code === HOLD_LEFT) return STRINGS.finding.holdLeft;
   return result.code === NOT_NOW ? STRINGS.finding.notNow : STRINGS.finding.failed;
 }

@@ -49,6 +49,8 @@ export const STRINGS = {
     done: 'Done.',
     failed: 'That did not work. Nothing was changed.',
     notNow: 'Nothing was changed.',
+    holdLeft:
+      'The two times could not be held together, and one is still held in your calendar. Press again to try once more, or delete it there.',
     unsupported: 'Outlook cannot do this from here.',
     wordsCopied: (text: string, words: string) => `“${text}” is copied: paste it in place of “${words}”.`,
     openOnes: 'Mails it is about',
