@@ -88,7 +88,9 @@ describe('what has gone quiet', () => {
   it('is an ask to a crowd, and words that want no reply', () => {
     const crowd = Array.from({ length: 11 }, (_, i) => ({ ...DANA, address: `reader.${i}@halden.example` }));
     expect(owed([fromUs(LOGO, '2026-02-26T10:00', { to: crowd })]).worth).toEqual([]);
-    expect(owed([fromUs('Let me know if you have any questions?', '2026-02-26T10:00')]).worth).toEqual([]);
+    const aloud = 'Beth, does the York team in the new building have lunch then?';
+    expect(owed([fromUs(aloud, '2026-02-26T10:00')])).toEqual({ worth: [], older: [`they ${aloud}`] });
+    expect(owed([fromUs('Leave it as it is.', '2026-02-26T10:00')])).toEqual(none);
   });
 });
 

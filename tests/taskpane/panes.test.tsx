@@ -21,6 +21,7 @@ import {
   person,
   TOM,
 } from '../builders';
+import { aFinding } from '../a-finding';
 import { aState, fakeSession, fullKnowledge } from '../ui/fake-session';
 import { show } from '../ui/show';
 
@@ -121,6 +122,25 @@ describe('beside a mail', () => {
       { name: 'openItem', args: ['message', 'ask'] },
       { name: 'openItem', args: ['meeting', 'last'] },
     ]);
+  });
+
+  it('counts with the client what is worth a word, and unfolds the rest as older', async () => {
+    const user = userEvent.setup();
+    const mail = (id: string, text: string, sentAt: string) =>
+      aMessage({ id, conversationId: id, subject: id, from: ME, to: [DANA], text, sentAt: at(sentAt) });
+    const messages = [
+      ...thread(),
+      mail('logo', 'Could you send us the logo?', '2026-02-27T10:00'),
+      mail('photos', 'Could you send us the photos?', '2026-01-20T10:00'),
+    ];
+    const session = open(READ, aSnapshot({ messages }));
+    await user.click(
+      await screen.findByRole('button', { name: /^We owe 1, they owe 1.*Open with Halden/s }, { timeout: 5_000 }),
+    );
+    expect(screen.queryByRole('button', { name: /the photos/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^1 older/ }));
+    await user.click(screen.getByRole('button', { name: /the photos/ }));
+    expect(session.calls).toMatchObject([{ name: 'openItem', args: ['message', 'photos'] }]);
   });
 
   it('claims nothing open while mail that may have answered it is not read yet', async () => {
@@ -520,6 +540,28 @@ describe('what is missing is said', () => {
     const snapshot = aSnapshot();
     open(READ, snapshot, { knowledge: fullKnowledge(snapshot, { obstacles: [obstacle] }) });
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('what cannot be told before something is allowed is said by the card that asks for it, and not again', async () => {
+    const snapshot = aSnapshot();
+    const findings = [
+      aFinding({ clientId: 'halden', outcome: 'cantTell', message: 'Cannot see whether minutes went out.' }),
+    ];
+    const obstacles = [{ kind: 'consent-required', rung: 'mail-text' }] as const;
+    const session = open(READ, snapshot, { findings, knowledge: fullKnowledge(snapshot, { obstacles }) });
+    expect(await screen.findByText(/Nothing .* with Halden/)).toBeTruthy();
+    expect(screen.queryAllByRole('article')).toEqual([]);
+    session.set({ knowledge: fullKnowledge(snapshot) });
+    expect(await screen.findByRole('article', { name: /Cannot see whether/ })).toBeTruthy();
+  });
+
+  it('reading that stopped before anything was read does not speak of what was read before', async () => {
+    const snapshot = aSnapshot();
+    const obstacles = [{ kind: 'broken', code: 'graph-500' }] as const;
+    const session = open(READ, snapshot, { knowledge: fullKnowledge(snapshot, { obstacles, asOf: null }) });
+    expect(await screen.findByText(/^Nothing has been read yet\. Try again/)).toBeTruthy();
+    session.set({ knowledge: fullKnowledge(snapshot, { obstacles }) });
+    expect(await screen.findByText(/^What is shown is what was read before/)).toBeTruthy();
   });
 
   it('an encrypted mail is not guessed at, and a mail among colleagues shows the day', async () => {

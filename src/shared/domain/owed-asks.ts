@@ -51,6 +51,8 @@ export const owedAsks = oncePerClient((clientId, snapshot): OwedAsks => {
   for (const thread of new Set(mails.map((m) => m.conversationId))) {
     const messages = snapshot.conversation.get(thread) ?? [];
     for (const ask of openInConversation(messages, snapshot)) {
+      // Neither a question nor a plain request: an instruction to nobody, or an answer.
+      if (!isPlain(ask) && !ask.quote.includes('?')) continue;
       if (isDelivered(ask, mails, snapshot)) continue;
       const owed = weigh(ask, messages, client, snapshot);
       const matter = `${ask.side} ${threadSubject(ask.message.subject) || thread}`;
@@ -91,12 +93,15 @@ function weigh(ask: OpenAsk, thread: readonly Message[], client: Client, snapsho
   const latest = Math.max(message.sentAt, ...asks.map((m) => m.sentAt), ...due.map((item) => item.due));
   const quiet = latest < snapshot.now - OWED_OPTIONS.quietDays * DAY;
   const many = message.to.length + message.cc.length > OWED_OPTIONS.mostPeople;
-  const plain = isPlainAsk(ask.quote) || approvalRequest !== null;
   return {
     ask,
-    worth: plain && !quiet && !many && (approvalRequest !== null || !metSince(ask, client, snapshot)),
+    worth: isPlain(ask) && !quiet && !many && (approvalRequest !== null || !metSince(ask, client, snapshot)),
     first: due.length > 0 || approvalRequest !== null || asks.length > 1,
   };
+}
+
+function isPlain({ message, quote }: OpenAsk): boolean {
+  return isPlainAsk(quote) || message.facts.approvalRequest !== null;
 }
 
 function isAsker({ side }: OpenAsk, { from }: Message, snapshot: Snapshot): boolean {

@@ -12,10 +12,13 @@ export const usePortfolioStyles = makeStyles({
     gridTemplateColumns: WIDE,
     // Griffel orders media queries by their text, not by width: at most one of these holds at any width.
     '@media (min-width: 1024px) and (max-width: 1199px)': {
-      gridTemplateColumns: 'minmax(200px, 1fr) 72px 128px 132px 52px 68px 44px 52px 64px 84px',
+      gridTemplateColumns: 'minmax(176px, 1fr) 72px 120px 132px 52px 68px 44px 52px 64px 84px',
     },
-    '@media (min-width: 720px) and (max-width: 1023px)': {
-      gridTemplateColumns: 'minmax(172px, 1fr) 112px 120px 48px 64px 48px 60px 76px',
+    '@media (min-width: 880px) and (max-width: 1023px)': {
+      gridTemplateColumns: 'minmax(172px, 1fr) 112px 120px 48px 64px 48px 60px 84px',
+    },
+    '@media (min-width: 720px) and (max-width: 879px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) 120px 48px 64px 48px 60px 84px',
     },
     '@media (min-width: 480px) and (max-width: 719px)': {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(112px, 152px) 48px 64px',
@@ -26,7 +29,7 @@ export const usePortfolioStyles = makeStyles({
   later: { '@media (max-width: 1023px)': { display: 'none' } },
   owner: { '@media (max-width: 1023px)': { display: 'none' } },
   owed: { '@media (max-width: 719px)': { display: 'none' } },
-  last: { '@media (max-width: 719px)': { display: 'none' } },
+  last: { '@media (max-width: 879px)': { display: 'none' } },
   renewal: { '@media (max-width: 719px)': { display: 'none' } },
   next: { '@media (max-width: 479px)': { display: 'none' } },
   head: {
