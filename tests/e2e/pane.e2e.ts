@@ -34,6 +34,7 @@ describe('the pane beside Outlook', () => {
 
   it('moves focus into a menu and back to its button by keyboard', async () => {
     const { page, product } = await openOutlook({ as: 'ellen' });
+    await product.getByRole('heading', { name: 'Due' }).waitFor();
     await page.getByTestId('messages').getByText('Billing fault').last().click();
     const more = product.getByRole('button', { name: 'More about this client' });
     await more.focus();
@@ -67,6 +68,7 @@ describe('the pane beside Outlook', () => {
   it('is mirrored where the host is written from the right; sentences keep the order of their words', async () => {
     const person = await newPerson('ellen', undefined, { locale: 'he-IL' });
     const { page, product } = await person.openOutlook({ query: { pane: '320' } });
+    await product.getByRole('heading', { name: 'Due' }).waitFor();
     await page.getByTestId('messages').getByText('Billing fault').last().click();
     await product.getByRole('heading', { level: 1, name: 'Tidewell Energy' }).waitFor();
     expect(await productFrame(page).evaluate(() => document.documentElement.dir)).toBe('rtl');

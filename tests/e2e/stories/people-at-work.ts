@@ -5,7 +5,7 @@ import type { PersonAtBrowser, Surface } from '../surfaces';
 export async function openTab(
   person: PersonAtBrowser,
   page: string,
-  size: { readonly width?: number; readonly theme?: 'light' | 'dark' | 'contrast' } = {},
+  size: { readonly width?: number; readonly theme?: 'light' | 'dark' } = {},
 ): Promise<Surface> {
   const surface = await person.openTeams({ ...size, query: { page } });
   await completelyRead(surface.product);
