@@ -23,7 +23,8 @@ const OFFER =
   /\bif (?:you|anyone|any of you|someone)(?:'d| would| should| also| still| do)* (?:need|require|want|wish|like|prefer|have (?:any|other|further|additional|more|questions|concerns|trouble|problems)|are (?:interested|having|unable|unsure|uncertain|not (?:able|sure|certain))|can't|cannot|find|read|run into|experience)\b|\bif (?:i'm|i am|this is|that is|that's) (?:wrong|mistaken|incorrect)\b/i;
 /** What is so for everybody in that case: “if you chose the bus, you must pay for it”. */
 const RULED = /\bif you (?:\w+ed|chose|are|were|have|had|do not|don't)\b/i;
-const AT_CHOICE =
+/** What a reader does who chooses to. */
+export const AT_CHOICE =
   /^(?:(?:please|just|simply|also|then|kindly|by all means),? )*(?:feel free|call|contact|e-?mail|see|let (?:me|us) know|dial|visit|come (?:by|see|to)|go to|give|drop|stop by|notify|reach|direct|refer|ask|join|click|speak|talk|write|respond|get in touch|use|i'd appreciate|you (?:can|may|should))\b/i;
 /** Who is to answer by a day is asked for it, whatever they choose. */
 const BY_A_DAY =
@@ -54,7 +55,12 @@ export function withoutCourtesy(sentence: ReadSentence, text: string): string {
   if (!COURTESIES.may(sentence)) return text;
   return text
     .split(/ and (?=(?:please |also )?(?:let|call|contact|feel|if|e-?mail)\b)/i)
-    .map((part) => PHRASES.reduce((rest, phrase) => (COMMENTS.test(rest) ? rest : rest.replace(phrase, CUT)), part))
+    .map((part) =>
+      PHRASES.reduce(
+        (rest, phrase) => (COMMENTS.test(rest) || BY_A_DAY.test(rest) ? rest : rest.replace(phrase, CUT)),
+        part,
+      ),
+    )
     .join(' and ');
 }
 

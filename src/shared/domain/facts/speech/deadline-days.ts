@@ -7,7 +7,7 @@ const FEAST =
 /** Further ways to name a day or an hour as a deadline: the clock without a mark, meals, feasts, the end of a period. One pattern a phrase. */
 export const MORE_DAYS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:${BY}|at|from|around|about|for) (?:0\d|1[0-8]|2[1-3])[0-5]\d(?: ?h(?:rs?|ours)?)?\b(?! (?:\w+s\b|%))|\b${BY} (?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} ?h(?:rs?)?)(?=[\s.,;!?)]|$)|\b(?:${BY}|at|after|for|around|about|round) (?:${HOUR}|[1-9]|1[0-2])(?: ?(?:sharp|tonight|tomorrow|today|on \w+day|o'clock))?(?=\s*(?:[.?!,;]|$|please|sharp|o'clock|tomorrow|tonight|today|latest|on \w+day))|\bbetween ${HOUR}(?: thirty)? and ${HOUR}\b(?! (?:of|percent|per|people|days?|weeks?|months?|times)\b)`,
+    String.raw`\b(?:${BY}|at|from|around|about|for) (?:0\d|1[0-8]|2[1-3])[0-5]\d(?: ?h(?:rs?|ours)?)?\b(?! (?:\w+s\b|%))|\b${BY} (?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2} ?h(?:rs?)?)(?=[\s.,;!?)]|$)|\b(?:${BY}|at|after|for|around|about|round) (?:${HOUR}|[1-9]|1[0-2])(?: ?(?:sharp|tonight|tomorrow|today|on \w+day|o'clock))?(?=\s*(?:[.?!,;](?!\d)|$|please|sharp|o'clock|tomorrow|tonight|today|latest|on \w+day))|\bbetween ${HOUR}(?: thirty)? and ${HOUR}\b(?! (?:of|percent|per|people|days?|weeks?|months?|times)\b)`,
     'i',
   ),
   new RegExp(

@@ -43,6 +43,12 @@ const NOT_VAGUE =
 /** What lies before the reader, with nothing else asked than to look at it: the day is that of the thing. */
 const HANDED_OVER =
   /^(?:attached|enclosed|below)\b(?![^?!]{0,300}\b(?:please|pls|let (?:me|us) know|call|send|comment|respond|you (?:can|could|would|will|should)|i'll|i will|we'll|we will|need|would like)\b)[^?!]{0,300}\bfor your (?:\w+ )?(?:review|comments?|information|use|signature)\b/i;
+/** “If you could call on Monday, …”, “If you are around next week, why don't we talk?” */
+const ASKED_IN_LEAD =
+  /^if (?:you|he|she|they|someone) (?:could|can|would(?! (?:like|prefer|rather|want|care)\b))\b|^if you(?:'re| are|'ll be| will be| happen to be) (?:around|free|available|in town)\b/i;
+const NEXT_ACT = /;\s|\s-{1,2}\s|--|\.{2,}|,\s(?:so|and|but)\s/;
+const ACT =
+  /^(?:please|i(?:'d| would) (?:like|appreciate)|i need|i(?:'ll| will)|we(?:'ll| will| need)|let's|let (?:me|us) know|(?:can|could|would|will) you|call me|send (?:me|us))\b/i;
 const EVENT =
   /\b(?:as soon as|when (?!will|do|does|did|can|could|is|are|would|should)|once|after|until|upon|following (?!up)|prior to|as (?:they|we|it|things) (?:become|complete|come|develop|progress)|by the time)\b/i;
 
@@ -69,9 +75,10 @@ function foreignDeadline(sentence: ReadSentence): Deadline | null {
 }
 
 function englishDeadline({ lead, main }: Clauses): Deadline {
-  const asked = actIn(/^if (?:you|he|she|they|someone) (?:could|would|can)\b/i.test(lead) ? lead : main);
+  const asked = actIn(ASKED_IN_LEAD.test(lead) ? lead : main);
   const core = HANDED_OVER.test(asked) || ABOUT_PAST.test(main) ? '' : withoutOtherTimes(coreOf(asked));
-  const specific = matchOf(SPECIFIC, core) ?? (VAGUE.test(core) ? null : matchOf(SPECIFIC, dueIn(asked)));
+  const specific =
+    matchOf(SPECIFIC, core) ?? (VAGUE.test(core) ? null : (matchOf(SPECIFIC, dueIn(asked)) ?? laterDay(main)));
   if (specific !== null) return { kind: 'specific', words: specific };
   const vague = VAGUE.exec(main.replace(NOT_VAGUE, ' ')) ?? AT_LEISURE.exec(lead);
   if (vague) return { kind: 'vague', words: vague[0].trim() };
@@ -81,17 +88,25 @@ function englishDeadline({ lead, main }: Clauses): Deadline {
 
 /** What is asked in a sentence that its heading or its salutation ran into: “Move on Tuesday night Please tell us …”. */
 function actIn(main: string): string {
-  const please = /(?<=[a-z)]\s)Please\s[a-z]/.exec(main);
+  const please = /(?<=[a-z)]\s|[.!]\s|\s-\s)Please\s[a-z]/.exec(main);
   return please === null || please.index < 25 ? main : main.slice(please.index);
+}
+
+/** The day of an act that follows another, behind a condition or reason: “Tell me if you can; I would appreciate a word today”. */
+function laterDay(main: string): string | null {
+  for (const part of main.split(NEXT_ACT, 4).slice(1))
+    if (ACT.test(part)) return matchOf(SPECIFIC, withoutOtherTimes(coreOf(part)));
+  return null;
 }
 
 /** “… by Friday” counts wherever it stands, unless a condition holds it. */
 function dueIn(main: string): string {
   const due = /\b(?:by|before|no later than|not later than|due(?: on| by)?)\s(?!the time)[^.?!,;]{2,40}/i.exec(main);
   return due === null ||
-    /\b(?:as soon as|if(?! (?:any|possible|necessary|not|so)\b| you have (?:any|further) (?:\w+ ){0,3}?(?:comments|changes|objections|concerns|questions|suggestions|thoughts|edits)\b| (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
-      main.slice(0, due.index).slice(-80),
-    )
+    (!/,\s$/.test(main.slice(0, due.index)) &&
+      /\b(?:as soon as|if(?! (?:any|possible|necessary|not|so)\b| you have (?:any|further) (?:\w+ ){0,3}?(?:comments|changes|objections|concerns|questions|suggestions|thoughts|edits)\b| (?:you|he|she|they|someone|anyone) (?:could|would|can)\b))\b/i.test(
+        main.slice(0, due.index).slice(-80),
+      ))
     ? ''
     : due[0];
 }

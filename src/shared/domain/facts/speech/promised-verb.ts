@@ -29,7 +29,7 @@ export function isPromisedVerb(rest: string): boolean {
       return next.endsWith('ing')
         ? !AWAY.has(next) ||
             (next === 'working' && ['on', 'with', 'to'].includes(after)) ||
-            (next === 'looking' && after === 'into') ||
+            (next === 'looking' && ['into', 'at', 'over', 'through'].includes(after)) ||
             (next === 'taking' && (after === 'care' || words[at + 3] === 'lead'))
         : (GLAD.has(next) && after === 'to') ||
             (next === 'in' && ['touch', 'contact'].includes(after)) ||

@@ -1,6 +1,6 @@
 import { phrases } from '../../phrases/phrases';
 import { readSentence, type ReadSentence } from '../read-text';
-import { asksNothing, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
+import { asksNothing, AT_CHOICE, COMMENTS, CUT, isCommentsAsked, withoutCourtesy } from './courtesy';
 import { isImperative, isStrongOrder, ORDER } from './imperative';
 import { HINTS } from './request-hints';
 import { INDIRECT } from './request-words';
@@ -22,9 +22,8 @@ const REST =
 /** “Ellen: tidy up the list” says whose task it is, as a line of minutes does; “Reminder: send the list” is put to the reader. */
 const OWNED =
   /^[\W\d]{0,6}(?!(?:Simple|Easy|Quick|Short|Urgent|Important|Reminder|Request|Action|Actions|Ask|Favou?r|Note|Next|Now|Again|Also|First|Second|Third|Finally|Please|Plan|Question|Deadline|Todo|To do|Today|Tomorrow|Hi|Hello|Dear|Team|All|Guys|You|Everyone|Everybody|PS|Re|FYI|Update|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[A-Z][\w&'’.-]{1,30} ?){1,3}:/;
-/** “…, so if you get a chance, check it”: no condition of the order. */
-const AT_LEISURE =
-  /^(?:if|when|whenever) you (?:get|have|find) (?:a|the|some|any)? ?(?:\w+ )?(?:chance|minute|moment|second|time),\s/i;
+/** “…, so if you get a chance, check it”: the order is behind the condition. */
+const PART_CONDITION = /^(?:if|when|whenever|once) [^,.?!]{3,100},\s/i;
 const FEW_WORDS = 6;
 /** With two marks or more, as behind a wonder or a lost letter, only what also begins or turns like a question is one. */
 const ASKING_WORD =
@@ -86,6 +85,12 @@ function restAsks(main: string, owned: boolean): boolean {
       main
         .split(BROKEN_OFF, 6)
         .slice(1)
-        .some((part) => isStrongOrder(part.trim().replace(AT_LEISURE, ''))))
+        .some((part) => isOrderedPart(part.trim())))
   );
+}
+
+/** An order behind a break, a condition before it left out; what only those do who want to (“call me”) is none there. */
+function isOrderedPart(part: string): boolean {
+  const order = part.replace(PART_CONDITION, '');
+  return isStrongOrder(order) && (order === part || !AT_CHOICE.test(order));
 }
