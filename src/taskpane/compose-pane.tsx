@@ -61,11 +61,15 @@ export function NewMailPane() {
       <PaneHeader title={PANE.compose.nobody} />
       <PaneState />
       <PaneSection kind="block">
-        {findings.length > 0 ? (
-          <FindingList findings={findings} lead={lead} same="words" place="writing" />
-        ) : (
-          <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
-        )}
+        <FindingList
+          findings={findings}
+          lead={lead}
+          same="words"
+          place="writing"
+          calm={
+            <NoticeBlock icon={<Mail20Regular />} sentence={PANE.compose.nobodyYet} what={PANE.compose.nobodyWhat} />
+          }
+        />
       </PaneSection>
     </PaneFrame>
   );

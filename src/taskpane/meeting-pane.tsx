@@ -84,11 +84,14 @@ export function MeetingPane(props: Props) {
       <PaneHeader title={client.name} line={line} entries={entries} />
       <PaneState />
       <PaneSection kind="block" label="Findings">
-        {findings.length > 0 ? (
-          <FindingList findings={findings} lead={lead} same="words" drawing={drawing} run={run} />
-        ) : (
-          <NothingOpen client={client} snapshot={snapshot} />
-        )}
+        <FindingList
+          findings={findings}
+          lead={lead}
+          same="words"
+          drawing={drawing}
+          run={run}
+          calm={<NothingOpen client={client} snapshot={snapshot} />}
+        />
       </PaneSection>
       {!graded && grade !== 'unknown' && (
         <PaneSection kind="block" label={PANE.meeting.agendaState}>

@@ -41,11 +41,7 @@ export function ReadPane(props: {
       <PaneState />
       <HandoverOffer />
       <PaneSection kind="block" label="Findings">
-        {findings.length > 0 ? (
-          <FindingList findings={findings} />
-        ) : (
-          <NothingOpen client={client} snapshot={snapshot} />
-        )}
+        <FindingList findings={findings} calm={<NothingOpen client={client} snapshot={snapshot} />} />
       </PaneSection>
       <LadderWhenMissing />
       <ClientFacts client={client} people={people} conversationId={item.conversationId} snapshot={snapshot} />

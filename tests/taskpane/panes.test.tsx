@@ -542,6 +542,23 @@ describe('what is missing is said', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
+  it('a finding that comes and the last one that goes are heard, and the way back stays', async () => {
+    const user = userEvent.setup();
+    const snapshot = aSnapshot();
+    const session = open(READ, snapshot, { findings: [], itemFindings: [] });
+    expect(await screen.findByText('Nothing open with Halden.')).toBeTruthy();
+    const only = aFinding({ clientId: 'halden', message: 'Minutes have not gone out.' });
+    session.set({ findings: [only] });
+    const heard = () => document.querySelector('[aria-live="polite"]')?.textContent.trim();
+    await waitFor(() => expect(heard()).toBe('One thing open.'));
+    await user.click(await screen.findByRole('button', { name: 'Snooze, dismiss and more' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Snooze until tomorrow/ }));
+    session.set({ findings: [] });
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(undo.closest('[data-undo-line]')).toBe(document.activeElement));
+    expect(screen.queryByText('Nothing open with Halden.')).toBeNull();
+  });
+
   it('what cannot be told before something is allowed is said by the card that asks for it, and not again', async () => {
     const snapshot = aSnapshot();
     const findings = [

@@ -45,6 +45,8 @@ interface Props extends Pick<FindingCardProps, 'place' | 'run'> {
   readonly primary?: boolean;
   readonly lead?: Lead | null;
   readonly drawing?: (finding: Finding) => ReactNode;
+  /** What stands there while nothing is open. The list stays mounted: it says so, and keeps the undo line of the last finding. */
+  readonly calm?: ReactNode;
   /** Another layout than one column 20 px apart. */
   readonly className?: string;
 }
@@ -128,7 +130,7 @@ export function FindingList(props: Props) {
         onEnd={() => leave(s.key)}
       />,
     );
-  if (items.length === 0) return null;
+  if (items.length === 0) return props.calm;
   return (
     <div ref={list} className={mergeClasses(styles.list, props.className)}>
       {items}
