@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --only 'mail text']`: how fast the product reads and thinks, each figure beside what it is compared to, measured in one run so that
- * the ratios hold on any machine. Nothing here passes or fails a build: a missed goal is printed, not thrown.
+ * the ratios hold on any machine. `-- --browser` measures the built pane in Chromium instead, on the clock of the wall. Nothing here passes or
+ * fails a build: a missed goal is printed, not thrown.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -35,9 +36,14 @@ const GROUPS: Readonly<Record<string, () => readonly BenchRow[] | Promise<readon
   'small change': smallChangeRows,
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const { only } = values;
-const chosen = Object.entries(GROUPS).filter(([name]) => only === undefined || name.includes(only));
+/** Takes a browser and half a minute, so it is measured only when it is asked for. */
+const IN_BROWSER: typeof GROUPS = { browser: async () => (await import('./bench/browser-read')).browserRows() };
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, browser: { type: 'boolean' } } });
+const { only, browser } = values;
+const chosen = Object.entries(browser === true ? IN_BROWSER : GROUPS).filter(
+  ([name]) => only === undefined || name.includes(only),
+);
 if (chosen.length === 0) throw new Error(`--only takes a part of: ${Object.keys(GROUPS).join(', ')}`);
 const rows: BenchRow[] = [];
 for (const [, measure] of chosen) rows.push(...(await measure()));

@@ -10,7 +10,7 @@ import { fastest } from './stopwatch';
 import { digits, ms, type BenchRow } from './table';
 
 /** Real business mail beside the checkout; a clone without it measures generated mail. */
-const MAILBOX = fileURLToPath(new URL('../../../shared/eval/enron-mailbox.jsonl.gz', import.meta.url));
+export const MAILBOX = fileURLToPath(new URL('../../../shared/eval/enron-mailbox.jsonl.gz', import.meta.url));
 /** As many of its lines as keep the bench short. */
 const LINES = 2_000;
 /** A domain with fewer mails is no client, as where firings are counted (`npm run evaluate -- --noise`). */
