@@ -28,6 +28,11 @@ describe('the pass over a text', () => {
     expect(found([' sign off', ' sign on'], ['Please sign', 'off on it'])).toEqual([0]);
   });
 
+  it('finds the marks that stand alone', () => {
+    expect(found(['?', '+'], ['Is it so?', 'It is'])).toEqual([0]);
+    expect(found(['?', '+'], ['+1'])).toEqual([1]);
+  });
+
   it('begins each text anew', () => {
     const scanner = new LiteralScanner();
     scanner.add(' sign off', 0);

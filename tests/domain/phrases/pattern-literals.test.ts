@@ -11,7 +11,9 @@ function plain(text: string): string {
 }
 
 function holds(text: string, clauses: readonly (readonly string[])[]): boolean {
-  return clauses.every((texts) => texts.some((literal) => plain(text).includes(literal)));
+  return clauses.every((texts) =>
+    texts.some((literal) => (/[?+]/.test(literal) ? text : plain(text)).includes(literal)),
+  );
 }
 
 describe('what a text must hold before a pattern is tried', () => {
@@ -25,6 +27,9 @@ describe('what a text must hold before a pattern is tried', () => {
     [/\bnot\b[^.]{0,60}\bpaid\b/, [[' paid '], [' not ']]],
     [/^q[1-4]\b/i, [[' q0 ']]],
     [/budget(?! cut)/, [['budget']]],
+    [/\bpaid\?$/, [[' paid '], ['?']]],
+    [/^\+1/, [['+']]],
+    [/paid\??(?:!|\?)/, [['paid ']]],
   ])('%s', (pattern, clauses) => {
     expect([...alternativesOf(pattern)]).toEqual([{ source: pattern.source, required: clauses }]);
   });

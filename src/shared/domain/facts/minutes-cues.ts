@@ -52,7 +52,8 @@ export function minutesIn(subject: string, own: ReadText, attachmentNames: reado
       : -1;
   if (heading >= 0 && lines.slice(heading + 1).filter((l) => l.trim() !== '').length >= 1)
     return cueOf(lines[heading] ?? '');
-  const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines, packs) : null;
+  // Two lines are no record in a language that is only guessed at.
+  const record = later === undefined && mayBeRecord(own) ? meetingRecordIn(lines, lines.length > 2 ? packs : []) : null;
   if (record !== null) return record;
   const sentence = (speaks ? sentences : []).find(
     (s) =>

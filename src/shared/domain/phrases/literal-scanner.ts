@@ -1,4 +1,5 @@
 import { KnownWords, LETTERS_A_NUMBER, LONGEST_KNOWN } from './known-words';
+import { MARKS } from './literals';
 import { PiecePairs } from './piece-pairs';
 import { PieceTrie } from './piece-trie';
 import { CODE_BITS, CODE_OF_ASCII, GAP_CODE } from './word-code';
@@ -8,6 +9,9 @@ const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 /** What stands behind the last letter. */
 const SPACE = 32;
+/** The marks of `MARKS`, by their codes. */
+const QUESTION = 63;
+const PLUS = 43;
 /** Numbers at the head of a record. */
 const HEAD = 3;
 
@@ -23,6 +27,8 @@ export class LiteralScanner {
   /** Numbers of literals of two words, and by them their bits; none is 0. */
   readonly #pairs = new PiecePairs();
   readonly #double: number[][] = [[]];
+  /** The bits of marks (`MARKS`), by their codes. */
+  readonly #marks: (number[] | undefined)[] = [];
   readonly #firsts = new Set<number>();
   readonly #seconds = new Set<number>();
   /** Records: how many bits there are, how many first pieces and how many second ones, and behind it these. */
@@ -32,8 +38,12 @@ export class LiteralScanner {
   /** The record of the last word, 0 before the first. */
   #last = 0;
 
-  /** From now on looks for `literal` (plain form, see `literals.ts`; parts of at most two words), to set the bit of that number. */
+  /** From now on looks for `literal` (plain form, see `literals.ts`; parts of at most two words, or a mark), to set the bit of that number. */
   add(literal: string, bit: number): void {
+    if (MARKS.has(literal)) {
+      (this.#marks[literal.charCodeAt(0)] ??= []).push(bit);
+      return;
+    }
     this.#stale = true;
     const gap = literal.indexOf(' ', 1);
     if (gap < 0 || gap === literal.length - 1) {
@@ -77,6 +87,7 @@ export class LiteralScanner {
         continue;
       }
       if (unit === LONG_S || unit === KELVIN) return false;
+      if (unit === QUESTION || unit === PLUS) for (const bit of this.#marks[unit] ?? []) setBit(bits, at, bit);
       if (length === 0) continue;
       let record = length > LONGEST_KNOWN ? 0 : this.#words.find(first, second, third);
       if (record === 0) {

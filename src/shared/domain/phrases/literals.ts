@@ -5,7 +5,7 @@
 export interface Literals {
   /** All that the part can match, where that is a short list; else null. */
   readonly exact: readonly string[] | null;
-  /** Each match holds at least one of every list. Empty beside `exact`. */
+  /** Each match holds at least one of every list. Beside `exact` the marks alone (`MARKS`), which are gaps in it. */
   readonly clauses: readonly (readonly string[])[];
 }
 
@@ -31,6 +31,12 @@ const OFTEN = 0.016;
 /** Any digit. */
 export const DIGIT: Literals = { exact: ['0'], clauses: [] };
 
+/** Marks that are looked for by themselves, as many patterns need one, with how often they stand in running text. */
+export const MARKS: ReadonlyMap<string, number> = new Map([
+  ['?', 0.005],
+  ['+', 0.0003],
+]);
+
 /** Two lists that make a longer one are not multiplied out. */
 const MAX_EXACT = 64;
 /** Longer choices are looked for, but not joined to what stands around them. */
@@ -42,6 +48,7 @@ const SHARES = new Float64Array(128);
 [...' etaoinsrhldcumfpgwybvk0xjqz'].forEach((letter, rank) => {
   SHARES[letter.charCodeAt(0)] = 0.18 * 0.9 ** rank;
 });
+for (const [mark, share] of MARKS) SHARES[mark.charCodeAt(0)] = share;
 
 /** One of several parts (`a|b`). */
 export function choiceOf(parts: readonly Literals[]): Literals {
@@ -73,6 +80,7 @@ export function sequenceOf(parts: readonly Literals[]): Literals {
   for (const part of parts) {
     const { exact } = part;
     const [only] = exact ?? [];
+    clauses.push(...part.clauses);
     if (exact?.length === 1 && only !== undefined) {
       run = glued(run, only);
       continue;
@@ -83,12 +91,12 @@ export function sequenceOf(parts: readonly Literals[]): Literals {
       continue;
     }
     whole = false;
-    clauses.push(...clause(open), ...part.clauses);
+    clauses.push(...clause(open));
     const gap = open.every((text) => text.endsWith(' '));
     open = exact === null ? [''] : joined([gap ? ' ' : ''], exact);
   }
   close();
-  return whole ? { exact: open, clauses: [] } : { exact: null, clauses: [...clauses, ...clause(open)] };
+  return whole ? { exact: open, clauses } : { exact: null, clauses: [...clauses, ...clause(open)] };
 }
 
 /** A part that stands `min` to `max` times. */
@@ -106,7 +114,10 @@ export function requiredOf(part: Literals): readonly (readonly string[])[] {
       .map((texts) => ({ texts: shortest([...new Set(texts.map(rarestPart))]), share: shareOf(texts) }))
       .sort((a, b) => a.share - b.share)
       // Two letters, or the commonest words, stand in almost any sentence: beside other lists they say nothing.
-      .filter(({ texts, share }, rank) => rank === 0 || (share < OFTEN && texts.every((text) => text.length > 2)))
+      .filter(
+        ({ texts, share }, rank) =>
+          rank === 0 || (share < OFTEN && texts.every((text) => text.length > 2 || MARKS.has(text))),
+      )
       .slice(0, MAX_CLAUSES)
       .map(({ texts }) => texts)
   );
@@ -117,12 +128,12 @@ function optional(part: Literals): Literals {
 }
 
 function clausesOf(part: Literals): readonly (readonly string[])[] {
-  return part.exact === null ? part.clauses : clause(part.exact);
+  return part.exact === null ? part.clauses : [...part.clauses, ...clause(part.exact)];
 }
 
-/** The list as a clause, if each of its texts says something: two letters at least. */
+/** The list as a clause, if each of its texts says something: two letters at least, or a mark. */
 function clause(texts: readonly string[]): readonly (readonly string[])[] {
-  return texts.every((text) => text.trim().length > 1) ? [texts] : [];
+  return texts.every((text) => text.trim().length > 1 || MARKS.has(text)) ? [texts] : [];
 }
 
 function best(clauses: readonly (readonly string[])[]): readonly string[] | null {

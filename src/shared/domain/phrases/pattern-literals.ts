@@ -1,4 +1,15 @@
-import { ANYTHING, DIGIT, GAP, NOTHING, choiceOf, repeated, requiredOf, sequenceOf, type Literals } from './literals';
+import {
+  ANYTHING,
+  DIGIT,
+  GAP,
+  MARKS,
+  NOTHING,
+  choiceOf,
+  repeated,
+  requiredOf,
+  sequenceOf,
+  type Literals,
+} from './literals';
 import { plainLetter } from './word-code';
 
 const ZERO = 48;
@@ -174,5 +185,6 @@ class PatternReader {
 }
 
 function one(unit: number): Literals {
-  return { exact: [plainLetter(unit)], clauses: [] };
+  const mark = String.fromCharCode(unit);
+  return { exact: [plainLetter(unit)], clauses: MARKS.has(mark) ? [[mark]] : [] };
 }
