@@ -20,7 +20,7 @@ import { PaneFooter } from './pane-footer';
 import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
-import { NothingOpen } from './read-pane';
+import { NothingOpen } from './nothing-open';
 import { PANE } from './strings';
 import { useAsked } from './use-asked';
 import { useClientMenu } from './use-client-menu';

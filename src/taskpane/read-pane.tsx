@@ -1,11 +1,8 @@
-import { lazy } from 'react';
-import { spokenName, type Client } from '../shared/domain/client';
+import { lazy, Suspense } from 'react';
 import type { ItemClient } from '../shared/domain/item-client';
-import { owedAsks } from '../shared/domain/owed-asks';
 import type { OpenMessage } from '../shared/domain/open-item';
 import type { Snapshot } from '../shared/domain/snapshot';
 import { FindingList } from '../shared/ui/finding-list';
-import { Calm } from './calm';
 import { HandoverOffer } from './handover-offer';
 import { LadderWhenMissing } from './ladder-when-missing';
 import { PaneFooter } from './pane-footer';
@@ -13,7 +10,6 @@ import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
 import { peopleLine, personLine } from './header-line';
-import { PANE } from './strings';
 import { useClientMenu } from './use-client-menu';
 import { useFindingsWith } from './use-open-item';
 
@@ -21,6 +17,9 @@ import { useFindingsWith } from './use-open-item';
 const facts = () => import('./client-facts').then((m) => ({ default: m.ClientFacts }));
 const ClientFacts = lazy(facts);
 facts().catch(() => undefined);
+const nothing = () => import('./nothing-open').then((m) => ({ default: m.NothingOpen }));
+const NothingOpen = lazy(nothing);
+nothing().catch(() => undefined);
 
 /** Beside a client's mail: who this is, what is wrong, what is open, what comes next. */
 export function ReadPane(props: {
@@ -41,23 +40,17 @@ export function ReadPane(props: {
       <PaneState />
       <HandoverOffer />
       <PaneSection kind="block" label="Findings">
-        <FindingList findings={findings} calm={<NothingOpen client={client} snapshot={snapshot} />} />
+        <FindingList
+          findings={findings}
+          calm={
+            <Suspense fallback={null}>
+              <NothingOpen client={client} snapshot={snapshot} />
+            </Suspense>
+          }
+        />
       </PaneSection>
       <LadderWhenMissing />
       <ClientFacts client={client} people={people} conversationId={item.conversationId} snapshot={snapshot} />
     </PaneFrame>
-  );
-}
-
-/** Calm with one client. */
-export function NothingOpen({ client, snapshot }: { readonly client: Client; readonly snapshot: Snapshot }) {
-  // An ask that waits is shown below as a fact: “nothing open” would not be true beside it.
-  const { worth, older } = owedAsks(client.id, snapshot);
-  const waits = worth.length + older.length > 0;
-  return (
-    <Calm
-      complete={(waits ? PANE.calm.noFlag : PANE.calm.nothing)(spokenName(client))}
-      soFar={PANE.calm.soFar(spokenName(client))}
-    />
   );
 }

@@ -36,6 +36,7 @@ import '../../src/taskpane/ladder';
 import '../../src/taskpane/meeting-pane';
 import '../../src/taskpane/no-client-pane';
 import '../../src/taskpane/not-mine';
+import '../../src/taskpane/nothing-open';
 import '../../src/taskpane/today-pane';
 import '../../src/taskpane/unknown-pane';
 import '../../src/taskpane/unreadable-pane';
