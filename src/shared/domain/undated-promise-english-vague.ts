@@ -9,7 +9,7 @@ export const MORE_VAGUE: readonly string[] = [
   // With speed, as far as it goes.
   '(?:as |so )?(?:quick(?:ly)?|soon|fast|swiftly|rapidly|early) as (?:possible|ever|you like|(?:you|i|we|they) (?:possibly )?can|(?:my|your|our|the) (?:[a-z]+ )?(?:diary|schedule|workload|time|duties|circumstances|situation|calendar) (?:permits?|allows?))\\b',
   'with (?:all|the) (?:(?:due|possible|utmost|greatest|highest|necessary|requisite) )*(?:speed|haste|dispatch|despatch|urgency|priority|expedition)\\b',
-  'post-?haste\\b|pronto\\b|p\\.?d\\.?q\\b|sharpish\\b|(?:on the|at the) double\\b|double[- ](?:quick|time)\\b|toot sweet\\b|chop[- ]chop\\b|soonest\\b|imminently\\b|in (?:double|record) quick time\\b|by return(?! (?:flight|ticket|trip|journey)\\b)\\b',
+  'post-?haste\\b|pronto\\b|p\\.?d\\.?q\\b(?!\\.[a-z])|sharpish\\b|(?:on the|at the) double\\b|double[- ](?:quick|time)\\b|toot sweet\\b|chop[- ]chop\\b|soonest\\b|imminently\\b|in (?:double|record) quick time\\b|by return(?! (?:flight|ticket|trip|journey)\\b)\\b',
   '(?:as|with) (?:an? )?(?:(?:matter of )?(?:(?:extreme|great|some|utmost|top|high|absolute) )?(?:urgency|priority))\\b|(?:treat|mark|regard|consider) (?:(?:this|it|as|that) ){0,2}(?:very |most )?urgent\\b',
   'without (?:any )?(?:further |more |undue |unnecessary )?(?:ado|delay|hesitation)\\b',
   `(?:the|that|this) (?:very )?(?:moment|minute|second|instant) ${PARTY}(?: ${ABLE}|'re free| are free|'ve got)\\b`,
@@ -21,7 +21,7 @@ export const MORE_VAGUE: readonly string[] = [
   "(?:once|when|after|as soon as) (?:things|it|the (?:dust|storm|rush|season|situation|madness)|work|life|everything|matters)(?:'s|'ve| has| have| gets?| is| are)? ?(?:all )?(?:quieten(?:s|ed)?|calm(?:s|ed)?|settle[sd]?|slow(?:s|ed)?|die[sd]?|cool(?:s|ed)?|ease[sd]?|blow[sn]?|quieter|calmer|less hectic|back to normal|over)\\b",
   '(?:when|once) (?:i|we) (?:come up for air|(?:have|get) (?:my|our) (?:head|heads|breath) (?:above water|back)|have (?:dug|caught) (?:myself |ourselves )?(?:out|up)|get (?:round|around) to)\\b|get(?:ting)? (?:round|around) to\\b',
   // Some time or other.
-  'one of these (?:days|evenings|nights|weeks|weekends|mornings|afternoons)\\b|some ?day\\b(?! (?:next|this|in)\\b)|some other (?:time|day)\\b|sometime in the (?:spring|summer|autumn|fall|winter|new year|future)\\b',
+  'one of these (?:days|evenings|nights|weekends)\\b|some ?day(?=[.,;!?]|$)|sometime in the (?:future|(?:spring|summer|autumn|fall|winter|new year)(?= or so))\\b',
   "(?:the )?next time (?:i|we|you)(?:'m|'re| am| are| pass| come| meet| speak| see| drop)\\b|when(?:ever)? (?:you|i|we)(?: are|'re| am|'m) next (?:in|at|over|down|up|here|passing|there)\\b",
   'in (?:a few|two ticks|two shakes|a trice|short order|next to no time|good time|due season|the fullness of time|the long run)(?=[.,;!?]|$| (?:to|with|from|and)\\b)',
   'later on(?=[.,;!?]|$)|(?:further |some way )down the (?:road|line|track)\\b|down the (?:road|line|track)(?! (?:from|to|towards|is|was)\\b)|nearer (?:to )?the (?:time|day|date)\\b|closer to the time\\b|before (?:you|we) know it\\b|(?:at )?any (?:minute|moment|hour)(?: now)?(?=[.,;!?]|$)|any time now\\b',
@@ -31,7 +31,7 @@ export const MORE_VAGUE: readonly string[] = [
 /** Vague only as part of an ask. */
 export const MORE_VAGUE_ASKS: readonly string[] = [
   `(?:your|an?|the|most|very|for) (?:(?:most|very|kind|more) )?(?:immediate|prompt|urgent|early|swift|speedy|quick|rapid|timely) ${PRESSING_NOUN}\\b`,
-  "(?:right )?now(?=[.!,]*$)|right now(?=[.!,;]| please| and\\b)|this (?:minute|instant|very (?:minute|moment|instant|second))\\b|straight ?(?:off|away)\\b|right off\\b|on the spot\\b|hurry(?: up)?\\b|(?:like )?yesterday(?=[.!]*$)|(?:drop|leave) everything\\b|stat(?=[.!]*$)|as a rush\\b|forthwith\\b|quick(?:ly)?(?=[.!]*$)|in good time\\b|(?:(?:is|it's|this is) )?(?:very |extremely |most |really )?urgent(?:ly)?(?=[.!,;]|$)",
+  "(?<=^(?:[^ ]+ ){1,7})(?<!(?:for|until|till|by|than|just|me) )(?:right )?now(?=[.!]*$)|right now(?= please)|this (?:minute|instant|very (?:minute|moment|instant|second))\\b|straight ?(?:off|away)\\b|right off\\b|on the spot\\b|hurry(?: up)?\\b|(?:like )?yesterday(?=[.!]*$)|(?:drop|leave) everything\\b|stat(?=[.!]*$)|as a rush\\b|forthwith\\b|quick(?:ly)?(?=[.!]*$)|in good time\\b|(?:(?:is|it's|this is) )?(?:very |extremely |most |really )?urgent(?:ly)?(?=[.!,;]|$)",
 ];
 
 /** Vague only as part of a promise. */

@@ -6,7 +6,7 @@ const OUR_DESK =
 /** Promises without “I will”: plans, undertakings, what somebody of ours does, what the reader can expect. One pattern a phrase. */
 export const PROMISE_WORDS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:i|we)(?: do| also| now| still| hereby| fully)* (?:plan|intend|mean|undertake|pledge|vow|commit(?: (?:myself|ourselves))?|agree|aim|propose) (?:to|on) (?!(?:a|an|the|it|that|this|these|terms)\b)${DONE_VERB}|\b(?:i|we)(?:'m| am|'re| are) (?:prepared|ready|set|due|willing|about|bound|determined|resolved|authori[sz]ed and ready) to (?!(?:go home|retire|leave|be|hear|see)\b)${DONE_VERB}`,
+    String.raw`\b(?:i|we)(?: do| also| now| still| hereby| fully)* (?:plan|intend|mean|undertake|pledge|vow|commit(?: (?:myself|ourselves))?|agree|aim|propose) (?:to|on) (?!(?:a|an|the|it|that|this|these|terms)\b)${DONE_VERB}|\b(?:i|we)(?:'m| am|'re| are) (?:prepared|bound|determined|resolved) to (?!(?:go home|retire|leave|be|hear|see)\b)${DONE_VERB}`,
     'i',
   ),
   /\b(?:i|we) commit (?:myself|ourselves) to\b|\b(?:i|we) stand (?:ready|by) to\b|\b(?:my|our) (?:side|team|office|company|firm|client|department|group|board|people|staff|engineers?|lawyers?|accountants?|bank|driver) (?:hereby )?(?:undertakes?|commits?|agrees?|promises?|guarantees?|is (?:to|going to)|are (?:to|going to)) (?!(?:be|have)\b)\w+/i,
