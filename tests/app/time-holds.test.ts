@@ -96,6 +96,27 @@ describe('two times offered to a client', () => {
     expect(held(lab)).toEqual(BOTH);
   });
 
+  it('are said as soon as a meeting on another day is set', async () => {
+    const lab = await start();
+    const { found, act } = await offered(lab);
+    await lab.session.actions.act(act, found);
+    await lab.until(() => held(lab).length === 2);
+    const meetings = (lab.session.state().snapshot?.meetings ?? []).filter((m) => m.hold);
+    const later = Math.max(...meetings.map((m) => m.end)) + 5 * 24 * 60 * 60_000;
+    const wall = (at: number): string => new Date(at).toISOString().slice(0, 19);
+    lab.tenant.invite({
+      organizer: DANA,
+      attendees: [{ name: 'Ellen Price', address: 'ellen.price@brightwater.example' }],
+      subject: 'Call',
+      start: wall(later),
+      end: wall(later + 30 * 60_000),
+      timeZone: 'UTC',
+    });
+    lab.session.actions.refresh();
+    const { findings } = await lab.until((s) => s.findings.some((f) => f.ruleId === 'lingering-holds'));
+    expect(findings.find((f) => f.ruleId === 'lingering-holds')?.message).toMatch(/^A meeting with Halden.* is set; /);
+  });
+
   it('leave draft and calendar alone where the right to write is refused', async () => {
     const lab = await start({ allowed: (scope) => !/ReadWrite/.test(scope) });
     const { found, act } = await offered(lab);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plannedMarks } from '../../src/shared/domain/held-times';
 import { MINUTE } from '../../src/shared/domain/instant';
 import type { Meeting } from '../../src/shared/domain/meeting';
 import type { Message } from '../../src/shared/domain/message';
@@ -125,6 +126,29 @@ describe('lingering-holds', () => {
       set({ attendees: [] }),
     ];
     for (const meeting of silent) expect(run({ meetings: [meeting] })).toEqual([]);
+  });
+
+  it('says so of a meeting elsewhere, too, where it was not planned yet when the times were offered', () => {
+    const monday = (change: Partial<Meeting> = {}) =>
+      aMeeting({ id: 'mon', title: 'Call', start: at('2026-03-09T15:00'), ...change });
+    const offered = (planned: string) =>
+      ANSWERS.map((one) => ({ ...one, ...(one.offer && { offer: { ...one.offer, planned } }) }));
+    const none = offered('');
+    expect(run({ answers: none, meetings: [monday()] })).toMatchObject([
+      {
+        message: 'A meeting with Halden is set; tomorrow 10:00 and Friday 14:00 are still held.',
+        evidence: [{ kind: 'meeting', id: 'mon' }, { id: 'thu' }, { id: 'fri' }],
+      },
+    ]);
+    const known = offered(plannedMarks('halden', aSnapshot({ meetings: [monday()] })) ?? '');
+    expect(run({ answers: known, meetings: [monday()] })).toEqual([]);
+    const silent = [
+      monday({ seriesId: 'weekly' }),
+      monday({ start: at('2026-04-07T10:00') }),
+      monday({ start: at('2026-03-04T08:00') }),
+      monday({ cancelled: true }),
+    ];
+    for (const meeting of silent) expect(run({ answers: none, meetings: [meeting] })).toEqual([]);
   });
 
   it('says after three working days that nobody chose', () => {

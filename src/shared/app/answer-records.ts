@@ -38,7 +38,10 @@ function offerOf(fields: Fields | null): TimeOffer | null {
   const clientId = fields === null ? undefined : text(fields, 'clientId', 200);
   const other = fields === null ? undefined : text(fields, 'other', 1024);
   if (fields === null || clientId === undefined || other === undefined) return null;
-  return { clientId, other, conversationId: text(fields, 'conversationId', 1024) ?? null };
+  // Empty where nothing was planned, which is not the same as not known.
+  const planned = typeof own(fields, 'planned') === 'string' ? (text(fields, 'planned', 2000) ?? '') : undefined;
+  const conversationId = text(fields, 'conversationId', 1024) ?? null;
+  return { clientId, other, conversationId, ...(planned === undefined ? {} : { planned }) };
 }
 
 function stateOf(value: Json): FindingState | null {

@@ -1,5 +1,6 @@
 import { digestOf } from '../domain/facts/agenda-fact';
 import type { Meeting } from '../domain/meeting';
+import { plannedMarks } from '../domain/held-times';
 import type { Answer } from '../domain/snapshot';
 import { OWN_CATEGORY } from '../graph/normalize-event';
 import { textField } from '../graph/raw-value';
@@ -56,12 +57,14 @@ async function holdAll(core: SessionCore, times: readonly HeldTime[], changed: (
     changed();
     return { kind: 'failed', code: HOLD_LEFT };
   }
+  const { snapshot } = core.holder.get();
+  const [first] = times;
+  const planned = snapshot === null || first === undefined ? undefined : plannedMarks(first.clientId, snapshot);
   const undos = times.flatMap(({ clientId, conversationId }, i) => {
     const [about, other] = [ids[i], ids[1 - i] ?? ids[i]];
     if (about === undefined || other === undefined) return [];
-    return [
-      keepAnswer(core, { kind: 'time-held', about, reason: '', offer: { clientId, conversationId, other } }, clientId),
-    ];
+    const offer = { clientId, conversationId, other, ...(planned === undefined ? {} : { planned }) };
+    return [keepAnswer(core, { kind: 'time-held', about, reason: '', offer }, clientId)];
   });
   changed();
   const undo = (): void => {

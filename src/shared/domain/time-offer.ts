@@ -7,4 +7,6 @@ export interface TimeOffer {
   readonly conversationId: string | null;
   /** Id of the event that holds the other of the two times. */
   readonly other: string;
+  /** Marks (`plannedMarks`) of the meetings that were planned with the client at that moment; missing where the calendar was not read whole. */
+  readonly planned?: string;
 }

@@ -17,7 +17,7 @@ export const lingeringHolds = defineRule({
   level: 'info',
   title: 'Times still held for a client',
   about:
-    'Looks at the times that Mainstay held in your calendar when you offered two to a client: once a mail takes one, once a meeting with the client stands in one, or after three working days without a choice. None is released without a press.',
+    'Looks at the times that Mainstay held in your calendar when you offered two to a client: once a mail takes one, once a meeting with the client is set, or after three working days without a choice. None is released without a press.',
   why: 'A time that is held for nobody is a time you cannot give to somebody else.',
   tips: [14, 37],
   options: { workingDays: 3 },
@@ -26,7 +26,7 @@ export const lingeringHolds = defineRule({
   examples: {
     failed: [
       '“Thursday works for us” from Dana, and Friday 14:00 is still held.',
-      'A call with Halden is on Thursday 10:00 now, and both times are still held.',
+      'A call with Halden is on Thursday 10:00 now, or on another day, and both times are still held.',
       'Four working days without a choice.',
     ],
     passed: [
