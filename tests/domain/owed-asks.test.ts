@@ -77,12 +77,15 @@ describe('what has gone quiet', () => {
   });
 
   it('is what a meeting with whoever was asked may have settled, except an approval', () => {
-    const met = (who = DANA, response: 'accepted' | 'declined' = 'accepted') =>
-      aMeeting({ start: at('2026-02-27T10:00'), attendees: [attendee(ME), attendee(who, { response })] });
+    const met = (who = DANA, response: 'accepted' | 'declined' = 'accepted', title = 'Weekly call') =>
+      aMeeting({ title, start: at('2026-02-27T10:00'), attendees: [attendee(ME), attendee(who, { response })] });
     expect(owed([fromUs(LOGO, '2026-02-26T10:00')], [met()])).toEqual({ worth: [], older: [`they ${LOGO}`] });
     expect(owed([fromUs(LOGO, '2026-02-26T10:00')], [met(TOM)]).worth).toHaveLength(1);
     expect(owed([fromUs(LOGO, '2026-02-26T10:00')], [met(DANA, 'declined')]).worth).toHaveLength(1);
     expect(owed([fromUs('Please approve the cover.', '2026-02-26T10:00')], [met()]).worth).toHaveLength(1);
+    const dated = fromUs('Could you send the speakers by Friday?', '2026-02-24T10:00');
+    expect(owed([dated], [met()]).worth).toHaveLength(1);
+    expect(owed([dated], [met(DANA, 'accepted', 'List of speakers')]).older).toHaveLength(1);
   });
 
   it('is an ask to a crowd, and words that want no reply', () => {

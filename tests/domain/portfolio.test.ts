@@ -34,6 +34,17 @@ describe('the portfolio', () => {
     expect(halden?.sentence).toBe('No agenda yet.');
     expect(halden?.weeks.at(-1)).toMatchObject({ mails: 1, meetings: 0, current: true });
   });
+  it('counts what is owed both ways and sorts by it; nothing is said while mail is still being read', () => {
+    const ask = aMessage({ sentAt: at('2026-03-03T15:00'), text: 'Could you send us the logo?' });
+    const snapshot = aSnapshot({ clients: [north, aClient()], messages: [ask] });
+    const read = (one: typeof snapshot) => portfolio(one, [], weekStartOf(NOW, 'UTC'), '2026-03-04');
+    expect(sortPortfolio(read(snapshot), 'they-owe', true).map((r) => [r.client.id, r.owed])).toEqual([
+      ['halden', { we: 0, they: 1 }],
+      ['north', { we: 0, they: 0 }],
+    ]);
+    const sent = { ...snapshot.reach.sent, complete: false };
+    expect(read({ ...snapshot, reach: { ...snapshot.reach, sent } }).map((r) => r.owed)).toEqual([null, null]);
+  });
   it('keeps a client without anything in view', () => {
     const [, second] = rows().list;
     expect(second).toMatchObject({ last: null, next: null, sentence: null, renewalInDays: 10 });

@@ -41,7 +41,7 @@ export interface OwedCounts {
 /**
  * Questions and requests without an answer (F9), at most one a side for each matter. What an answer under the same subject or a file on the
  * matter settles is left out; what a meeting with whoever was asked may have settled is `older`, except an approval, which is wanted in
- * writing (F14). Kept per snapshot.
+ * writing (F14); of what has a day only a meeting on the matter (F8). Kept per snapshot.
  */
 export const owedAsks = oncePerClient((clientId, snapshot): OwedAsks => {
   const client = snapshot.clients.get(clientId);
@@ -95,7 +95,8 @@ function weigh(ask: OpenAsk, thread: readonly Message[], client: Client, snapsho
   const many = message.to.length + message.cc.length > OWED_OPTIONS.mostPeople;
   return {
     ask,
-    worth: isPlain(ask) && !quiet && !many && (approvalRequest !== null || !metSince(ask, client, snapshot)),
+    worth:
+      isPlain(ask) && !quiet && !many && (approvalRequest !== null || !metSince(ask, due.length > 0, client, snapshot)),
     first: due.length > 0 || approvalRequest !== null || asks.length > 1,
   };
 }
@@ -120,19 +121,25 @@ function isDelivered(ask: OpenAsk, mails: readonly Message[], snapshot: Snapshot
       return false;
     if (m.sentAt <= until && subject !== '' && !closing && threadSubject(m.subject) === subject) return true;
     if (!m.hasAttachments) return false;
-    return [...tellingStems([m.subject, ...(m.attachmentNames ?? [])].join(' '))].some((stem) => stems.has(stem));
+    return shares(stems, [m.subject, ...(m.attachmentNames ?? [])].join(' '));
   });
 }
 
-/** Whether a meeting was held since with the client's person who asked or was asked. */
-function metSince({ message, side }: OpenAsk, client: Client, snapshot: Snapshot): boolean {
+/** Whether a meeting was held since with the client's person who asked or was asked; `onMatter`: one that is called like it. */
+function metSince({ message, side, quote }: OpenAsk, onMatter: boolean, client: Client, snapshot: Snapshot): boolean {
+  const matter = tellingStems(`${quote} ${message.subject}`);
   const who = (side === 'we' ? message.from : askedPerson(message, client, snapshot))?.address;
   return (snapshot.meetingsOf.get(client.id) ?? []).some(
     (m) =>
       isHeld(m) &&
       m.start > message.sentAt &&
       m.end <= snapshot.now &&
+      (!onMatter || shares(matter, m.title ?? '')) &&
       peopleOf(m).some(({ address }) => address === who) &&
       m.attendees.every((p) => p.address !== who || p.response !== 'declined'),
   );
+}
+
+function shares(stems: ReadonlySet<string>, text: string): boolean {
+  return [...tellingStems(text)].some((stem) => stems.has(stem));
 }

@@ -35,7 +35,8 @@ export function OwedList(props: { readonly clientId: string; readonly snapshot: 
   const { clientId, snapshot } = props;
   const { worth, older } = owedAsks(clientId, snapshot);
   if (owedOf(clientId, snapshot) === null || worth.length + older.length === 0) return null;
-  const said = [sayOwed(owedCounts(worth)), older.length > 0 ? `${older.length} older` : ''].filter(Boolean).join(', ');
+  const now = worth.length > 0 ? sayOwed(owedCounts(worth)) : 'Nothing waiting';
+  const said = [now, older.length > 0 ? `${older.length} older` : ''].filter(Boolean).join(', ');
   return (
     <section aria-label="Owed" className={styles.section}>
       <Button
