@@ -169,10 +169,10 @@ describe('beside a mail', () => {
     expect(acts.filter((b) => b.querySelector('svg'))).toHaveLength(1); // only the primary act carries an icon (pane.md §5)
   });
 
-  it('claims “nothing open” only after a complete read', () => {
+  it('claims “nothing open” only after a complete read', async () => {
     const snapshot = aSnapshot();
     const session = open(READ, snapshot);
-    expect(screen.getByText('Nothing open with Halden.')).toBeTruthy();
+    expect(await screen.findByText('Nothing open with Halden.')).toBeTruthy();
     const reach = {
       ...snapshot.reach,
       sent: { ...snapshot.reach.sent, complete: false, read: 600, total: 3000 },
