@@ -1,12 +1,11 @@
 import { DAY } from '../domain/instant';
 import type { FolderName } from './mail-round';
-import { mailSince, mailSource } from './mail-round';
+import { mailSince } from './mail-round';
 import { rematch } from './rematch';
 import { syncCalendar } from './sync-calendar';
 import type { SourceOutcome, SyncContext } from './sync-context';
 import { syncMailAgain } from './sync-mail-again';
 import { syncMailFolder } from './sync-mail-folder';
-import { translatePatterns } from './translate-patterns';
 
 const FOLDERS: readonly FolderName[] = ['inbox', 'sent'];
 
@@ -31,11 +30,6 @@ async function guarded(work: Promise<SourceOutcome>): Promise<SourceOutcome> {
   }
 }
 
-/** Whether many mails are to be read: a folder was not yet read to its end. */
-function firstReadAhead({ holdings, mailText }: SyncContext): boolean {
-  return FOLDERS.some((folder) => holdings.cursor(mailSource(folder, mailText))?.round !== 'delta');
-}
-
 /** Takes away mail that has grown older than the window. */
 async function forgetOld(context: SyncContext): Promise<void> {
   const limit = mailSince(context) - DAY;
@@ -45,8 +39,6 @@ async function forgetOld(context: SyncContext): Promise<void> {
 
 /** Reads everything that may be read once: calendar and both folders side by side, each for itself when another fails. */
 export async function syncAll(context: SyncContext, readable: Readable): Promise<SyncReport> {
-  if (readable.mail && context.mailText && firstReadAhead(context))
-    void translatePatterns(context.signal, context.pace);
   const runs: (readonly [SourceName, Promise<SourceOutcome>])[] = [];
   if (readable.calendar) runs.push(['calendar', guarded(syncCalendar(context))]);
   if (readable.mail) for (const folder of FOLDERS) runs.push([folder, guarded(syncMailFolder(folder, context))]);
