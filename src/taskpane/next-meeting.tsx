@@ -1,5 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { clientAddresses, oursAt, sayNames } from '../shared/domain/client-meeting';
 import { clientBrief } from '../shared/domain/client-brief';
 import { peopleOf } from '../shared/domain/meeting';
@@ -13,6 +14,7 @@ import { sayCountdown, type Today } from '../shared/domain/today';
 import type { Finding } from '../shared/rules/finding';
 import { FindingList } from '../shared/ui/finding-list';
 import { NoticeBlock } from '../shared/ui/notice-block';
+import { useFirstMail } from '../shared/ui/use-first-look';
 import { useNow } from '../shared/ui/use-now';
 import { useSessionState } from '../shared/ui/use-session';
 import { useSaid } from './use-said';
@@ -22,6 +24,8 @@ import { Ticks, type TickLine } from './ticks';
 
 const useStyles = makeStyles({
   rest: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', marginBlockStart: '12px' },
+  // Three ticks of 20 pixels, 4 apart.
+  awaited: { minHeight: '68px' },
 });
 
 /** The next client meeting: countdown in words, what stands between now and it, then the ticks (pane.md §1). */
@@ -37,6 +41,8 @@ export function NextMeeting(props: {
     findings,
   } = props;
   const styles = useStyles();
+  // Where mail is still to come, its ticks have their places: what stands below does not move for them.
+  const [awaited] = useState(useFirstMail());
   const zone = useSessionState((s) => s.workingHours.zone);
   const locale = useSessionState((s) => s.host.locale);
   const now = useNow();
@@ -66,7 +72,9 @@ export function NextMeeting(props: {
       />
       <div className={styles.rest}>
         <FindingList findings={findings} primary={props.primary} />
-        <Ticks ticks={ticksFor(props.next, snapshot, oursAt(meeting, snapshot).length, them.length)} />
+        <div className={mergeClasses(awaited && styles.awaited)}>
+          <Ticks ticks={ticksFor(props.next, snapshot, oursAt(meeting, snapshot).length, them.length)} />
+        </div>
       </div>
     </PaneSection>
   );

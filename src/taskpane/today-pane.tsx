@@ -6,7 +6,7 @@ import { todayView } from '../shared/domain/today';
 import { SkeletonRows } from '../shared/ui/skeleton-rows';
 import { StateOfKnowledge } from '../shared/ui/state-of-knowledge';
 import { useTextStyles } from '../shared/ui/text-styles';
-import { useFirstLook } from '../shared/ui/use-first-look';
+import { useFirstLook, useFirstMail } from '../shared/ui/use-first-look';
 import { useNow } from '../shared/ui/use-now';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 import { Calm } from './calm';
@@ -57,24 +57,28 @@ export function TodaySections(props: {
   const findings = useSessionState((s) => s.findings);
   const today = useMemo(() => todayView(snapshot, now), [snapshot, now]);
   const nextId = today.next?.meeting.id;
+  const firstMail = useFirstMail();
   const ofNext = findings.filter(
     (f) => nextId !== undefined && f.subject.kind === 'meeting' && f.subject.id === nextId,
   );
+  // The progress below says that mail is still being read; each line that said so would come and go.
+  const told = firstMail ? ofNext.filter(({ outcome }) => outcome === 'failed') : ofNext;
   const due = findings.filter((f) => f.weight !== 'later' && !ofNext.includes(f));
   if (useFirstLook())
     return (
       <>
-        <PaneSection kind="block">
-          <SkeletonRows rows={3} quiet />
+        {/* The next meeting with a finding and its ticks is as high as five rows. */}
+        <PaneSection key="next-awaited" kind="block">
+          <SkeletonRows rows={5} quiet />
         </PaneSection>
-        <PaneSection kind="block">
+        <PaneSection key="due-awaited" kind="block">
           <SkeletonRows rows={4} quiet />
         </PaneSection>
       </>
     );
   return (
     <>
-      {today.next && <NextMeeting next={today.next} findings={ofNext} snapshot={snapshot} primary={primary} />}
+      {today.next && <NextMeeting next={today.next} findings={told} snapshot={snapshot} primary={primary} />}
       {due.length > 0 ? (
         <PaneSection kind="rows">
           <h2 className={mergeClasses(text.heading, styles.heading)}>{PANE.today.due}</h2>

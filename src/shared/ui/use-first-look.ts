@@ -13,3 +13,13 @@ export function useFirstLook(): boolean {
       knowledge.rungs.some(({ rung, state }) => rung === 'calendar' && state !== 'off'),
   );
 }
+
+/** True while mail is read for the first time, and may be read: what it will settle need not be called unknown yet. */
+export function useFirstMail(): boolean {
+  return useSessionState(
+    ({ knowledge }) =>
+      knowledge.activity === 'reading' &&
+      knowledge.obstacles.length === 0 &&
+      !(knowledge.reach.inbox.complete && knowledge.reach.sent.complete),
+  );
+}
