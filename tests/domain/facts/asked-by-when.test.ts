@@ -46,6 +46,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ['R s', 'If you are around next week, why don’t we have a coffee and settle it?'],
   ['R s', 'Please call with any last remarks by 1 p.m. today.'],
   ['R e', 'I leave early, so if you have a page to add after that, get it to Milan.'],
+  ['R n', 'The lift is out and the stairs are steep, how do you want us to bring it up.'],
+  ['R n', 'I would suggest talking to the caretaker first.'],
+  ['R v', 'I will appreciate hearing from you at your earliest convenience.'],
+  ['R v', 'We need to get comments in asap.'],
+  ['- n', 'Never in that meeting did we settle on a price.'],
+  ['T n', 'I will see whether it is something that you should join.'],
   // Who promises, and what is no promise.
   ['C s', 'I am couriering the signed copies today.'],
   ['C s', 'I wanted to say that I can definitely get the list to you today.'],
