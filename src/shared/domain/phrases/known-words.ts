@@ -6,6 +6,9 @@ export const LONGEST_KNOWN = 3 * LETTERS_A_NUMBER;
 /** There are twice as many slots as words; what spreads words over them is 2^32 by the golden ratio (Knuth), and other odd numbers. */
 const SLOT_BITS = 16;
 const SLOTS = 2 ** SLOT_BITS;
+/** Numbers of a slot, and which of them is the place of the record. */
+const SLOT = 4;
+const PLACE = 3;
 const MOST_WORDS = SLOTS / 2;
 /** Records of a word are some ten numbers long. */
 const MOST_NUMBERS = 2 ** 20;
@@ -21,15 +24,14 @@ const THIRD_SPREAD = 0xc2b2ae35;
 export class KnownWords {
   /** All records. The first is empty. */
   records = new Int32Array(1 << 16);
-  /** By slot: the numbers of a word, and where its record is. No record is at 0. */
-  readonly #letters = new Int32Array(3 * SLOTS);
-  readonly #places = new Int32Array(SLOTS);
+  /** By slot: the numbers of a word, and where its record is, side by side for one look at memory. No record is at 0. */
+  readonly #slots = new Int32Array(SLOT * SLOTS);
   #count = 0;
   #end = 1;
 
   /** Where the record of the word of these letters is; 0 where it was not met. */
   find(first: number, second: number, third: number): number {
-    return this.#places[this.#slot(first, second, third)] ?? 0;
+    return this.#slots[this.#slot(first, second, third) + PLACE] ?? 0;
   }
 
   /** Takes a record; gives its place, good until `clear`. */
@@ -48,9 +50,7 @@ export class KnownWords {
   /** Remembers where the record of a word is, while there is room. */
   keep(first: number, second: number, third: number, place: number): void {
     if (this.#count >= SLOTS - MOST_WORDS / 2) return;
-    const slot = this.#slot(first, second, third);
-    this.#letters.set([first, second, third], 3 * slot);
-    this.#places[slot] = place;
+    this.#slots.set([first, second, third, place], this.#slot(first, second, third));
     this.#count++;
   }
 
@@ -61,21 +61,20 @@ export class KnownWords {
 
   /** Forgets all. */
   clear(): void {
-    this.#places.fill(0);
+    this.#slots.fill(0);
     this.#count = 0;
     this.#end = 1;
   }
 
   /** Where the word stands, or may be put. */
   #slot(first: number, second: number, third: number): number {
-    const letters = this.#letters;
+    const slots = this.#slots;
     const mixed = first ^ Math.imul(second, SECOND_SPREAD) ^ Math.imul(third, THIRD_SPREAD);
-    let slot = Math.imul(mixed, SPREAD) >>> (32 - SLOT_BITS);
+    let slot = (Math.imul(mixed, SPREAD) >>> (32 - SLOT_BITS)) * SLOT;
     for (;;) {
-      if (this.#places[slot] === 0) return slot;
-      if (letters[3 * slot] === first && letters[3 * slot + 1] === second && letters[3 * slot + 2] === third)
-        return slot;
-      slot = (slot + 1) & (SLOTS - 1);
+      if (slots[slot + PLACE] === 0) return slot;
+      if (slots[slot] === first && slots[slot + 1] === second && slots[slot + 2] === third) return slot;
+      slot = (slot + SLOT) & (SLOT * SLOTS - 1);
     }
   }
 }

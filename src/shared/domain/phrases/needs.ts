@@ -1,7 +1,10 @@
-/** By bit of a pattern that needs more than one list of literals: the bits of the others. */
-const others: (readonly number[] | undefined)[] = [];
+/** For every bit of a pattern that needs more than one list of literals, the bits of the others: how many, and then these. */
+let lists = new Int32Array(1024);
+let end = 1;
+/** By bit: where in `lists`. */
+let places = new Int32Array(1024);
 /** By word of bits: those of such patterns. */
-const needy: number[] = [];
+let needy = new Int32Array(64);
 /** By its literals: the bit of a list. */
 const bitsOfLists = new Map<string, number>();
 
@@ -14,9 +17,21 @@ export function bitOfList(literals: readonly string[], next: number): number {
 }
 
 /** The pattern of this bit needs all of these lists, too. */
-export function needAll(bit: number, lists: readonly number[]): void {
-  others[bit] = lists;
+export function needAll(bit: number, others: readonly number[]): void {
+  lists = longer(lists, end + others.length + 1);
+  places = longer(places, bit + 1);
+  needy = longer(needy, (bit >> 5) + 1);
+  places[bit] = end;
+  lists.set([others.length, ...others], end);
+  end += others.length + 1;
   needy[bit >> 5] = (needy[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function longer(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  if (numbers.length >= least) return numbers;
+  const grown = new Int32Array(2 * least);
+  grown.set(numbers);
+  return grown;
 }
 
 /**
@@ -32,13 +47,17 @@ export function settle(bits: Int32Array, at: number, words: number): void {
     while (left !== 0) {
       const bit = left & -left;
       left ^= bit;
-      if (!hasAll(bits, at, others[(word << 5) + 31 - Math.clz32(bit)] ?? []))
+      if (!hasAll(bits, at, places[(word << 5) + 31 - Math.clz32(bit)] ?? 0))
         bits[at + word] = (bits[at + word] ?? 0) & ~bit;
     }
   }
 }
 
-function hasAll(bits: Int32Array, at: number, lists: readonly number[]): boolean {
-  for (const bit of lists) if ((((bits[at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+function hasAll(bits: Int32Array, at: number, place: number): boolean {
+  const last = place + (lists[place] ?? 0);
+  for (let i = place + 1; i <= last; i++) {
+    const bit = lists[i] ?? 0;
+    if ((((bits[at + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+  }
   return true;
 }
