@@ -9,7 +9,7 @@ export const LEAVE = String.raw`(?:(?:(?:counter|e)-?)?signatures?|approvals?|co
 export const LEAVE_NOUN = String.raw`(?:${LEAVE}|waiver|vote|decision|verdict|release|agreement|authority|backing|instructions|yes)`;
 
 /** To give it: base form. */
-export const LEAVE_VERB = String.raw`(?:(?:counter-?|e-?)?sign(?!(?:-| )(?:up|in|on to|out|for)\b)|approve|authori[sz]e|ok(?:ay)? (?=the|this|it|my|our|these)|endorse|ratify|validate|bless|green-?light|initial|execute (?=the|this|it|these|both|and)|sanction|waive|rubber-?stamp)`;
+export const LEAVE_VERB = String.raw`(?:(?:counter-?|e-?)?sign(?!(?:-| )(?:up|in|on to|out|for)\b)|approve|authori[sz]e|ok(?:ay)? (?=the|this|it|my|our|these)|endorse|ratify|validate|bless|green-?light|initial(?= (?:the|this|it|here|and|each|page|both|where|below|next|all|every|cover)\b|[.,]|$)|execute (?=the|this|it|these|both|and)|sanction|waive|rubber-?stamp)`;
 
 /** It was given. */
 export const LEFT = String.raw`(?:(?:counter-?)?signed(?: off)?|approved|authori[sz]ed|okayed|ok'?d|endorsed|ratified|validated|accepted|granted|executed|cleared|green-?lit)`;
