@@ -108,11 +108,11 @@ describe('what is settled', () => {
     expect(owed([ask, answer('2026-02-17T10:00', { text: 'Thanks, noted.' })]).worth).toHaveLength(1);
   });
 
-  it('has the thing itself in another thread', () => {
+  it('is older where the thing itself may have come in another thread', () => {
     const ask = fromUs(LOGO, '2026-02-16T10:00');
     const file = (name: string) =>
       fromThem('Here you are.', '2026-02-20T10:00', { hasAttachments: true, attachmentNames: [name] });
-    expect(owed([ask, file('halden-logo.svg')])).toEqual(none);
+    expect(owed([ask, file('halden-logo.svg')])).toEqual({ worth: [], older: [`they ${LOGO}`] });
     expect(owed([ask, file('prices.xlsx')]).worth).toHaveLength(1);
   });
 });

@@ -12,8 +12,8 @@ export interface OpenAsk {
   readonly quote: string;
 }
 
-/** Older asks are left in peace: past that, silence is an answer. */
-const ASK_DAYS = 60;
+/** Days: older asks are left in peace. Past that, silence is an answer. */
+export const ASK_DAYS = 60;
 
 /**
  * What is open in one conversation: the last mail of each side that asks something and has no mail of the other side after it. A mail that

@@ -2,12 +2,13 @@ import { tellingStems } from './answer-words';
 import { isOurs } from './client-meeting';
 import type { Client } from './client';
 import { dueItemsOf } from './due-items';
+import { handOvers } from './hand-overs';
 import { DAY } from './instant';
 import { mailsBetween } from './mail-stretch';
 import { peopleOf } from './meeting';
 import type { Message } from './message';
 import { oncePerClient } from './once-per-snapshot';
-import { openInConversation, type OpenAsk } from './open-with-client';
+import { ASK_DAYS, openInConversation, type OpenAsk } from './open-with-client';
 import { isPlainAsk } from './plain-ask';
 import { askedPerson } from './reply-clock';
 import type { Snapshot } from './snapshot';
@@ -28,8 +29,6 @@ export const OWED_OPTIONS = {
   quietDays: 21,
   /** People on a mail beyond which nobody in particular is asked (F8, F9). */
   mostPeople: 10,
-  /** Days in which a mail under the same subject is the same matter (F9). */
-  sameMatterDays: 14,
 } as const;
 
 /** How many asks each side owes an answer to. */
@@ -39,22 +38,26 @@ export interface OwedCounts {
 }
 
 /**
- * Questions and requests without an answer (F9), at most one a side for each matter. What an answer under the same subject or a file on the
- * matter settles is left out; what a meeting with whoever was asked may have settled is `older`, except an approval, which is wanted in
- * writing (F14); of what has a day only a meeting on the matter (F8). Kept per snapshot.
+ * Questions and requests without an answer (F9), at most one a side for each matter. What an answer under the same subject settles is left
+ * out; what a file named like it or a meeting with whoever was asked may have settled is `older`. No meeting settles an approval, which is
+ * wanted in writing (F14), and only one on the matter what has a day (F8). Kept per snapshot.
  */
 export const owedAsks = oncePerClient((clientId, snapshot): OwedAsks => {
   const client = snapshot.clients.get(clientId);
-  const mails = snapshot.messagesOf.get(clientId) ?? [];
+  const { now } = snapshot;
+  const mails = mailsBetween(snapshot.messagesOf.get(clientId) ?? [], now - ASK_DAYS * DAY, now);
   const found = new Map<string, Owed>();
   if (client === undefined) return { worth: [], older: [] };
+  const handedOver = handOvers(mails, snapshot);
   for (const thread of new Set(mails.map((m) => m.conversationId))) {
     const messages = snapshot.conversation.get(thread) ?? [];
     for (const ask of openInConversation(messages, snapshot)) {
       // Neither a question nor a plain request: an instruction to nobody, or an answer.
       if (!isPlain(ask) && !ask.quote.includes('?')) continue;
-      if (isDelivered(ask, mails, snapshot)) continue;
-      const owed = weigh(ask, messages, client, snapshot);
+      const handOver = handedOver(ask);
+      if (handOver === 'answered') continue;
+      const weighed = weigh(ask, messages, client, snapshot);
+      const owed = handOver === 'file' ? { ...weighed, worth: false } : weighed;
       const matter = `${ask.side} ${threadSubject(ask.message.subject) || thread}`;
       const known = found.get(matter);
       if (known === undefined || known.ask.message.sentAt < ask.message.sentAt) found.set(matter, owed);
@@ -109,22 +112,6 @@ function isAsker({ side }: OpenAsk, { from }: Message, snapshot: Snapshot): bool
   return from !== null && isOurs(from, snapshot) === (side === 'they');
 }
 
-/** A later mail of the side that owes, under the same subject within two weeks, or anywhere with a file that is named like the matter. */
-function isDelivered(ask: OpenAsk, mails: readonly Message[], snapshot: Snapshot): boolean {
-  const { message } = ask;
-  const subject = threadSubject(message.subject);
-  const stems = tellingStems(ask.quote);
-  const until = message.sentAt + OWED_OPTIONS.sameMatterDays * DAY;
-  return mailsBetween(mails, message.sentAt, snapshot.now).some((m) => {
-    const { automatic, closing } = m.facts;
-    if (m.from === null || automatic || m.conversationId === message.conversationId || isAsker(ask, m, snapshot))
-      return false;
-    if (m.sentAt <= until && subject !== '' && !closing && threadSubject(m.subject) === subject) return true;
-    if (!m.hasAttachments) return false;
-    return shares(stems, [m.subject, ...(m.attachmentNames ?? [])].join(' '));
-  });
-}
-
 /** Whether a meeting was held since with the client's person who asked or was asked; `onMatter`: one that is called like it. */
 function metSince({ message, side, quote }: OpenAsk, onMatter: boolean, client: Client, snapshot: Snapshot): boolean {
   const matter = tellingStems(`${quote} ${message.subject}`);
@@ -134,12 +121,8 @@ function metSince({ message, side, quote }: OpenAsk, onMatter: boolean, client: 
       isHeld(m) &&
       m.start > message.sentAt &&
       m.end <= snapshot.now &&
-      (!onMatter || shares(matter, m.title ?? '')) &&
+      (!onMatter || [...tellingStems(m.title ?? '')].some((stem) => matter.has(stem))) &&
       peopleOf(m).some(({ address }) => address === who) &&
       m.attendees.every((p) => p.address !== who || p.response !== 'declined'),
   );
-}
-
-function shares(stems: ReadonlySet<string>, text: string): boolean {
-  return [...tellingStems(text)].some((stem) => stems.has(stem));
 }
