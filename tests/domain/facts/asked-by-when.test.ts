@@ -62,6 +62,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['- e', 'After the summer I will start as head of the depot.'],
   ['- s', 'It is possible that I could get away tomorrow.'],
   ['R n', 'Attached for your review are slides we are preparing for the board meeting next Thursday.'],
+  ['C s', 'We will have a more detailed summary early next week.'],
+  ['- n', 'We will have a good time.'],
   ['C s', 'I hope to be able to answer him today.'],
   ['C s', 'I should have an answer today on the price.'],
   ['C s', 'I will be looking at their list today.'],
@@ -91,6 +93,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['T s', 'The lease should be signed prior to June 30.'],
   ['T s', 'We would like to mail this letter today.'],
   ['T s', 'A reminder that tomorrow all slides are due.'],
+  ['T s', 'That letter should be released Friday or Monday.'],
+  ['T s', 'The shipyard is filing its permit today.'],
   ['- s', 'The fair opens on Monday.'],
 ];
 

@@ -39,6 +39,10 @@ export function isPromisedVerb(rest: string): boolean {
               (after === 'to' || (after === 'in' && ['touch', 'contact'].includes(words[at + 3] ?? '')))) ||
             (next === 'there' && /\bat|on\b/.test(after));
     case 'have':
+      if (
+        /\bhave an? (?:[\w-]+ ){0,2}(?:summary|draft|answer|report|list|proposal|update|version|response)\b/i.test(rest)
+      )
+        return true;
       return ![
         'to',
         'no',
