@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { launchBrowserServer } from '../../tests/e2e/browser';
 import { browserTenant } from './browser-tenant';
+import { taskTimes, TRACED } from './task-times';
 import { ms, type BenchRow } from './table';
 
 const PANE = fileURLToPath(new URL('../../dist/taskpane.html', import.meta.url));
@@ -12,23 +13,20 @@ const LONG_MS = 50;
 const OPENS = 3;
 const WAIT_MS = 120_000;
 
-/** What a page tells of its opening; all in milliseconds since its document began. */
+/** What an opening took. Times in milliseconds since the pane's document began. */
 interface Opening {
-  readonly longest: number;
-  readonly longTasks: number;
+  /** Processor times of the tasks of the page's thread, the longest first, in milliseconds. */
+  readonly tasks: readonly number[];
   readonly firstFinding: number | null;
   readonly readToEnd: number;
 }
 
-/** Notes in the pane's own frame: long tasks, and when the first finding was painted. */
+/** Notes in the pane's own frame when the first finding was painted. */
 async function watchPanes(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!window.location.pathname.endsWith('/taskpane.html')) return;
-    const seen: { tasks: number[]; firstFinding: number | null } = { tasks: [], firstFinding: null };
+    const seen: { firstFinding: number | null } = { firstFinding: null };
     Reflect.set(window, 'benchSeen', seen);
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === 'self') seen.tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
     const looks = new MutationObserver(() => {
       if (document.querySelector('[data-finding]') === null) return;
       looks.disconnect();
@@ -39,7 +37,8 @@ async function watchPanes(context: BrowserContext): Promise<void> {
 }
 
 /** Opens the pane and waits until it says that all is read. */
-async function openPane(page: Page, address: string): Promise<Opening> {
+async function openPane(browser: Browser, page: Page, address: string): Promise<Opening> {
+  await browser.startTracing(page, { categories: TRACED });
   await page.goto(`${address}/outlook`);
   const pane = page.frameLocator('iframe[src*="taskpane.html"]');
   await pane
@@ -49,27 +48,25 @@ async function openPane(page: Page, address: string): Promise<Opening> {
   await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: WAIT_MS });
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
   if (frame === undefined) throw new Error('The pane is gone');
-  return frame.evaluate(() => {
+  const times = await frame.evaluate(() => {
     const readToEnd = performance.now();
-    const seen = Reflect.get(window, 'benchSeen') as { tasks: number[]; firstFinding: number | null };
-    return {
-      longest: Math.max(0, ...seen.tasks),
-      longTasks: seen.tasks.length,
-      firstFinding: seen.firstFinding,
-      readToEnd,
-    };
+    const seen = Reflect.get(window, 'benchSeen') as { firstFinding: number | null };
+    return { ...seen, readToEnd };
   });
+  return { ...times, tasks: taskTimes((await browser.stopTracing()).toString('utf8')) };
 }
 
-function taskRow(what: string, opening: Opening): BenchRow {
-  const tasks = opening.longTasks === 1 ? '1 task' : `${opening.longTasks} tasks`;
+function taskRow(what: string, { tasks }: Opening): BenchRow {
+  const [longest = 0] = tasks;
+  const long = tasks.filter((took) => took > LONG_MS).map((took) => Math.round(took));
+  const said = long.length === 0 ? 'none' : long.slice(0, 5).join(', ');
   return {
-    what: `longest task of the pane, ${what} (${tasks} above ${LONG_MS} ms)`,
-    figure: opening.longTasks === 0 ? `below ${LONG_MS} ms` : ms(opening.longest),
+    what: `longest task, ${what}, processor time (above ${LONG_MS} ms: ${said})`,
+    figure: ms(longest),
     comparedTo: `${LONG_MS} ms: one long task of a browser`,
-    ratio: opening.longTasks === 0 ? null : opening.longest / LONG_MS,
+    ratio: longest / LONG_MS,
     goal: '≤ 1 ×',
-    met: opening.longTasks === 0,
+    met: longest <= LONG_MS,
   };
 }
 
@@ -85,8 +82,9 @@ function timeRow(what: string, took: number | null, limit: number): BenchRow {
 }
 
 /**
- * The built pane in Chromium over the sandbox: a first read of thousands of mails, and opens of the same pane afterwards. On the wall's clock,
- * with sandbox and browser on the same machine. Goals P3 (warm: 150 ms) and P4 (cold: four seconds, no long task).
+ * The built pane in Chromium over the sandbox: a first read of thousands of mails, and opens of the same pane afterwards. Tasks by the processor
+ * time of the page's thread, the host page's own included; the rest on the wall's clock, with sandbox and browser on one machine. Goals P3
+ * (warm: 150 ms) and P4 (cold: four seconds, no long task).
  */
 export async function browserRows(): Promise<readonly BenchRow[]> {
   if (!existsSync(PANE)) return [timeRow('the pane in Chromium: not built, npm run build', null, LONG_MS)];
@@ -98,10 +96,10 @@ export async function browserRows(): Promise<readonly BenchRow[]> {
     await watchPanes(context);
     const address = `http://localhost:${sandbox.server.port}`;
     const page = await context.newPage();
-    const first = await openPane(page, address);
+    const first = await openPane(browser, page, address);
     const warm: Opening[] = [];
-    for (let open = 0; open < OPENS; open++) warm.push(await openPane(page, address));
-    const best = warm.reduce((a, b) => (b.longest < a.longest ? b : a));
+    for (let open = 0; open < OPENS; open++) warm.push(await openPane(browser, page, address));
+    const best = warm.reduce((a, b) => ((b.tasks[0] ?? 0) < (a.tasks[0] ?? 0) ? b : a));
     const soonest = Math.min(...warm.map(({ firstFinding }) => firstFinding ?? Infinity));
     await browser.close();
     return [

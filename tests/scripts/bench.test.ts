@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taskTimes } from '../../scripts/bench/task-times';
 import { benchTable, digits, ms, type BenchRow } from '../../scripts/bench/table';
 
 const row = (change: Partial<BenchRow>): BenchRow => ({
@@ -39,5 +40,29 @@ describe('the table of the bench', () => {
       '6,000',
     ]);
     expect(ms(3.14159)).toBe('3.14 ms');
+  });
+});
+
+describe('tasks in a trace of Chromium', () => {
+  it('are those of page threads alone, by processor time, longest first', () => {
+    const task = (tid: number, tdur: number | undefined, name = 'ThreadControllerImpl::RunTask') => ({
+      pid: 7,
+      tid,
+      ph: 'X',
+      name,
+      dur: 900_000,
+      tdur,
+    });
+    const traceEvents = [
+      { pid: 7, tid: 1, ph: 'M', name: 'thread_name', args: { name: 'CrRendererMain' } },
+      { pid: 7, tid: 2, ph: 'M', name: 'thread_name', args: { name: 'Compositor' } },
+      task(1, 4_000),
+      task(1, 61_500),
+      task(1, 99_000, 'FunctionCall'),
+      task(1, undefined),
+      task(2, 80_000),
+    ];
+    expect(taskTimes(JSON.stringify({ traceEvents }))).toEqual([61.5, 4]);
+    expect(taskTimes('{}')).toEqual([]);
   });
 });
