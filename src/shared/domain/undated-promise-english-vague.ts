@@ -24,17 +24,17 @@ export const MORE_VAGUE: readonly string[] = [
   'one of these (?:days|evenings|nights|weekends)\\b|some ?day(?=[.,;!?]|$)|sometime in the (?:future|(?:spring|summer|autumn|fall|winter|new year)(?= or so))\\b',
   "(?:the )?next time (?:i|we|you)(?:'m|'re| am| are| pass| come| meet| speak| see| drop)\\b|when(?:ever)? (?:you|i|we)(?: are|'re| am|'m) next (?:in|at|over|down|up|here|passing|there)\\b",
   'in (?:a few|two ticks|two shakes|a trice|short order|next to no time|good time|due season|the fullness of time|the long run)(?=[.,;!?]|$| (?:to|with|from|and)\\b)',
-  'later on(?=[.,;!?]|$)|(?:further |some way )down the (?:road|line|track)\\b|down the (?:road|line|track)(?! (?:from|to|towards|is|was)\\b)|nearer (?:to )?the (?:time|day|date)\\b|closer to the time\\b|before (?:you|we) know it\\b|(?:at )?any (?:minute|moment|hour)(?: now)?(?=[.,;!?]|$)|any time now\\b',
+  'later on(?=[.,;!?]|$)|nearer (?:to )?the (?:time|day|date)\\b|closer to the time\\b|before (?:you|we) know it\\b|(?:at )?any (?:minute|moment|hour)(?: now)?(?=[.,;!?]|$)|any time now\\b',
   "in your own (?:good )?time\\b|no (?:rush|hurry|panic|great hurry|particular hurry|urgency)\\b|(?:there(?: is|'s) )?no (?:deadline|time limit|great rush)\\b",
 ];
 
 /** Vague only as part of an ask. */
 export const MORE_VAGUE_ASKS: readonly string[] = [
   `(?:your|an?|the|most|very|for) (?:(?:most|very|kind|more) )?(?:immediate|prompt|urgent|early|swift|speedy|quick|rapid|timely) ${PRESSING_NOUN}\\b`,
-  "(?<=^(?:[^ ]+ ){1,7})(?<!(?:for|until|till|by|than|just|me) )(?:right )?now(?=[.!]*$)|right now(?= please)|this (?:minute|instant|very (?:minute|moment|instant|second))\\b|straight ?(?:off|away)\\b|right off\\b|on the spot\\b|hurry(?: up)?\\b|(?:like )?yesterday(?=[.!]*$)|(?:drop|leave) everything\\b|stat(?=[.!]*$)|as a rush\\b|forthwith\\b|quick(?:ly)?(?=[.!]*$)|in good time\\b|(?:(?:is|it's|this is) )?(?:very |extremely |most |really )?urgent(?:ly)?(?=[.!,;]|$)",
+  "(?:this|that|it|me|us|them|him|her) (?:right )?now(?=[.!]*$)|(?<=\\bplease [^.]{0,60})right now(?=[.!]*$)|this (?:minute|instant|very (?:minute|moment|instant|second))\\b|straight ?(?:off|away)\\b|right off\\b|on the spot\\b|hurry(?: up)?\\b|(?:like )?yesterday(?=[.!]*$)|(?:drop|leave) everything\\b|stat(?=[.!]*$)|as a rush\\b|forthwith\\b|quick(?:ly)?(?=[.!]*$)|in good time\\b|(?:(?:is|it's|this is) )?(?:very |extremely |most |really )?urgent(?:ly)?(?=[.!,;]|$)",
 ];
 
 /** Vague only as part of a promise. */
 export const MORE_VAGUE_PROMISES: readonly string[] = [
-  'at once(?=[.,;!?]|$)|eventually\\b|early on\\b|over the (?:next|coming) (?:little )?(?:while|period)\\b|in the (?:next )?little while\\b|as (?:things|matters) (?:develop|progress)\\b|one day(?=[.,;!?]|$)|some time or other\\b|straight ?(?:off|away)\\b|right off\\b|(?:in|after) a (?:short )?(?:while|spell)\\b|(?:at|in) (?:a|some) (?:later|future) (?:stage|date|point)\\b|hopefully before long\\b',
+  '(?<=\\b(?:i|we)(?:.ll| will| shall) [^.]{0,80})down the (?:road|line|track)(?! (?:from|to|towards)\\b)|at once(?=[.,;!?]|$)|eventually\\b|early on\\b|over the (?:next|coming) (?:little )?(?:while|period)\\b|in the (?:next )?little while\\b|as (?:things|matters) (?:develop|progress)\\b|one day(?=[.,;!?]|$)|some time or other\\b|straight ?(?:off|away)\\b|right off\\b|(?:in|after) a (?:short )?(?:while|spell)\\b|(?:at|in) (?:a|some) (?:later|future) (?:stage|date|point)\\b|hopefully before long\\b',
 ];

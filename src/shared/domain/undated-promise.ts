@@ -97,7 +97,8 @@ function readByActs(sentence: string, text: string): Found | null {
   const anyVague = first(text, ENGLISH.vague, 0);
   const vagueAsk = anyVague ?? first(text, ENGLISH.vagueAsk, 0);
   const vaguePromise = anyVague ?? first(text, ENGLISH.vaguePromise, 0);
-  if ((vagueAsk === null && vaguePromise === null) || ENGLISH.not.test(text)) return null;
+  // A question is answered soon enough.
+  if ((vagueAsk === null && vaguePromise === null) || text.includes('?') || ENGLISH.not.test(text)) return null;
   const { commitment, request } = sentenceActs(sentence);
   if (commitment !== null && vaguePromise !== null && !isConditional(text, vaguePromise, ENGLISH))
     return { kind: 'promise', ...vaguePromise };
