@@ -16,7 +16,7 @@ const WONDERS = String.raw`(?:(?:want(?:ed)?|like|just) to (?:make|be) (?:sure|c
 export const ON_TERMS: readonly RegExp[] = [
   // If they agree, or nobody is against it, something is done.
   new RegExp(
-    String.raw`\b(?:if|assuming|provided|as long as|so long as|when|once)(?: that| and when)? (?:${ANYBODY}|${PUT}) ${OF_ONE_MIND}\b[^.!?]{0,80}(?:,| then) (?:please |then |and )?(?:i|we|(?!you\b|it\b|that\b|there\b)\w+(?: \w+)?) ?(?:'ll|'d|will|would|can|could|am|are|plan|intend|shall|propose)\b|\b(?:i|we)(?:'ll| will|'d like| would like|'m going| am going|'re going| are going| plan| intend| can)\b[^.!?]{3,100}\b(?:if|assuming|provided|as long as) (?:${ANYBODY}|${PUT}) ${OF_ONE_MIND}\b|\bunless (?:i|we)(?:'m| am|'re| are) (?:told|advised|instructed|stopped)\b|\bunless (?:you|i|we) (?:tell|advise|say|hear|direct|instruct|indicate|want|prefer)\w*[^.!?,]{0,20} otherwise\b`,
+    String.raw`\b(?:if|assuming|provided|as long as|so long as|when|once)(?: that| and when)? (?:${ANYBODY}|${PUT}) ${OF_ONE_MIND}\b[^.!?]{0,80}(?:,| then) (?:please |then |and )?(?:i|we|(?!you\b|it\b|that\b|there\b)\w+(?: \w+)?) ?(?:'ll|'d|will|would|can|am|are|plan|intend|shall|propose)\b|\b(?:i|we)(?:'ll| will|'d like| would like|'m going| am going|'re going| are going| plan| intend| can)\b[^.!?]{3,100}\b(?:if|assuming|provided|as long as) (?:${ANYBODY}|${PUT}) ${OF_ONE_MIND}\b|\bunless (?:i|we)(?:'m| am|'re| are) (?:told|advised|instructed|stopped)\b|\bunless (?:you|i|we) (?:tell|advise|say|hear|direct|instruct|indicate|want|prefer)\w*[^.!?,]{0,20} otherwise\b`,
     'i',
   ),
   new RegExp(
