@@ -8,7 +8,7 @@ import { useTextStyles } from '../shared/ui/text-styles';
 import { useSession, useSessionState } from '../shared/ui/use-session';
 import { PaneFrame, PaneSection } from './pane-frame';
 import { PaneHeader } from './pane-header';
-import { PANE } from './strings';
+import { FIRST_RUN_WORDS } from './first-run-words';
 
 const useStyles = makeStyles({
   lead: { paddingInline: '16px', paddingBlockEnd: '16px', margin: 0 },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   later: { margin: 0, marginBlockStart: '8px' },
 });
-const SAY = PANE.firstRun;
+const SAY = FIRST_RUN_WORDS;
 
 /** The first time: what it reads, what it never keeps, one button. */
 export function FirstRunPane() {

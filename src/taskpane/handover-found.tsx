@@ -5,10 +5,10 @@ import type { ReceivedHandover } from '../shared/app/session';
 import { useAnnounce } from '../shared/ui/live-region';
 import { NoticeBlock } from '../shared/ui/notice-block';
 import { useSession } from '../shared/ui/use-session';
-import { PANE } from './strings';
+import { HANDOVER_WORDS } from './handover-words';
 
 const useStyles = makeStyles({ acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
-const SAY = PANE.handover;
+const SAY = HANDOVER_WORDS;
 
 /** The offer to take a client over from the pack in the open mail, and what came of it. */
 export function HandoverFound({ handover }: { readonly handover: ReceivedHandover }) {

@@ -4,7 +4,7 @@ import type { RungState } from '../shared/app/knowledge';
 import { useTextStyles } from '../shared/ui/text-styles';
 import { useSessionState } from '../shared/ui/use-session';
 import { PaneSection } from './pane-frame';
-import { PANE } from './strings';
+import { LADDER_WORDS } from './ladder-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, marginBlockStart: '12px', padding: 0, listStyleType: 'none' },
@@ -35,10 +35,10 @@ export function Ladder() {
   const shown = shownRungs(rungs);
   return (
     <PaneSection kind="block">
-      <h2 className={text.heading}>{PANE.ladder.title}</h2>
+      <h2 className={text.heading}>{LADDER_WORDS.title}</h2>
       <ol className={styles.list}>
         {shown.map((rung, i) => {
-          const [what, how] = PANE.ladder.rungs[rung.rung];
+          const [what, how] = LADDER_WORDS.rungs[rung.rung];
           return (
             <li key={rung.rung} className={styles.rung}>
               <span className={styles.side} aria-hidden="true">
@@ -52,7 +52,7 @@ export function Ladder() {
                 <div className={text.caption}>{how}</div>
               </span>
               {rung.state !== 'on' && (
-                <span className={mergeClasses(text.caption, styles.end)}>{PANE.ladder.notYet}</span>
+                <span className={mergeClasses(text.caption, styles.end)}>{LADDER_WORDS.notYet}</span>
               )}
             </li>
           );

@@ -6,12 +6,13 @@ import { PaneHeader } from './pane-header';
 import { PaneState } from './pane-state';
 import { PANE } from './strings';
 import { TodaySections } from './today-pane';
+import { HANDOVER_WORDS } from './handover-words';
 
 /** An item that nobody from a client is on: says so, or which client a colleague hands over with it, then the day. */
 export function NoClientPane(props: { readonly snapshot: Snapshot; readonly meeting: boolean }) {
   const handover = useHandover();
   const title = handover
-    ? PANE.handover.of(handover.clientName)
+    ? HANDOVER_WORDS.of(handover.clientName)
     : props.meeting
       ? PANE.noClient.meeting
       : PANE.noClient.mail;

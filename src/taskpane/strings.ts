@@ -1,7 +1,7 @@
 import type { Role } from '../shared/domain/client';
 import { sayNumber, sayNumberFirst } from '../shared/domain/say-number';
 
-/** Words of the pane. English; one place, so that a translation is one file. */
+/** Words of the pane’s first view. English; `…-words.ts` beside it hold what loads later, so that a translation is these files. */
 export const PANE = {
   product: 'Mainstay',
   more: 'More about this client',
@@ -146,46 +146,6 @@ export const PANE = {
     sharedTitle: 'This item is not in your mailbox',
     shared: (owner: string) =>
       `It lies in the mailbox of ${owner}. Mainstay reads your own mailbox only, so that nothing of theirs mixes with yours.`,
-  },
-  handover: {
-    of: (client: string) => `Handover of ${client}`,
-    sentence: (from: string, client: string) => `${from} hands ${client} over to you.`,
-    what: 'The client’s people and notes come into your Mainstay, to be read before you acknowledge.',
-    takeOver: 'Take over',
-    done: (client: string) => `${client} is yours now.`,
-    read: 'Read the notes',
-    failed: 'Taking over did not work. Nothing was changed.',
-  },
-  firstRun: {
-    title: 'See what your clients are waiting for',
-    lead: 'Mainstay reads your own calendar and mail on this device, says in one sentence what is about to go wrong with a client, and shows the words that prove it.',
-    reads: 'It reads',
-    readsWhat: [
-      'Your calendar: who, when, and whether an agenda is there',
-      'Your mail with clients: sender, time, and the sentence that asks',
-      'The people you write to, to tell clients from colleagues',
-    ],
-    never: 'It never keeps',
-    neverWhat: [
-      'Texts of mails or meetings',
-      'Anything private',
-      'Mail that belongs to no client, but for address and time',
-    ],
-    start: 'Start with my calendar',
-    later: 'Mail comes later, if you like. It all stays in your Microsoft 365.',
-  },
-  ladder: {
-    title: 'What Mainstay can see',
-    notYet: 'not yet',
-    rungs: {
-      'open-item': ['The item that is open', 'People, subject, text'],
-      profile: ['Who you are', 'Name and address'],
-      calendar: ['Your calendar', 'Gaps, agendas, who is invited'],
-      'mail-headers': ['Who writes to whom', 'Who was copied, last contact'],
-      'mail-text': ['Your mail', 'Answers, approvals, minutes'],
-      write: ['Changes for you', 'Agenda, times, held time'],
-      keep: ['Your OneDrive', 'Your notes on every device'],
-    },
   },
   aside: {
     title: 'Put off and dismissed',
