@@ -47,7 +47,7 @@ export function messageFacts(source: FactSource): MessageFacts {
   const news = read.text.length > MAX_NEWS ? [] : sentences.slice(0, NEWS_SENTENCES);
   const names = source.attachmentNames ?? [];
   // What others say in it asks, promises and approves nothing.
-  const own = ownSpeech(read, subject);
+  const own = ownSpeech(read);
   const said = read.text.length > MAX_NEWS ? endsOf(own.sentences) : own.sentences;
   const asked = own === read || news.length === 0 ? news : own.sentences.slice(0, NEWS_SENTENCES);
   const notice = isNotice(read, source.recipients);
@@ -77,9 +77,9 @@ export function messageFacts(source: FactSource): MessageFacts {
 }
 
 /** A text as its writer speaks in it; the same one where nobody else does. */
-function ownSpeech(read: ReadText, subject: string): ReadText {
+function ownSpeech(read: ReadText): ReadText {
   const own = withoutQuotedSpeech(read.text);
-  return own === read.text ? read : readText(own, subject);
+  return own === read.text ? read : read.withBlanks(own);
 }
 
 /** The beginning and the end of a long text: between them it speaks of its matter, not to its reader. */

@@ -107,6 +107,21 @@ export class ReadText implements ReadPart {
     return (this.#lines ??= this.text.split('\n'));
   }
 
+  /** The text with parts of it blanked: sentences that stay the same are not read again. What is told of the whole stays told. */
+  withBlanks(text: string): ReadText {
+    const before = new Map(this.sentences.map((sentence) => [sentence.text, sentence]));
+    const bits = this.bits.slice(0, this.words);
+    const sentences = sentencesOf(text).map((sentence) => {
+      const same = before.get(sentence);
+      if (same !== undefined) return same;
+      const read = readSentence(sentence, this.#packs);
+      for (let word = 0; word < read.words; word++) bits[word] = (bits[word] ?? 0) | (read.bits[word] ?? 0);
+      return read;
+    });
+    const told = sentences.every(({ words }) => words > 0);
+    return new ReadText(text, bits, told ? this.words : 0, sentences, this.#packs);
+  }
+
   /** The lines of lists in the text. */
   get listLines(): readonly ListLine[] {
     return (this.#listLines ??= listLines(this.lines));
@@ -142,14 +157,14 @@ export function readText(text: string, title = ''): ReadText {
   return new ReadText(text, bits, known, read, packs);
 }
 
-/** One sentence, heading or name read by itself. */
-export function readSentence(text: string): ReadSentence {
+/** One sentence, heading or name read by itself, or with the packs of the text it belongs to. */
+export function readSentence(text: string, packs = new TextPacks('', text)): ReadSentence {
   const scanner = literalScanner();
   const bits = new Int32Array(wordsOfBits());
   scanner.begin();
   const known = scanner.read(text, bits, 0) ? bits.length : 0;
   settle(bits, 0, bits.length);
-  return new ReadSentence(text, bits, 0, known, new TextPacks('', text));
+  return new ReadSentence(text, bits, 0, known, packs);
 }
 
 function hasLongLine(text: string): boolean {
