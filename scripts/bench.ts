@@ -25,7 +25,6 @@ const read = async (): Promise<FirstRead> => (firstRead ??= await readForTheFirs
 
 /** Rows by a part of their names, each group measured only when it is asked for. */
 const GROUPS: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> = {
-  // Before anything is read.
   preparing: preparingRows,
   'mail text': async () => mailTextRows(hasMailbox() ? [] : (await read()).pages),
   'hostile bodies': hostileBodyRows,
