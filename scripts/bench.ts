@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --only 'mail text']`: how fast the product reads and thinks, each figure beside what it is compared to, measured in one run so that
- * the ratios hold on any machine. `-- --browser` measures the built pane in Chromium instead, on the clock of the wall. Nothing here passes or
+ * the ratios hold on any machine. `-- --browser` measures the built pane in Chromium instead. Nothing here passes or
  * fails a build: a missed goal is printed, not thrown.
  */
 import { cpus } from 'node:os';

@@ -4,25 +4,20 @@ import { bookFile } from '../../sandbox/fill/scenario-book';
 import type { Filling } from '../../sandbox/options';
 import { runSandbox, type RunningSandbox } from '../../sandbox/server/run-sandbox';
 import { domainOf } from '../../src/shared/domain/address';
-import { isFreeMail } from '../../src/shared/domain/address-match';
 import { peopleOnMessage } from '../../src/shared/domain/message';
 import { normalizeMessage } from '../../src/shared/graph/normalize-message';
-import { isOwn } from '../evaluate/noise-mailbox';
+import { isClientDomain, isOwn } from '../evaluate/noise-mailbox';
 import { hasMailbox, MAILBOX } from './mail-text';
 import { BENCH_NOW } from './sync-bench';
 
-/** A domain with fewer mails is no client, as where firings are counted (`npm run evaluate -- --noise`). */
-const MIN_MAILS = 5;
 /** As many clients as an account manager looks after at most, and as many of our addresses as make one busy mailbox. */
 const [CLIENTS, ADDRESSES] = [40, 60];
 
-function mostOften(values: Iterable<string>, least: number): readonly string[] {
+/** Values with how often they came, the commonest first. */
+function mostOften(values: Iterable<string>): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .sort((a, b) => b[1] - a[1])
-    .map(([value]) => value);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** The real mailbox as one person's half a year, and the domains that write to it most. */
@@ -35,13 +30,14 @@ function realMailbox(): { readonly filling: Filling; readonly now: number; reado
   });
   const addresses = mails.flatMap((mail) => [...new Set(peopleOnMessage(mail).map(({ address }) => address))]);
   const domains = mails.flatMap((mail) => [...new Set(peopleOnMessage(mail).map((p) => domainOf(p.address)))]);
+  const ours = mostOften(addresses.filter(isOwn)).map(([address]) => address);
   const times = mails.map((mail) => mail.sentAt).sort((a, b) => a - b);
   return {
-    filling: { kind: 'mailbox', mailbox: MAILBOX, me: mostOften(addresses.filter(isOwn), 1).slice(0, ADDRESSES) },
+    filling: { kind: 'mailbox', mailbox: MAILBOX, me: ours.slice(0, ADDRESSES) },
     // Most of the mail lies in the half year before.
     now: times[Math.floor(times.length * 0.7)] ?? BENCH_NOW,
-    domains: mostOften(domains, MIN_MAILS)
-      .filter((domain) => domain.includes('.') && !isFreeMail(domain) && !isOwn(`x@${domain}`))
+    domains: mostOften(domains)
+      .flatMap(([domain, count]) => (isClientDomain(domain, count) ? [domain] : []))
       .slice(0, CLIENTS),
   };
 }

@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { domainOf } from '../../src/shared/domain/address';
-import { isFreeMail } from '../../src/shared/domain/address-match';
 import { peopleOnMessage, type Envelope } from '../../src/shared/domain/message';
 import { normalizeMessage } from '../../src/shared/graph/normalize-message';
-import { isOwn } from '../evaluate/noise-mailbox';
+import { isClientDomain } from '../evaluate/noise-mailbox';
 import { fastest } from './stopwatch';
 import { digits, ms, type BenchRow } from './table';
 
@@ -13,8 +12,6 @@ import { digits, ms, type BenchRow } from './table';
 export const MAILBOX = fileURLToPath(new URL('../../../shared/eval/enron-mailbox.jsonl.gz', import.meta.url));
 /** As many of its lines as keep the bench short. */
 const LINES = 2_000;
-/** A domain with fewer mails is no client, as where firings are counted (`npm run evaluate -- --noise`). */
-const MIN_MAILS = 5;
 
 /** Whether the real mailbox is there. */
 export function hasMailbox(): boolean {
@@ -29,7 +26,7 @@ function realLines(): readonly string[] | null {
     .filter((line) => line !== '');
 }
 
-/** Which mails are a client's: one of their people has a domain that is neither ours nor anybody's and stands on many mails. */
+/** Which mails are a client's: one of their people has a client's domain, as where firings are counted (`npm run evaluate -- --noise`). */
 function clientMail(lines: readonly string[]): (envelope: Envelope) => boolean {
   const mails = new Map<string, number>();
   const domainsOf = (envelope: Envelope): ReadonlySet<string> =>
@@ -39,9 +36,7 @@ function clientMail(lines: readonly string[]): (envelope: Envelope) => boolean {
     if (result.kind !== 'ok') continue;
     for (const domain of domainsOf(result.value)) mails.set(domain, (mails.get(domain) ?? 0) + 1);
   }
-  const isClient = (domain: string): boolean =>
-    (mails.get(domain) ?? 0) >= MIN_MAILS && domain.includes('.') && !isFreeMail(domain) && !isOwn(`x@${domain}`);
-  return (envelope) => [...domainsOf(envelope)].some(isClient);
+  return (envelope) => [...domainsOf(envelope)].some((domain) => isClientDomain(domain, mails.get(domain) ?? 0));
 }
 
 /**

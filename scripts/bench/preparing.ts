@@ -8,7 +8,7 @@ const GOAL = 50;
 /**
  * The largest piece in which the page makes ready what mails are read with, in processor time, as it is when the page has just been loaded.
  * In a process of its own: nothing may have been read before, and the engine of Node 20 runs patterns that were translated beforehand at half
- * the speed, which would show in the rows behind it (Chromium's does not: `-- --browser`).
+ * the speed, which would show in the rows behind it.
  */
 export function preparingRows(): readonly BenchRow[] {
   const file = fileURLToPath(new URL('./preparing-pieces.ts', import.meta.url));

@@ -19,6 +19,11 @@ export const OWN_DOMAINS: readonly string[] = ['enron.com', 'enron'];
 /** A domain with fewer mails is no client. */
 const MIN_MAILS = 5;
 
+/** Whether a domain that is on so many mails of the mailbox plays a client: neither ours nor anybody's, and not seen in passing. */
+export function isClientDomain(domain: string, mails: number): boolean {
+  return mails >= MIN_MAILS && domain.includes('.') && !isFreeMail(domain) && !isOwn(`x@${domain}`);
+}
+
 /** Reads Graph messages, one a line. A line that is no message is passed over: other commands count those. */
 export async function readNoiseMailbox(file: string): Promise<NoiseMailbox> {
   const messages = new Map<string, Message>();
@@ -56,8 +61,7 @@ function clientsIn(messages: readonly Message[]): readonly Client[] {
     }
   }
   return [...mails]
-    .filter(([domain, count]) => count >= MIN_MAILS && domain.includes('.') && !isFreeMail(domain))
-    .filter(([domain]) => !isOwn(`x@${domain}`))
+    .filter(([domain, count]) => isClientDomain(domain, count))
     .map(([domain]) => ({
       id: domain.replaceAll(/[^a-z0-9]/g, '-'),
       name: domain,
